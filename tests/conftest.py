@@ -1,0 +1,39 @@
+"""How thorough a test run is: every day, before each submission (``--short``), before each release (``--release``)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+Sizes = Literal["everyday", "short", "release"]
+
+# No deadline: a loaded machine is no fault. Derandomised: the same commit gives the same answer everywhere.
+settings.register_profile("everyday", deadline=None, derandomize=True)
+settings.register_profile("short", settings.get_profile("everyday"), max_examples=300)
+settings.register_profile(
+    "release", deadline=None, max_examples=5_000, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("sizes")
+    group.addoption("--short", action="store_true", help="larger reliability tests than every day: a few minutes")
+    group.addoption("--release", action="store_true", help="the reliability tests at the size of a release")
+
+
+def chosen(config: pytest.Config) -> Sizes:
+    if config.getoption("--release"):
+        return "release"
+    return "short" if config.getoption("--short") else "everyday"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile(chosen(config))
+
+
+@pytest.fixture(scope="session")
+def sizes(pytestconfig: pytest.Config) -> Sizes:
+    """How large this run is; a reliability test looks its own numbers up by it."""
+    return chosen(pytestconfig)
