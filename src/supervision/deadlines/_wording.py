@@ -1,0 +1,143 @@
+"""An account of a due date in words, Vietnamese and English, as it is printed for an officer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from supervision.deadlines._calendar import WEEKEND
+from supervision.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from supervision.deadlines._explain import Account, Skipped
+    from supervision.deadlines._term import Unit
+
+_UNITS: dict[Unit, Text] = {
+    "working_days": Text("ngày làm việc", "working day"),
+    "days": Text("ngày", "day"),
+    "months": Text("tháng", "month"),
+    "years": Text("năm", "year"),
+}
+_DUE = Text(
+    "hạn {due}: {length} kể từ {start} (không tính ngày đầu)",
+    "due {due}: {length} from {start} (first day not counted)",
+)
+_LESS = Text("đã trừ", "leaving out")
+_UNDER = Text("căn cứ", "under")
+_NOT_COUNTED = Text("không tính", "not counted:")
+_WEEKENDS = Text("không tính {days} ngày thứ Bảy, Chủ nhật", "not counted: {days} Saturdays and Sundays")
+_MADE_UP = Text("tính cả ngày làm bù", "counted, as a make-up day:")
+_ROLLED = Text(
+    "ngày cuối của thời hạn là {raw}, trùng ngày nghỉ; chuyển sang ngày làm việc tiếp theo là {due}"
+    " (Điều 148 Bộ luật Dân sự 2015)",
+    "the term ends on {raw}, a day off; moved to the next working day, {due} (Civil Code 2015, article 148)",
+)
+_DAY_OFF = Text("ngày nghỉ", "day off:")
+_ON = Text("ngày", "on")
+_BY = Text("theo", "by")
+_UNVERIFIED = Text("chưa xác minh", "not verified")
+_UNVERIFIED_TERM = Text(
+    "độ dài của thời hạn chưa xác minh với văn bản gốc",
+    "the length of the term is not verified against the original text",
+)
+_ESTIMATED = Text(
+    "lịch ước tính: năm liên quan chưa có thông báo nghỉ chính thức, hạn có thể thay đổi",
+    "estimated calendar: the official notice for the year is not out yet, the date may change",
+)
+_CALENDAR = Text("lịch {key}, mã {digest}", "calendar {key}, digest {digest}")
+_ENGLISH_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_LAST_PADDED_MONTH = 2
+
+
+def account_text(account: Account, lang: str) -> str:
+    """Put *account* into words.
+
+    Args:
+        account: What `explain` gave.
+        lang: ``vi`` or ``en``.
+
+    Returns:
+        Several lines: first the date, the term, the holidays left out and the article; then a line each for the
+        days off, weekends as one count, make-up days, rolling, and whatever is unverified or estimated.
+    """
+    return "\n  - ".join([_headline(account, lang), *_details(account, lang)])
+
+
+def _headline(account: Account, lang: str) -> str:
+    unit = _UNITS[account.term.unit].get(lang)
+    length = f"{account.length} {unit}{'s' if lang == 'en' and account.length != 1 else ''}"
+    parts = [_DUE.get(lang).format(due=_day(account.due_on, lang), length=length, start=_day(account.start, lang))]
+    if holidays := ", ".join(_named(run, lang) for run in account.skipped if run.why != WEEKEND):
+        parts.append(f"{_LESS.get(lang)} {holidays}")
+    if account.term.article:
+        parts.append(f"{_UNDER.get(lang)} {account.term.article}")
+    return ", ".join(parts)
+
+
+def _details(account: Account, lang: str) -> Iterator[str]:
+    for run in account.skipped:
+        if run.why != WEEKEND:
+            yield f"{_NOT_COUNTED.get(lang)} {_run(run, lang)}"
+    if weekends := sum(run.days for run in account.skipped if run.why == WEEKEND):
+        yield _WEEKENDS.get(lang).format(days=weekends)
+    if account.rolled:
+        raw, due = _day(account.raw_on, lang), _day(account.due_on, lang)
+        yield _ROLLED.get(lang).format(raw=raw, due=due)
+    for run in account.rolled:
+        yield f"{_DAY_OFF.get(lang)} {_run(run, lang)}"
+    for day in account.made_up:
+        yield f"{_MADE_UP.get(lang)} {_day(day, lang)}"
+    yield from _doubts(account, lang)
+    yield _CALENDAR.get(lang).format(key=account.calendar, digest=account.calendar_digest[:12])
+
+
+def _doubts(account: Account, lang: str) -> Iterator[str]:
+    for rule in account.unverified:
+        if rule.kind == "off":
+            continue  # said where the day off stands
+        yield f"{_UNVERIFIED.get(lang)}: {_day(rule.on, lang)}, {rule.label.get(lang)}"
+    if not account.term.verified:
+        yield _UNVERIFIED_TERM.get(lang)
+    if account.estimated:
+        yield _ESTIMATED.get(lang)
+
+
+def _run(run: Skipped, lang: str) -> str:
+    decision = f"; {_BY.get(lang)} {run.decision}" if run.decision else ""
+    doubt = "" if run.verified else f"; {_UNVERIFIED.get(lang)}"
+    return f"{_named(run, lang)} ({_count(run.days, lang)}){decision}{doubt}"
+
+
+def _named(run: Skipped, lang: str) -> str:
+    single = f"{_ON.get(lang)} " if run.first == run.last else ""
+    return f"{run.why.get(lang)} {single}{_span(run.first, run.last, lang)}"
+
+
+def _count(days: int, lang: str) -> str:
+    if lang == "en":
+        return f"{days} day" if days == 1 else f"{days} days"
+    return f"{days} ngày"
+
+
+def _span(first: date, last: date, lang: str) -> str:
+    if first == last:
+        return _day(first, lang)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{_day_number(first, lang)}–{_day(last, lang)}"
+    return f"{_day(first, lang)} – {_day(last, lang)}"
+
+
+def _day(on: date, lang: str) -> str:
+    # Decree 30/2020/NĐ-CP: a zero before days below 10 and before months 1 and 2, and before no other month.
+    if lang == "en":
+        return f"{on.day} {_ENGLISH_MONTHS[on.month - 1]} {on.year}"
+    month = f"{on.month:02d}" if on.month <= _LAST_PADDED_MONTH else str(on.month)
+    return f"{_day_number(on, lang)}/{month}/{on.year}"
+
+
+def _day_number(on: date, lang: str) -> str:
+    return str(on.day) if lang == "en" else f"{on.day:02d}"
