@@ -1,0 +1,36 @@
+"""Who may see a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from supervision.model import SYSTEM, PersonId, UnitId, Value
+from supervision.org import Directory
+
+
+def may_see(fields: Mapping[str, Value], actor: PersonId, directory: Directory, day: date) -> bool:
+    """Whether *actor* may see a case with these fields on *day*.
+
+    He may where a field names him, or where he holds a mandate in a unit that a field names or in a unit above
+    one (an auditor holds his there).  Everybody else sees nothing, not even that the case exists.
+    """
+    if actor == SYSTEM:
+        return True
+    own = {mandate.unit for mandate in directory.mandates(actor, day)}
+    for value in fields.values():
+        if value == actor or (isinstance(value, list) and actor in value):
+            return True
+        if isinstance(value, str) and value in directory.units and own & set(_upwards(UnitId(value), directory)):
+            return True
+    return False
+
+
+def _upwards(unit: UnitId, directory: Directory) -> list[UnitId]:
+    chain: list[UnitId] = []
+    current: UnitId | None = unit
+    while current is not None and current not in chain:
+        chain.append(current)
+        known = directory.units.get(current)
+        current = known.parent if known is not None else None
+    return chain

@@ -1,0 +1,80 @@
+"""Dated law: rule packs and the catalogue of roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import attrs
+
+from supervision.deadlines import Term
+from supervision.text import Text
+
+
+@attrs.frozen(slots=True)
+class RulePack:
+    """One legal text, or one local rule, with what it fixes and when it holds.
+
+    Attributes:
+        key: Number and year (``qd124_2018``): never the number alone, two texts share some.
+        citation: How an official cites it, number and date.
+        in_force_from: First day it holds.
+        in_force_to: First day it no longer holds (half-open); None while it holds.
+        terms: The terms it fixes.
+        caps: Whole-number limits, by name; guards read them as ``rule.NAME``.
+        verified: False where no text confirms the content: then it is configuration, and says so.
+    """
+
+    key: str
+    citation: Text
+    in_force_from: date
+    in_force_to: date | None
+    terms: tuple[Term, ...] = ()
+    caps: tuple[tuple[str, int], ...] = ()
+    verified: bool = True
+    digest: str = ""
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the text is in force on *day*."""
+        return self.in_force_from <= day and (self.in_force_to is None or day < self.in_force_to)
+
+    def term(self, name: str) -> Term | None:
+        """Return the term of that name, or None."""
+        return next((term for term in self.terms if term.name == name), None)
+
+
+def packs_on(packs: Iterable[RulePack], day: date) -> tuple[RulePack, ...]:
+    """Return the packs in force on *day*, in the given order."""
+    return tuple(pack for pack in packs if pack.holds_on(day))
+
+
+def find_term(packs: Iterable[RulePack], name: str) -> tuple[RulePack, Term] | None:
+    """Return the last of *packs* that defines the term, with the term; None where none does."""
+    found = None
+    for pack in packs:
+        if (term := pack.term(name)) is not None:
+            found = (pack, term)
+    return found
+
+
+@attrs.frozen(slots=True)
+class Role:
+    """A role of the catalogue.
+
+    Attributes:
+        typed_by: Roles whose holders in the same unit may type in what this body decided; empty where the role is
+            a person's.
+    """
+
+    name: str
+    label: Text
+    typed_by: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Law:
+    """Everything that stands in files beside the workflows: packs by key, roles and evidence kinds by name."""
+
+    packs: dict[str, RulePack] = attrs.field(factory=dict)
+    roles: dict[str, Role] = attrs.field(factory=dict)
+    evidence: dict[str, Text] = attrs.field(factory=dict)

@@ -1,0 +1,267 @@
+"""A workflow as the engine knows it: plain frozen data, compiled from one spec file.
+
+Nothing here decides anything: `supervision.machine` turns a `Workflow` into decisions,
+`supervision.spec` makes it from YAML.  Every field is JSON-able, so that a ledger keeps the
+workflow a case was opened under.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from supervision.text import Text
+
+
+class Phase(StrEnum):
+    """Where a state stands, coarsely; the same five for every workflow."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    ENDED = "ended"
+
+
+class FieldType(StrEnum):
+    """What a field holds; see `Value` for how."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    CHOICE = "choice"
+    PERSON = "person"
+    UNIT = "unit"
+    PARTY = "party"  # a person or a unit
+    TEXTS = "texts"
+    PERSONS = "persons"
+
+
+class FieldClass(StrEnum):
+    """Who may see a field, and whether it stays out of the record."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    PERSONAL = "personal"  # kept in a row of its own that can be deleted; the event holds a commitment
+
+
+@attrs.frozen(slots=True)
+class State:
+    """A state a case can be in."""
+
+    name: str
+    label: Text
+    phase: Phase
+
+
+@attrs.frozen(slots=True)
+class Field:
+    """Something a case knows or a step asks for.
+
+    Attributes:
+        choices: For `FieldType.CHOICE` the allowed values with their labels, in spec order; else empty.
+    """
+
+    name: str
+    label: Text
+    type: FieldType
+    confidentiality: FieldClass = FieldClass.INTERNAL
+    choices: tuple[tuple[str, Text], ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Doer:
+    """Who may take a step.
+
+    Attributes:
+        role: A role of the catalogue, ``system``, or - with *of* None - a field that holds a person, unit or party.
+        of: The field that holds the unit the role must be held in; None where *role* is ``system`` or a field.
+    """
+
+    role: str
+    of: str | None = None
+
+
+@attrs.frozen(slots=True)
+class By:
+    """Who may take a step, and who never.
+
+    Attributes:
+        doers: Any one of them is enough; in spec order.
+        never: Fields whose person or unit may not act, and steps whose last actor may not act.
+    """
+
+    doers: tuple[Doer, ...]
+    never: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Opens:
+    """A case that a step opens in the same transaction.
+
+    Attributes:
+        link: The relation, as the new case sees it (``arises_from``).
+        when: Guard over the parent's names; None opens always.
+        given: For each field of the new case an expression over the parent's names.
+    """
+
+    workflow: str
+    step: str
+    link: str
+    when: str | None = None
+    given: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Sends:
+    """A step that a step takes in linked cases, in the same transaction.
+
+    Linked cases of *workflow* in whose state *step* is not possible are left alone.
+    """
+
+    workflow: str
+    step: str
+    when: str | None = None
+
+
+@attrs.frozen(slots=True)
+class ClaimRule:
+    """What a step reserves: nobody else may hold the same key in an overlapping period.
+
+    Attributes:
+        on: Fields that make the key.
+        starts: Field with the first day.
+        ends: Field with the last day, included.
+    """
+
+    on: tuple[str, ...]
+    starts: str
+    ends: str
+
+
+@attrs.frozen(slots=True)
+class Transition:
+    """One way a step can go.
+
+    Attributes:
+        source: The state it leaves; None opens a case.
+        target: The state it enters; equal to *source* where the step only notes something.
+        by: Who may; None for steps that only the engine takes as a declared effect.
+        when: Guard in the language of `supervision.expr`; None is always true.
+        needs: Inputs that must be given: each entry a group of alternatives, any one of which is enough.
+            A name is a field, ``reason``, ``document`` or a kind of evidence.
+        takes: Inputs that may be given.
+        meets: Deadlines this step meets.
+        after: The wait that must be over before it, by deadline name.
+        pauses, resumes, extends: Deadlines whose clock it stops, restarts, lengthens.
+        sets: Fields it computes, each with an expression; ``day`` is the date of the act.
+    """
+
+    step: str
+    source: str | None
+    target: str
+    by: By | None
+    when: str | None = None
+    needs: tuple[tuple[str, ...], ...] = ()
+    takes: tuple[str, ...] = ()
+    meets: tuple[str, ...] = ()
+    after: str | None = None
+    pauses: tuple[str, ...] = ()
+    resumes: tuple[str, ...] = ()
+    extends: str | None = None
+    sets: tuple[tuple[str, str], ...] = ()
+    opens: tuple[Opens, ...] = ()
+    sends: tuple[Sends, ...] = ()
+    claims: ClaimRule | None = None
+    releases: bool = False
+
+
+@attrs.frozen(slots=True)
+class Step:
+    """An order somebody can give; its transitions are in spec order, alternatives in their order."""
+
+    name: str
+    label: Text
+    transitions: tuple[Transition, ...]
+
+
+@attrs.frozen(slots=True)
+class DeadlineRule:
+    """A duty with a date, or a wait.
+
+    Attributes:
+        name: The term's name, or the date field's.
+        waits: False: the duty must be done by the date.  True: nothing may happen before the date.
+        term: The pack's term; None where *field* holds the date itself.
+        field: A date field whose day is the last lawful one; None where *term* counts.
+        since: Steps that start the clock; for a wait unused.
+        states: For a wait, the states whose continuous stay it counts; else empty.
+        met_by: Steps that meet the duty or need the wait.
+        owed: Who owes it; for a wait, who waits.
+    """
+
+    name: str
+    label: Text
+    waits: bool
+    term: str | None
+    field: str | None
+    since: tuple[str, ...]
+    states: tuple[str, ...]
+    met_by: tuple[str, ...]
+    owed: Doer
+
+
+@attrs.frozen(slots=True)
+class Promise:
+    """Something that can never happen: *state* reached without *without* (a state or step) before."""
+
+    state: str
+    without: str
+
+
+@attrs.frozen(slots=True)
+class Workflow:
+    """One version of one workflow.
+
+    Attributes:
+        rules: Keys of the dated rule packs it may draw on; of two packs in force that define the same term the later
+            listed counts.
+        links: Relations a new case may have, each with the workflow it points to.
+        digest: SHA-256, hexadecimal, of the normal form without this field.
+    """
+
+    name: str
+    version: int
+    label: Text
+    rules: tuple[str, ...]
+    fields: tuple[Field, ...]
+    states: tuple[State, ...]
+    steps: tuple[Step, ...]
+    deadlines: tuple[DeadlineRule, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    never: tuple[Promise, ...] = ()
+    digest: str = ""
+
+    def field(self, name: str) -> Field | None:
+        """Return the field of that name, or None."""
+        return next((field for field in self.fields if field.name == name), None)
+
+    def state(self, name: str) -> State:
+        """Return the state of that name; raise KeyError where there is none."""
+        for state in self.states:
+            if state.name == name:
+                return state
+        raise KeyError(name)
+
+    def step(self, name: str) -> Step | None:
+        """Return the step of that name, or None."""
+        return next((step for step in self.steps if step.name == name), None)
+
+    def deadline(self, name: str) -> DeadlineRule:
+        """Return the deadline rule of that name; raise KeyError where there is none."""
+        for rule in self.deadlines:
+            if rule.name == name:
+                return rule
+        raise KeyError(name)
