@@ -1,0 +1,37 @@
+"""Pure: decide, explain, evolve, replay.  What a workflow allows, and what an event makes of a case.
+
+Where things live:
+
+* `_transitions` - the only module that talks to `transitions`: one flat machine per workflow version
+* `_program` - a workflow made ready to run: the machine, its gates, its guards
+* `_context` - the facts a decision may use, and one question being asked
+* `_checks` - every rule that can say no; each gives a reason, or a clause for `explain`
+* `_decide` - accepted or refused; `_effects` and `_clocks` - the events an accepted step leaves
+* `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for
+"""
+
+from ._context import Facts, Linked
+from ._decide import case_id_for, decide, verdict
+from ._evolve import evolve, replay
+from ._explain import Explanation, Option, explain, options
+from ._functions import GUARD_FUNCTIONS
+from ._program import Program
+from ._tasks import Task, tasks
+
+__all__ = [
+    "GUARD_FUNCTIONS",
+    "Explanation",
+    "Facts",
+    "Linked",
+    "Option",
+    "Program",
+    "Task",
+    "case_id_for",
+    "decide",
+    "evolve",
+    "explain",
+    "options",
+    "replay",
+    "tasks",
+    "verdict",
+]

@@ -1,0 +1,271 @@
+"""Every rule that can say no to one way of a step.  Each gives reasons; each can tell its clause for `explain`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+import attrs
+
+from supervision.access import Grant
+from supervision.expr import explain
+from supervision.model import By, ClaimRule, Clause, Param, Reason, Transition, Value, Workflow
+from supervision.text import Text
+
+from ._clocks import extension_refused
+from ._context import Context
+from ._functions import GUARD_FUNCTIONS
+from ._guards import Guard
+from ._inputs import allowed_inputs, input_faults
+
+NOTHING: tuple[Reason, ...] = ()
+
+
+class Check(Protocol):
+    """One rule."""
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return why not; empty where the rule is kept."""
+        ...
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return what the rule asks and whether it is kept."""
+        ...
+
+
+@attrs.frozen(slots=True, eq=False)
+class Authority:
+    """The actor is entitled, and not barred."""
+
+    by: By | None
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return why the actor may not."""
+        grant = context.grant(self.by)
+        return NOTHING if isinstance(grant, Grant) else grant
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return under which right he may, or why not."""
+        grant = context.grant(self.by)
+        if not isinstance(grant, Grant):
+            return tuple(Clause(reason.code, holds=False, params=reason.params) for reason in grant)
+        return (Clause("entitled", holds=True, params={"actor": context.command.actor, "role": grant.role}),)
+
+
+@attrs.frozen(slots=True, eq=False)
+class Inputs:
+    """Only known inputs are given, and each is what its field says."""
+
+    allowed: frozenset[str]
+    workflow: Workflow
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return what is wrong with each input."""
+        if not context.command.inputs:
+            return NOTHING
+        return tuple(input_faults(context, self.workflow, self.allowed))
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return one clause for each bad input; none where all are good."""
+        return tuple(Clause(reason.code, holds=False, params=reason.params) for reason in self.reasons(context))
+
+
+@attrs.frozen(slots=True, eq=False)
+class Need:
+    """One of these inputs is given."""
+
+    names: tuple[str, ...]
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return that it is missing."""
+        if context.is_asking or self._is_given(context):
+            return NOTHING
+        return (Reason("missing_input", {"input": self.names}),)
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return whether it is given."""
+        return (Clause("needed_input", holds=self._is_given(context), params={"input": self.names}),)
+
+    def _is_given(self, context: Context) -> bool:
+        inputs = context.command.inputs
+        return any(not _is_empty(inputs.get(name)) for name in self.names)
+
+
+def _is_empty(value: Value) -> bool:
+    return value is None or value in ("", [], {})
+
+
+@attrs.frozen(slots=True, eq=False)
+class When:
+    """The step's guard."""
+
+    guard: Guard
+    inputs: frozenset[str]
+    words: dict[str, Text]
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return each clause that does not hold, in prose."""
+        if self.guard.holds(context) or (context.is_asking and self._waits_for_input(context)):
+            return NOTHING
+        failed = [clause for clause in self._explained(context) if not clause.holds]
+        if not failed:
+            return (Reason("guard", self._whole()),)
+        return tuple(Reason("guard", clause.params, clause.source) for clause in failed)
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return each clause of the guard with the values it read."""
+        return self._explained(context)
+
+    def _waits_for_input(self, context: Context) -> bool:
+        return any(name in self.inputs and context.value(name) is None for name in self.guard.reads)
+
+    def _whole(self) -> dict[str, Param]:
+        return {"rule": Text(self.guard.expr.source), "values": ()}
+
+    def _explained(self, context: Context) -> tuple[Clause, ...]:
+        environment = self.guard.environment(context)
+        words = self.words | {name: Text(_shown(value)) for name, value in environment.items() if _is_cap(name)}
+        told = explain(self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS)
+        return tuple(
+            Clause(
+                "guard",
+                clause.holds,
+                {"rule": clause.text, "values": _values(clause.values, words)},
+                _source(clause.values, context),
+            )
+            for clause in told
+        )
+
+
+def _is_cap(name: str) -> bool:
+    return name.startswith("rule.")
+
+
+def _source(values: tuple[tuple[str, object], ...], context: Context) -> str:
+    """Return the texts that fix the caps a clause reads."""
+    caps = {name.removeprefix("rule.") for name, _ in values if _is_cap(name)}
+    found = [pack.citation.vi for pack in context.packs if caps & {name for name, _ in pack.caps}]
+    return "; ".join(found)
+
+
+def _values(values: tuple[tuple[str, object], ...], words: dict[str, Text]) -> tuple[Text, ...]:
+    return tuple(
+        Text(
+            f"{words[name].vi}: {_worded(value, words).vi}",
+            f"{words[name].get('en')}: {_worded(value, words).get('en')}",
+        )
+        for name, value in values
+        if name in words and not _is_cap(name)
+    )
+
+
+def _worded(value: object, words: dict[str, Text]) -> Text:
+    shown = _shown(value)
+    return words.get(shown, Text(shown)) if isinstance(value, str) else Text(shown)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, (list, tuple)):
+        return f"[{len(value)}]"
+    return "—" if value is None else str(value)
+
+
+@attrs.frozen(slots=True, eq=False)
+class Wait:
+    """The continuous stay in the present state is long enough."""
+
+    name: str
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return from which day the step may be taken."""
+        clock = context.case.deadline(self.name)
+        if clock is not None and clock.is_open and context.day >= clock.due_on:
+            return NOTHING
+        due = clock.due_on if clock is not None else ""
+        started = clock.started_on if clock is not None else ""
+        return (Reason("too_early", {"deadline": self.name, "due_on": due, "started_on": started}),)
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return whether the wait is over, and when it is."""
+        clock = context.case.deadline(self.name)
+        due = clock.due_on if clock is not None else ""
+        return (Clause("wait_over", not self.reasons(context), {"deadline": self.name, "due_on": due}),)
+
+
+@attrs.frozen(slots=True, eq=False)
+class NoOverlap:
+    """Nobody else holds what the step claims, in an overlapping period."""
+
+    rule: ClaimRule
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return each case that holds it, and for how long; or that the period is upside down."""
+        wanted = context.claim(self.rule)
+        if wanted is None:
+            return () if context.is_asking else (Reason("claim_incomplete", {"fields": self._fields()}),)
+        if wanted.last_on < wanted.first_on:
+            return (Reason("period_reversed", {"first_on": wanted.first_on, "last_on": wanted.last_on}),)
+        return tuple(
+            Reason("overlap", {"case": other, "first_on": held.first_on, "last_on": held.last_on}, case_id=other)
+            for other, held in context.clashes()
+        )
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return whether the period is free."""
+        clashing = self.reasons(context)
+        if clashing:
+            return tuple(Clause(reason.code, holds=False, params=reason.params) for reason in clashing)
+        return (Clause("no_overlap", holds=True, params={}),)
+
+    def _fields(self) -> tuple[str, ...]:
+        return (*self.rule.on, self.rule.starts, self.rule.ends)
+
+
+@attrs.frozen(slots=True, eq=False)
+class Extendable:
+    """The clock may be lengthened: still running, before its end, not too often."""
+
+    name: str
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return why it may not."""
+        return extension_refused(context, self.name)
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return whether it may be lengthened."""
+        refused = self.reasons(context)
+        if refused:
+            return tuple(Clause(r.code, holds=False, params=r.params, source=r.source) for r in refused)
+        return (Clause("extendable", holds=True, params={"deadline": self.name}),)
+
+
+def checks_of(workflow: Workflow, transition: Transition, words: dict[str, Text]) -> tuple[Check, ...]:
+    """Return the rules of one way of a step, in the order reasons are given; *words* are what its guard is told in."""
+    allowed = allowed_inputs(transition)
+    checks: list[Check] = [Authority(transition.by), Inputs(allowed, workflow)]
+    checks += [Need(names) for names in transition.needs]
+    if transition.when is not None:
+        checks.append(When(Guard.of(transition.when), allowed, words))
+    if transition.after is not None:
+        checks.append(Wait(transition.after))
+    if transition.claims is not None:
+        checks.append(NoOverlap(transition.claims))
+    if transition.extends is not None:
+        checks.append(Extendable(transition.extends))
+    return tuple(checks)
+
+
+def words_in(workflow: Workflow, labels: Mapping[str, Text]) -> dict[str, Text]:
+    """Return what the names and the texts in a workflow's guards are called; *labels* name other workflows."""
+    words = {name: _running(label) for name, label in labels.items()}
+    words |= {choice: label for field in workflow.fields for choice, label in field.choices}
+    words |= {state.name: state.label for state in workflow.states}
+    words |= {step.name: step.label for step in workflow.steps}
+    words |= {field.name: _running(field.label) for field in workflow.fields}
+    words["day"] = Text("ngày thực hiện", "day of the act")
+    return words
+
+
+def _running(label: Text) -> Text:
+    """Return a label as it reads inside a sentence."""
+    return Text(label.vi[:1].lower() + label.vi[1:], label.en[:1].lower() + label.en[1:])

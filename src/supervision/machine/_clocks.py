@@ -1,0 +1,193 @@
+"""Clocks of a case: which a step starts, meets, pauses, resumes, lengthens or ends, and on which dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from supervision.deadlines import (
+    Term,
+    due_on,
+    earliest_on,
+    extended_due_on,
+    remaining,
+    remaining_until,
+    resume_on,
+)
+from supervision.model import (
+    Deadline,
+    DeadlineClosed,
+    DeadlineExtended,
+    DeadlinePaused,
+    DeadlineResumed,
+    DeadlineRule,
+    DeadlineStarted,
+    Doer,
+    Fact,
+    Reason,
+    RulePack,
+    Transition,
+    Value,
+    find_term,
+)
+
+from ._context import Context
+
+Fields = dict[str, Value]
+
+
+class NoTermError(Exception):
+    """No pack pinned to the case fixes a term that a step needs; `decide` makes a reason of it."""
+
+    def __init__(self, deadline: str) -> None:
+        super().__init__(deadline)
+        self.deadline = deadline
+
+
+def clock_facts(context: Context, transition: Transition, fields: Fields) -> Iterator[Fact]:
+    """Return what the step does to the case's clocks, in the order of the workflow's deadline rules.
+
+    Args:
+        context: The question.
+        transition: The way that is taken.
+        fields: The case's values after the step.
+
+    Raises:
+        NoTermError: A clock should start and no pack pinned to the case defines its term.
+        CalendarEndsError: A date lies outside the calendar.
+    """
+    for rule in context.program.workflow.deadlines:
+        clock = context.case.deadline(rule.name)
+        open_clock = clock if clock is not None and clock.is_open else None
+        if rule.waits:
+            yield from _wait_facts(context, rule, open_clock, transition, fields)
+        else:
+            yield from _duty_facts(context, rule, open_clock, transition, fields)
+
+
+def _duty_facts(
+    context: Context, rule: DeadlineRule, clock: Deadline | None, transition: Transition, fields: Fields
+) -> Iterator[Fact]:
+    ends = context.program.is_ended(transition.target)
+    if clock is not None and rule.name in transition.meets:
+        yield DeadlineClosed(rule.name, "met", context.day)
+        clock = None
+    if not ends and _starts(rule, transition):
+        yield DeadlineStarted(_started(context, rule, fields))
+    elif clock is not None:
+        if ends:
+            yield DeadlineClosed(rule.name, "ended", context.day)
+        else:
+            yield from _changed(context, rule, clock, transition)
+
+
+def _starts(rule: DeadlineRule, transition: Transition) -> bool:
+    if rule.since:
+        return transition.step in rule.since
+    return transition.source is None
+
+
+def _changed(context: Context, rule: DeadlineRule, clock: Deadline, transition: Transition) -> Iterator[Fact]:
+    if rule.name in transition.pauses and clock.paused_on is None:
+        yield DeadlinePaused(rule.name, context.day, _left(context, rule, clock))
+    if rule.name in transition.resumes and clock.left is not None:
+        term = _term(context, rule)
+        unit = term[1].unit if term is not None else "days"
+        resumed = resume_on(context.command.occurred_on, clock.left, unit, context.facts.calendar)
+        yield DeadlineResumed(rule.name, resumed.isoformat())
+    if rule.name == transition.extends:
+        yield DeadlineExtended(rule.name, _extended(context, rule, clock).isoformat())
+
+
+def _wait_facts(
+    context: Context, rule: DeadlineRule, clock: Deadline | None, transition: Transition, fields: Fields
+) -> Iterator[Fact]:
+    leaves = transition.source != transition.target
+    if clock is not None and leaves:
+        over = context.day >= clock.due_on
+        yield DeadlineClosed(rule.name, "met" if over and transition.step in rule.met_by else "ended", context.day)
+    if leaves and transition.target in rule.states:
+        yield DeadlineStarted(_started(context, rule, fields))
+
+
+def _started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
+    """Return the clock of *rule*, started on the day of the act."""
+    start = context.command.occurred_on
+    if rule.field is not None:
+        due, pack = date.fromisoformat(str(fields[rule.field])), ""
+    else:
+        term = _term(context, rule)
+        if term is None:
+            raise NoTermError(rule.name)
+        pack = term[0].key
+        due = (earliest_on if rule.waits else due_on)(start, term[1], context.facts.calendar)
+    return Deadline(
+        rule.name,
+        owner_of(rule.owed, fields),
+        context.day,
+        due.isoformat(),
+        pack,
+        context.facts.calendar.digest,
+        waits=rule.waits,
+    )
+
+
+def owner_of(doer: Doer, fields: Fields) -> str:
+    """Return who owes a duty: ``role@unit``, or the person or unit that a field names."""
+    if doer.of is None:
+        return str(fields.get(doer.role) or doer.role)
+    return f"{doer.role}@{fields.get(doer.of) or ''}"
+
+
+def _term(context: Context, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
+    return find_term(context.packs, rule.term) if rule.term is not None else None
+
+
+def _left(context: Context, rule: DeadlineRule, clock: Deadline) -> int:
+    """Return the days left at a pause, in the term's own unit."""
+    started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
+    paused, calendar = context.command.occurred_on, context.facts.calendar
+    term = _term(context, rule)
+    if term is not None and due == due_on(started, term[1], calendar):
+        return remaining(started, paused, term[1], calendar)
+    if term is not None and term[1].unit == "working_days":
+        return max(0, calendar.working_days_between(paused, due)) if paused < due else 0
+    return remaining_until(due, paused)
+
+
+def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
+    term = _term(context, rule)
+    if term is None:
+        return date.fromisoformat(str(context.command.inputs[rule.name]))
+    started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
+    return extended_due_on(started, due, term[1], context.facts.calendar)
+
+
+def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
+    """Return why the clock *name* may not be lengthened now; empty where it may.
+
+    An extension is made while the term still runs (its last day included), as often as the pack allows, and - for a
+    duty with a fixed date - to a later date.
+    """
+    clock = context.case.deadline(name)
+    if clock is None or not clock.is_open:
+        return (Reason("deadline_not_running", {"deadline": name}),)
+    rule = context.program.workflow.deadline(name)
+    term = _term(context, rule)
+    source = term[1].article if term is not None else ""
+    found = []
+    if context.day > clock.due_on:
+        found.append(Reason("extension_too_late", {"deadline": name, "due_on": clock.due_on}, source))
+    times = _times(context, rule, term)
+    if clock.extended >= times:
+        found.append(Reason("extension_used_up", {"deadline": name, "times": times}, source))
+    if term is None and not context.is_asking and str(context.command.inputs.get(name) or "") <= clock.due_on:
+        found.append(Reason("extension_not_later", {"deadline": name, "due_on": clock.due_on}))
+    return tuple(found)
+
+
+def _times(context: Context, rule: DeadlineRule, term: tuple[RulePack, Term] | None) -> int:
+    if term is not None:
+        return term[1].extension.times if term[1].extension is not None else 0
+    cap = context.value(f"rule.{rule.name}_extensions")
+    return cap if isinstance(cap, int) else 1

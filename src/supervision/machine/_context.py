@@ -1,0 +1,198 @@
+"""The facts a decision may use, and one question being asked of one case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import attrs
+
+from supervision.access import Act, Grant, authorise
+from supervision.deadlines import Calendar
+from supervision.model import (
+    By,
+    Case,
+    CaseId,
+    Claim,
+    ClaimRule,
+    Command,
+    FieldType,
+    Law,
+    Reason,
+    RulePack,
+    Value,
+    packs_on,
+)
+from supervision.org import Directory
+
+if TYPE_CHECKING:
+    from ._program import Program
+
+
+@attrs.frozen(slots=True)
+class Linked:
+    """What a decision may know of a linked case."""
+
+    workflow: str
+    state: str
+    is_ended: bool
+    seq: int
+
+
+@attrs.frozen(slots=True)
+class Facts:
+    """All outside knowledge of a decision.
+
+    Attributes:
+        now: Aware, UTC.
+        today: The same moment's date in Viet Nam.
+        linked: Linked cases by id, where the workflow's guards read them.
+        held: Other cases' claims on the keys the step would claim.
+        is_history: True while history is imported: authority then counts on the day of the act alone.
+    """
+
+    now: datetime
+    today: date
+    directory: Directory
+    calendar: Calendar
+    law: Law
+    linked: Mapping[CaseId, Linked] = attrs.field(factory=dict)
+    held: tuple[tuple[CaseId, Claim], ...] = ()
+    is_history: bool = False
+
+
+@attrs.define(slots=True, eq=False)
+class Context:
+    """One command, one case, one set of facts; answers are worked out once, when first asked.
+
+    Attributes:
+        is_asking: True for `options`: what has not been given yet is not held against the actor.
+    """
+
+    program: Program
+    case: Case
+    command: Command
+    facts: Facts
+    is_asking: bool = False
+    day: str = attrs.field(init=False)
+    packs: tuple[RulePack, ...] = attrs.field(init=False)
+    _fields: dict[str, Value] | None = attrs.field(init=False, default=None)
+    _grants: dict[int, Grant | tuple[Reason, ...]] = attrs.field(init=False, factory=dict)
+    _functions: Mapping[str, Callable[..., object]] | None = attrs.field(init=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        self.day = self.command.occurred_on.isoformat()
+        known = self.facts.law.packs
+        if self.case.seq:
+            self.packs = tuple(known[key] for key in self.case.packs if key in known)
+        else:
+            rules = self.program.workflow.rules
+            self.packs = packs_on((known[key] for key in rules if key in known), self.command.occurred_on)
+
+    @property
+    def fields(self) -> dict[str, Value]:
+        """The case's values with the command's inputs laid over them."""
+        if self._fields is None:
+            self._fields = {**self.case.fields, **self.command.inputs}
+        return self._fields
+
+    def act(self) -> Act:
+        """Return who acts, and the days on which that must be right."""
+        command, facts = self.command, self.facts
+        on = command.occurred_on
+        days = (on,) if facts.is_history or on == facts.today else (on, facts.today)
+        return Act(command.actor, command.on_behalf_of, days, facts.directory, facts.law.roles)
+
+    def grant(self, by: By | None) -> Grant | tuple[Reason, ...]:
+        """Return the right under which the actor may take a step of *by*, or why not."""
+        if self.command.via:
+            return Grant("system")
+        if by is None:
+            return (Reason("engine_only"),)
+        found = self._grants.get(id(by))
+        if found is None:
+            found = self._grants[id(by)] = authorise(by, self.fields, self.case, self.act())
+        return found
+
+    def value(self, name: str) -> object:
+        """Return what a guard reads under *name*; None where nothing is known."""
+        if name == "day":
+            return self.command.occurred_on
+        if name.startswith("rule."):
+            return self._cap(name[5:])
+        given = self.command.inputs.get(name)
+        value = given if given is not None else self.case.fields.get(name)
+        if isinstance(value, str) and self.program.types.get(name) is FieldType.DATE:
+            return _date_or_none(value)
+        return None if isinstance(value, dict) else value
+
+    def _cap(self, name: str) -> int | None:
+        found = None
+        for pack in self.packs:
+            for cap, limit in pack.caps:
+                if cap == name:
+                    found = limit
+        return found
+
+    @property
+    def functions(self) -> Mapping[str, Callable[..., object]]:
+        """The guard functions, bound to this question."""
+        if self._functions is None:
+            self._functions = {
+                "taken": self._taken,
+                "count": lambda workflow: len(self.children(workflow)),
+                "all_ended": lambda workflow: all(child.is_ended for child in self.children(workflow)),
+                "any_open": lambda workflow: any(not child.is_ended for child in self.children(workflow)),
+                "linked_in": self._linked_in,
+                "clashes": lambda: bool(self.clashes()),
+            }
+        return self._functions
+
+    def _taken(self, step: str) -> int:
+        taken = self.case.taken.get(step)
+        return taken.count if taken is not None else 0
+
+    def children(self, workflow: str) -> list[Linked]:
+        """Return the younger linked cases of *workflow*."""
+        links = [link for link in self.case.links if link.is_child and link.workflow == workflow]
+        return [self.facts.linked[link.case_id] for link in links if link.case_id in self.facts.linked]
+
+    def _linked_in(self, which: str, state: str) -> bool:
+        ids = [link.case_id for link in self.case.links if which in (link.relation, link.workflow)]
+        ids += [case_id for relation, workflow, case_id in self.command.links if which in (relation, workflow)]
+        linked = [self.facts.linked.get(case_id) for case_id in ids]
+        return bool(linked) and all(other is not None and other.state == state for other in linked)
+
+    def claim(self, rule: ClaimRule) -> Claim | None:
+        """Return the claim the step would make; None while a part of it is missing."""
+        return claim_of(self.program.workflow.name, rule, self.fields)
+
+    def clashes(self) -> tuple[tuple[CaseId, Claim], ...]:
+        """Return the other cases' claims that overlap what this workflow would claim now."""
+        found = []
+        for rule in self.program.claim_rules:
+            wanted = self.claim(rule)
+            if wanted is not None:
+                found += [(other, held) for other, held in self.facts.held if _overlap(wanted, held)]
+        return tuple((other, held) for other, held in found if other != self.case.id)
+
+
+def claim_of(workflow: str, rule: ClaimRule, fields: Mapping[str, Value]) -> Claim | None:
+    """Return the claim *rule* makes of these values; None while a part of it is missing."""
+    parts = [fields.get(name) for name in rule.on]
+    first, last = fields.get(rule.starts), fields.get(rule.ends)
+    if not isinstance(first, str) or not isinstance(last, str) or any(part in (None, "") for part in parts):
+        return None
+    return Claim("/".join([workflow, *map(str, parts)]), first, last)
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return one.key == other.key and one.first_on <= other.last_on and other.first_on <= one.last_on
+
+
+def _date_or_none(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,120 @@
+"""Inputs: which a step takes, and whether each is what its field says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from difflib import get_close_matches
+
+from supervision.model import Field, FieldType, Reason, Transition, UnitId, Value, Workflow
+
+from ._context import Context
+
+_DIGEST = 64  # hexadecimal digits of a SHA-256
+
+
+def allowed_inputs(transition: Transition) -> frozenset[str]:
+    """Return the names a step needs or takes; a reason may always be given."""
+    return frozenset({name for group in transition.needs for name in group} | {*transition.takes, "reason"})
+
+
+def input_faults(context: Context, workflow: Workflow, allowed: frozenset[str]) -> Iterator[Reason]:
+    """Return what is wrong with the command's inputs, by name; nothing for those that are None."""
+    for name, value in context.command.inputs.items():
+        if name not in allowed:
+            near = tuple(get_close_matches(name, sorted(allowed), 3))
+            yield Reason("unknown_input", {"input": name, "near": near or tuple(sorted(allowed))})
+        elif value is not None and (code := _fault(context, workflow.field(name), name, value)):
+            yield Reason(code, {"input": name, "value": str(value)[:60]})
+
+
+def _fault(context: Context, field: Field | None, name: str, value: Value) -> str:
+    if field is not None:
+        return _FAULTS[field.type](context, field, value)
+    if name == "reason":
+        return _text(context, field, value)
+    if name == "document":
+        return "" if _is_document(value) else "bad_document"
+    return "" if _is_evidence(value) else "bad_evidence"
+
+
+def _is_evidence(value: Value) -> bool:
+    """Evidence is ``{"sha256", "ref"}``: the digest of bytes the host keeps, and where it keeps them."""
+    if not isinstance(value, dict) or not set(value) <= {"sha256", "ref", "kind"}:
+        return False
+    digest, ref = value.get("sha256"), value.get("ref")
+    is_digest = isinstance(digest, str) and len(digest) == _DIGEST and set(digest) <= set("0123456789abcdef")
+    return is_digest and isinstance(ref, str) and bool(ref)
+
+
+def _is_document(value: Value) -> bool:
+    """A document is at least ``{"number", "date"}``; symbol, signer and sha256 may be added."""
+    if not isinstance(value, dict) or not set(value) <= {"number", "symbol", "date", "signer", "sha256"}:
+        return False
+    return bool(value.get("number")) and isinstance(value.get("date"), str) and _is_date(str(value["date"]))
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _text(_context: Context, _field: Field | None, value: Value) -> str:
+    return "" if isinstance(value, str) and value.strip() else "bad_text"
+
+
+def _integer(_context: Context, _field: Field, value: Value) -> str:
+    return "" if isinstance(value, int) and not isinstance(value, bool) else "bad_integer"
+
+
+def _boolean(_context: Context, _field: Field, value: Value) -> str:
+    return "" if isinstance(value, bool) else "bad_boolean"
+
+
+def _day(_context: Context, _field: Field, value: Value) -> str:
+    return "" if isinstance(value, str) and _is_date(value) else "bad_date"
+
+
+def _choice(_context: Context, field: Field, value: Value) -> str:
+    return "" if any(value == choice for choice, _ in field.choices) else "bad_choice"
+
+
+def _person(context: Context, _field: Field, value: Value) -> str:
+    return "" if value in context.facts.directory.persons else "unknown_person"
+
+
+def _unit(context: Context, _field: Field, value: Value) -> str:
+    if not isinstance(value, str) or (unit := context.facts.directory.units.get(UnitId(value))) is None:
+        return "unknown_unit"
+    return "" if unit.is_active(context.command.occurred_on) else "inactive_unit"
+
+
+def _party(context: Context, field: Field, value: Value) -> str:
+    return "" if not _person(context, field, value) else _unit(context, field, value)
+
+
+def _texts(_context: Context, _field: Field, value: Value) -> str:
+    good = isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value)
+    return "" if good else "bad_texts"
+
+
+def _persons(context: Context, field: Field, value: Value) -> str:
+    if not isinstance(value, list) or not value or len({str(item) for item in value}) != len(value):
+        return "bad_persons"
+    return "unknown_person" if any(_person(context, field, item) for item in value) else ""
+
+
+_FAULTS: dict[FieldType, Callable[[Context, Field, Value], str]] = {
+    FieldType.TEXT: _text,
+    FieldType.INTEGER: _integer,
+    FieldType.BOOLEAN: _boolean,
+    FieldType.DATE: _day,
+    FieldType.CHOICE: _choice,
+    FieldType.PERSON: _person,
+    FieldType.UNIT: _unit,
+    FieldType.PARTY: _party,
+    FieldType.TEXTS: _texts,
+    FieldType.PERSONS: _persons,
+}

@@ -1,0 +1,12 @@
+"""The texts of refusals, explanations and events, Vietnamese and English, by stable code.
+
+* `_catalogue` - one wording per code, with placeholders
+* `_words` - what ids are called: persons, units, steps, fields
+* `_render` - a reason, a clause or an event as a sentence
+"""
+
+from ._catalogue import CATALOGUE
+from ._render import clause_text, day_text, event_text, owner_text, reason_text
+from ._words import Words
+
+__all__ = ["CATALOGUE", "Words", "clause_text", "day_text", "event_text", "owner_text", "reason_text"]

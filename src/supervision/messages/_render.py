@@ -1,0 +1,189 @@
+"""A reason, a clause or an event as a sentence in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from supervision.model import (
+    Claimed,
+    Clause,
+    DeadlineClosed,
+    DeadlineExtended,
+    DeadlinePaused,
+    DeadlineResumed,
+    DeadlineStarted,
+    Event,
+    Linked,
+    Moved,
+    Noted,
+    Opened,
+    Param,
+    Reason,
+    Released,
+)
+from supervision.text import Text
+
+from ._catalogue import CATALOGUE
+from ._words import Words
+
+_OR = {"vi": " hoặc ", "en": " or "}
+
+
+def reason_text(reason: Reason, words: Words, lang: str = "vi") -> str:
+    """Return the sentence of a refusal, with the article behind it."""
+    told = _filled(reason.code, reason.params, words, lang)
+    if not reason.source:
+        return told
+    return f"{told} ({'căn cứ' if lang == 'vi' else 'under'} {reason.source})"
+
+
+def clause_text(clause: Clause, words: Words, lang: str = "vi") -> str:
+    """Return one line of an explanation: a mark for kept or not, and the rule."""
+    return f"{'✓' if clause.holds else '✗'} {_filled(clause.code, clause.params, words, lang)}"
+
+
+def day_text(day: str | date | None, lang: str = "vi") -> str:
+    """Return a date as people write it: ``30/01/2026`` in Vietnamese, ``30 January 2026`` in English."""
+    if day is None or day == "":
+        return "—"
+    on = date.fromisoformat(day) if isinstance(day, str) else day
+    return f"{on:%d/%m/%Y}" if lang == "vi" else f"{on.day} {on:%B %Y}"
+
+
+def owner_text(owner: str, words: Words, lang: str = "vi") -> str:
+    """Return who owes a duty: ``role@unit`` in words, or the name of a person or unit."""
+    role, at, unit = owner.partition("@")
+    if not at:
+        return words.party(owner)
+    label = words.roles.get(role, Text(role)).get(lang)
+    return f"{label} ({words.units.get(unit, unit)})" if unit else label
+
+
+def _filled(code: str, params: Mapping[str, Param], words: Words, lang: str) -> str:
+    template = CATALOGUE.get(code, Text(code, code)).get(lang)
+    shown = {name: _shown(name, value, words, lang) for name, value in params.items()}
+    return template.format_map(_Blanks(shown)).strip()
+
+
+class _Blanks(dict[str, str]):
+    """Placeholders nobody filled stay readable instead of raising."""
+
+    def __missing__(self, key: str) -> str:
+        return "—"
+
+
+def _shown(name: str, value: Param, words: Words, lang: str) -> str:
+    if isinstance(value, tuple):
+        many = [_shown_one(name, item, words, lang) for item in value]
+        if name == "values":
+            return f"({'; '.join(many)})" if many else ""
+        return (_OR[lang] if name == "input" else ", ").join(many) or "—"
+    return _shown_one(name, value, words, lang)
+
+
+def _shown_one(name: str, value: Text | str | int, words: Words, lang: str) -> str:
+    if isinstance(value, Text):
+        return value.get(lang)
+    if isinstance(value, int):
+        return str(value)
+    return _SHOW.get(name, _as_it_is)(value, words, lang)
+
+
+def _as_it_is(value: str, _words: Words, _lang: str) -> str:
+    return value
+
+
+def _day(value: str, _words: Words, lang: str) -> str:
+    return day_text(value, lang)
+
+
+def _label(kind: str) -> Callable[[str, Words, str], str]:
+    def show(value: str, words: Words, lang: str) -> str:
+        labels: Mapping[str, Text] = getattr(words, kind)
+        return labels.get(value, Text(value)).get(lang)
+
+    return show
+
+
+def _input(value: str, words: Words, lang: str) -> str:
+    return words.input(value).get(lang)
+
+
+def _party(value: str, words: Words, _lang: str) -> str:
+    return words.party(value)
+
+
+def _case(value: str, words: Words, _lang: str) -> str:
+    return words.cases.get(value, value)
+
+
+_SHOW: Mapping[str, Callable[[str, Words, str], str]] = {
+    **dict.fromkeys(("day", "today", "last_on", "first_on", "due_on", "started_on", "on"), _day),
+    **dict.fromkeys(("step", "possible"), _label("steps")),
+    **dict.fromkeys(("state", "from"), _label("states")),
+    **dict.fromkeys(("input", "name", "fields"), _input),
+    "deadline": _label("deadlines"),
+    "role": _label("roles"),
+    "workflow": _label("workflows"),
+    "actor": _party,
+    "case": _case,
+}
+
+
+def event_text(event: Event, words: Words, lang: str = "vi") -> str:
+    """Return what happened, as one line of a timeline without its date and actor."""
+    fact = event.fact
+    match fact:
+        case Opened(step=step, state=state):
+            told = ("{0}: mở hồ sơ, “{1}”", "{0}: case opened, “{1}”")
+            return _say(told, lang, _name(words.steps, step, lang), _name(words.states, state, lang))
+        case Moved(step=step, target=target):
+            return f"{_name(words.steps, step, lang)} → “{_name(words.states, target, lang)}”"
+        case Noted(step=step):
+            return _name(words.steps, step, lang)
+        case Linked(link=link):
+            told = ("liên kết với hồ sơ {0} ({1})", "linked with {0} ({1})")
+            return _say(told, lang, _case(link.case_id, words, lang), _name(words.workflows, link.workflow, lang))
+        case Claimed(claim=claim):
+            told = ("nhận việc từ ngày {0} đến ngày {1}", "claimed from {0} to {1}")
+            return _say(told, lang, day_text(claim.first_on, lang), day_text(claim.last_on, lang))
+        case Released():
+            return _say(("thôi giữ phần việc", "claim released"), lang)
+        case _:
+            return _clock_text(fact, words, lang)
+
+
+_ClockFact = DeadlineStarted | DeadlinePaused | DeadlineResumed | DeadlineExtended | DeadlineClosed
+
+
+def _clock_text(fact: _ClockFact, words: Words, lang: str) -> str:
+    match fact:
+        case DeadlineStarted(deadline=clock) if clock.waits:
+            told = ("“{0}”: sớm nhất ngày {1}", "“{0}”: not before {1}")
+            return _say(told, lang, _name(words.deadlines, clock.name, lang), day_text(clock.due_on, lang))
+        case DeadlineStarted(deadline=clock):
+            told = ("hạn “{0}”: ngày {1} ({2})", "“{0}” due {1} ({2})")
+            owner = owner_text(clock.owner, words, lang)
+            return _say(told, lang, _name(words.deadlines, clock.name, lang), day_text(clock.due_on, lang), owner)
+        case DeadlinePaused(name=name, left=left):
+            told = ("hạn “{0}” tạm dừng, còn {1} ngày", "“{0}” paused, {1} days left")
+            return _say(told, lang, _name(words.deadlines, name, lang), str(left))
+        case DeadlineResumed(name=name, due_on=due):
+            told = ("hạn “{0}” chạy tiếp, đến ngày {1}", "“{0}” goes on, to {1}")
+            return _say(told, lang, _name(words.deadlines, name, lang), day_text(due, lang))
+        case DeadlineExtended(name=name, due_on=due):
+            told = ("hạn “{0}” gia hạn đến ngày {1}", "“{0}” extended to {1}")
+            return _say(told, lang, _name(words.deadlines, name, lang), day_text(due, lang))
+        case DeadlineClosed(name=name, closed=closed):
+            met = ("hạn “{0}” đã thực hiện", "“{0}” met")
+            told = met if closed == "met" else ("hạn “{0}” không còn tính", "“{0}” no longer owed")
+            return _say(told, lang, _name(words.deadlines, name, lang))
+
+
+def _say(told: tuple[str, str], lang: str, *parts: str) -> str:
+    return told[0 if lang == "vi" else 1].format(*parts)
+
+
+def _name(labels: Mapping[str, Text], ident: str, lang: str) -> str:
+    return labels.get(ident, Text(ident)).get(lang)
