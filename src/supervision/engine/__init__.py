@@ -1,0 +1,35 @@
+"""The imperative shell: read, gather facts, decide, append - in one transaction.
+
+Where things live:
+
+* `_engine` - `Engine`: a ledger with its workflows; `_desk` - `Desk`: one actor's way to act and to look
+* `_run` - one command from its id to its receipt, with everything it orders linked cases to do
+* `_seal` - personal values set apart, events turned into bytes and chained
+* `_views` - what actors see; `_receipt` - what they get; `_words` - what ids are called
+* `_organisation` - units, persons and mandates, from the ledger's own tables
+"""
+
+from ._desk import Desk
+from ._engine import Batch, Engine
+from ._errors import CommandRefusedError
+from ._organisation import OrgData, OrgRefusedError
+from ._receipt import Receipt
+from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry
+
+__all__ = [
+    "Batch",
+    "CaseView",
+    "CommandRefusedError",
+    "DateExplained",
+    "DeadlineView",
+    "Desk",
+    "Engine",
+    "Explained",
+    "OptionView",
+    "OrgData",
+    "OrgRefusedError",
+    "Receipt",
+    "Refusal",
+    "TaskView",
+    "TimelineEntry",
+]

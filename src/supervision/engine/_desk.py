@@ -1,0 +1,335 @@
+"""One actor's way to act and to look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+import attrs
+
+from supervision.access import may_see
+from supervision.clock import local_date
+from supervision.errors import UnknownCaseError
+from supervision.machine import case_id_for, explain, options
+from supervision.messages import clause_text, reason_text
+from supervision.model import Case, CaseId, Command, CommandId, PersonId, Reason, Refused, Value, Workflow
+
+from ._errors import CommandRefusedError
+from ._look import Asked, Look
+from ._receipt import Receipt
+from ._run import Run
+from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry
+
+if TYPE_CHECKING:
+    from ._engine import Batch, Engine
+
+_NONE: Mapping[str, Value] = {}
+
+
+class Desk:
+    """Everything one actor does and sees; one per request.  Made by `Engine.desk`."""
+
+    def __init__(
+        self, engine: Engine, actor: PersonId, *, within: Batch | None = None, importing: bool = False
+    ) -> None:
+        """Sit down as *actor*."""
+        self._engine = engine
+        self._actor = actor
+        self._within = within
+        self._importing = importing
+
+    # acting
+
+    def open(  # noqa: PLR0913 - the public door: every keyword is one thing an officer may state
+        self,
+        workflow: str,
+        inputs: Mapping[str, Value] = _NONE,
+        *,
+        step: str | None = None,
+        reference: str | None = None,
+        links: Mapping[str, str | tuple[str, ...]] | None = None,
+        on_behalf_of: str | None = None,
+        occurred_on: date | None = None,
+        command_id: str | None = None,
+    ) -> Receipt:
+        """Open a case.
+
+        Args:
+            workflow: Name of the workflow; its latest version counts.
+            inputs: What the opening step needs and takes.
+            step: The opening step; may be left out where the workflow has only one.
+            reference: The officer's own number of the case, unique in the workflow.
+            links: Relations of the new case, each with the id or ids of older cases.
+            on_behalf_of: The body (role) that decided, where the actor only types it in.
+            occurred_on: Day of the act, local to Viet Nam; today where left out.
+            command_id: Your id of this command: the same id again gives the first receipt and does nothing twice.
+
+        Returns:
+            The receipt, with the new case's id.
+
+        Raises:
+            CommandRefusedError: With every reason; nothing was changed.
+        """
+        outcome = self.attempt_open(
+            workflow,
+            inputs,
+            step=step,
+            reference=reference,
+            links=links,
+            on_behalf_of=on_behalf_of,
+            occurred_on=occurred_on,
+            command_id=command_id,
+        )
+        return _accepted(outcome)
+
+    def attempt_open(  # noqa: PLR0913 - as `open`
+        self,
+        workflow: str,
+        inputs: Mapping[str, Value] = _NONE,
+        *,
+        step: str | None = None,
+        reference: str | None = None,
+        links: Mapping[str, str | tuple[str, ...]] | None = None,
+        on_behalf_of: str | None = None,
+        occurred_on: date | None = None,
+        command_id: str | None = None,
+    ) -> Receipt | Refusal:
+        """Do as `open` does, but return a refusal as a value."""
+        found = self._opening(workflow, step)
+        if isinstance(found, Reason):
+            return self._refusal(workflow, None, (found,))
+        known, step = found
+        command_id = CommandId(command_id or self._engine.ids.new_id())
+        command = Command(
+            command_id,
+            case_id_for(command_id),
+            step,
+            self._actor,
+            occurred_on or self._today(),
+            inputs,
+            on_behalf_of,
+            workflow=workflow,
+            reference=reference,
+            links=_links(known, links),
+            is_dated=occurred_on is not None,
+        )
+        return self._outcome(command, workflow, known)
+
+    def send(  # noqa: PLR0913 - as `open`
+        self,
+        case: str,
+        step: str,
+        inputs: Mapping[str, Value] = _NONE,
+        *,
+        on_behalf_of: str | None = None,
+        occurred_on: date | None = None,
+        expected_version: int | None = None,
+        command_id: str | None = None,
+    ) -> Receipt:
+        """Take a step in a case.
+
+        Args:
+            case: Id of the case.
+            step: Name of the step.
+            inputs: What the step needs and takes: evidence as ``{"sha256", "ref"}`` under the name of its kind,
+                ``document`` as ``{"number", "date", "symbol", "signer", "sha256"}``, dates as ISO text.
+            on_behalf_of: The body (role) that decided, where the actor only types it in.
+            occurred_on: Day of the act, local to Viet Nam; today where left out.
+            expected_version: The version you saw; refused where the case has moved on.
+            command_id: As in `open`.
+
+        Raises:
+            CommandRefusedError: With every reason; nothing was changed.
+        """
+        outcome = self.attempt(
+            case,
+            step,
+            inputs,
+            on_behalf_of=on_behalf_of,
+            occurred_on=occurred_on,
+            expected_version=expected_version,
+            command_id=command_id,
+        )
+        return _accepted(outcome)
+
+    def attempt(  # noqa: PLR0913 - as `open`
+        self,
+        case: str,
+        step: str,
+        inputs: Mapping[str, Value] = _NONE,
+        *,
+        on_behalf_of: str | None = None,
+        occurred_on: date | None = None,
+        expected_version: int | None = None,
+        command_id: str | None = None,
+    ) -> Receipt | Refusal:
+        """Do as `send` does, but return a refusal as a value."""
+        command = attrs.evolve(
+            self._command(case, step, inputs, on_behalf_of, occurred_on),
+            id=CommandId(command_id or self._engine.ids.new_id()),
+            expected_version=expected_version,
+        )
+        return self._outcome(command, case, None)
+
+    # looking
+
+    def options(self, case: str) -> tuple[OptionView, ...]:
+        """Return every step the case offers: possible for this actor, or every reason why not and who could.
+
+        Raises:
+            UnknownCaseError: There is no such case, or the actor may not see it.
+        """
+        self._visible(case)
+        found, asked = self._asked(self._command(case, "", _NONE, None, None))
+        offered = options(asked.program, found, asked.command, asked.facts)
+        words, look = self._engine.words(asked.program.workflow), Look.at(self._engine, self._actor)
+        return tuple(look.option(option, words) for option in offered)
+
+    def explain(
+        self,
+        case: str,
+        step: str,
+        inputs: Mapping[str, Value] = _NONE,
+        *,
+        on_behalf_of: str | None = None,
+        occurred_on: date | None = None,
+    ) -> Explained:
+        """Tell, rule by rule, what sending this command would meet; nothing is changed.
+
+        Raises:
+            UnknownCaseError: There is no such case, or the actor may not see it.
+        """
+        self._visible(case)
+        found, asked = self._asked(self._command(case, step, inputs, on_behalf_of, occurred_on))
+        told = explain(asked.program, found, asked.command, asked.facts)
+        words = self._engine.words(asked.program.workflow, _named(told.reasons))
+        lines = tuple(clause_text(clause, words, self._engine.lang) for clause in told.clauses)
+        return Explained(step, told.is_possible, lines, told.reasons)
+
+    def case(self, case: str) -> CaseView:
+        """Return a case.
+
+        Raises:
+            UnknownCaseError: There is no such case, or the actor may not see it.
+        """
+        return Look.at(self._engine, self._actor).case(self._visible(case))
+
+    def timeline(self, case: str, *, linked: bool = False) -> tuple[TimelineEntry, ...]:
+        """Return what happened to a case, oldest first; with *linked* also to the cases that arose from it.
+
+        Raises:
+            UnknownCaseError: There is no such case, or the actor may not see it.
+        """
+        return Look.at(self._engine, self._actor).timeline(self._visible(case), linked=linked)
+
+    def tasks(self, *, after: tuple[str, CaseId] | None = None, limit: int = 100) -> tuple[TaskView, ...]:
+        """Return the work that waits for this actor, by due date; *after* is the ``key`` of the last one seen."""
+        return Look.at(self._engine, self._actor).tasks(after, limit)
+
+    def deadlines(
+        self, *, until: date | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[DeadlineView, ...]:
+        """Return open clocks of cases this actor may see, by due date, up to *until* (included)."""
+        return Look.at(self._engine, self._actor).deadlines(until, after, limit)
+
+    def explain_date(self, case: str, deadline: str) -> DateExplained:
+        """Tell how a due date came about, day by day, with the article behind it.
+
+        Raises:
+            UnknownCaseError: There is no such case, or the actor may not see it.
+            KeyError: The case never had a clock of that name.
+        """
+        return Look.at(self._engine, self._actor).explain_date(self._visible(case), deadline)
+
+    # inside
+
+    def _today(self) -> date:
+        return local_date(self._engine.clock.now())
+
+    def _opening(self, workflow: str, step: str | None) -> tuple[Workflow, str] | Reason:
+        programs = self._engine.programs
+        if not programs.has(workflow):
+            return Reason("unknown_workflow", {"workflow": workflow, "near": programs.names})
+        program = programs.of(workflow)
+        openings = program.steps_from("")
+        if step is None and len(openings) > 1:
+            return Reason("which_opening", {"near": openings})
+        step = step if step is not None else openings[0]
+        if step not in openings:
+            return Reason("not_an_opening", {"step": step, "near": openings})
+        return program.workflow, step
+
+    def _command(
+        self, case: str, step: str, inputs: Mapping[str, Value], on_behalf_of: str | None, occurred_on: date | None
+    ) -> Command:
+        on = occurred_on or self._today()
+        dated = occurred_on is not None
+        return Command(CommandId(""), CaseId(case), step, self._actor, on, inputs, on_behalf_of, is_dated=dated)
+
+    def _asked(self, command: Command) -> tuple[Case, Asked]:
+        with self._engine.store.transaction() as transaction:
+            run = Run(self._engine.world(transaction, importing=self._importing), transaction)
+            case, facts = run.look(command)
+        program = self._engine.programs.of(case.workflow, case.version)
+        return case, Asked(program, command, facts)
+
+    def _visible(self, case_id: str) -> Case:
+        """Return the case, or raise as if there were none."""
+        found = self._read(CaseId(case_id))
+        if found is None or not may_see(found.fields, self._actor, self._engine.directory, self._today()):
+            raise UnknownCaseError(case_id)
+        return found
+
+    def _read(self, case_id: CaseId) -> Case | None:
+        if self._within is not None:
+            return self._within.transaction.cases((case_id,)).get(case_id)
+        with self._engine.store.transaction() as transaction:
+            return transaction.cases((case_id,)).get(case_id)
+
+    def _outcome(self, command: Command, about: str, opened: Workflow | None) -> Receipt | Refusal:
+        outcome = self._engine.execute(command, within=self._within, importing=self._importing)
+        if isinstance(outcome, Refused):
+            return self._refusal(about, opened, outcome.reasons)
+        return outcome if self._within is None else attrs.evolve(outcome, is_pending=True)
+
+    def _refusal(self, about: str, opened: Workflow | None, reasons: tuple[Reason, ...]) -> Refusal:
+        """Word a refusal; who may not see the case learns nothing of it."""
+        engine = self._engine
+        case = self._read(CaseId(about)) if opened is None and not engine.programs.has(about) else None
+        workflow = opened
+        if workflow is None and engine.programs.has(about):
+            workflow = engine.programs.of(about).workflow
+        elif workflow is None:
+            if case is None or not may_see(case.fields, self._actor, engine.directory, self._today()):
+                reasons = (Reason("unknown_case", {"case": about}),)
+            if case is not None:
+                workflow = engine.programs.of(case.workflow, case.version).workflow
+        fallback = engine.programs.workflows()[0]
+        words = engine.words(workflow or fallback, () if self._within is not None else _named(reasons))
+        return Refusal(about, reasons, tuple(reason_text(reason, words, engine.lang) for reason in reasons))
+
+
+def _accepted(outcome: Receipt | Refusal) -> Receipt:
+    if isinstance(outcome, Refusal):
+        raise CommandRefusedError(outcome.case_id, outcome.reasons, outcome.texts)
+    return outcome
+
+
+def _links(
+    workflow: Workflow, links: Mapping[str, str | tuple[str, ...]] | None
+) -> tuple[tuple[str, str, CaseId], ...]:
+    targets = dict(workflow.links)
+    return tuple(
+        (relation, targets.get(relation, ""), case_id)
+        for relation, given in (links or {}).items()
+        for case_id in _ids(given)
+    )
+
+
+def _ids(given: str | tuple[str, ...]) -> Iterator[CaseId]:
+    yield from (CaseId(case_id) for case_id in ((given,) if isinstance(given, str) else given))
+
+
+def _named(reasons: tuple[Reason, ...]) -> tuple[CaseId, ...]:
+    return tuple({CaseId(str(reason.params["case"])) for reason in reasons if "case" in reason.params})

@@ -1,0 +1,280 @@
+"""Turning what the store holds into what an actor may see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+import attrs
+
+from supervision.access import may_see
+from supervision.clock import local_date
+from supervision.deadlines import Term, explain
+from supervision.machine import Facts, Option, Program
+from supervision.messages import Words, day_text, event_text, owner_text, reason_text
+from supervision.model import (
+    Case,
+    CaseId,
+    Command,
+    Deadline,
+    DeadlineExtended,
+    DeadlinePaused,
+    DeadlineResumed,
+    DeadlineRule,
+    DeadlineStarted,
+    Event,
+    PersonId,
+    find_term,
+)
+from supervision.record import decode
+from supervision.store import PersonalRow, StoredEvent, TaskRow
+from supervision.text import Text
+
+from ._personal import in_clear
+from ._views import CaseView, DateExplained, DeadlineView, OptionView, TaskView, TimelineEntry
+
+if TYPE_CHECKING:
+    from ._engine import Engine
+
+_PAGE = 200
+
+
+@attrs.frozen(slots=True)
+class Asked:
+    """A question that `options` and `explain` put: under which program, with which facts."""
+
+    program: Program
+    command: Command
+    facts: Facts
+
+
+@attrs.frozen(slots=True)
+class Look:
+    """One look of one actor, on one day."""
+
+    engine: Engine
+    actor: PersonId
+    today: date
+
+    @classmethod
+    def at(cls, engine: Engine, actor: PersonId) -> Look:
+        """Look now."""
+        return cls(engine, actor, local_date(engine.clock.now()))
+
+    def case(self, case: Case) -> CaseView:
+        """Return the case, its personal values in clear."""
+        program = self.engine.programs.of(case.workflow, case.version)
+        workflow = program.workflow
+        state = workflow.state(case.state)
+        rows = self.engine.store.personal((case.id,))
+        words = self.engine.words(workflow)
+        clocks = sorted(case.deadlines, key=lambda clock: (not clock.is_open, clock.due_on, clock.name))
+        return CaseView(
+            case.id,
+            workflow.name,
+            workflow.label.get(self.engine.lang),
+            case.seq,
+            case.reference,
+            state.name,
+            state.label.get(self.engine.lang),
+            state.phase.value,
+            date.fromisoformat(case.opened_on),
+            date.fromisoformat(case.last_on),
+            case.packs,
+            in_clear(case.fields, rows),
+            {field.name: field.label.get(self.engine.lang) for field in workflow.fields},
+            case.links,
+            tuple(self.clock(case, clock, words) for clock in clocks),
+        )
+
+    def clock(self, case: Case, clock: Deadline, words: Words) -> DeadlineView:
+        """Return one clock of *case*."""
+        lang = self.engine.lang
+        return DeadlineView(
+            case.id,
+            case.reference,
+            case.workflow,
+            clock.name,
+            words.deadlines.get(clock.name, Text(clock.name)).get(lang),
+            owner_text(clock.owner, words, lang),
+            date.fromisoformat(clock.started_on),
+            date.fromisoformat(clock.due_on),
+            clock.waits,
+            clock.paused_on is not None and clock.is_open,
+            clock.is_overdue(self.today.isoformat()),
+            clock.closed,
+        )
+
+    def deadlines(self, until: date | None, after: tuple[str, CaseId] | None, limit: int) -> tuple[DeadlineView, ...]:
+        """Return open clocks of visible cases, by due date, then case."""
+        found: list[DeadlineView] = []
+        directory = self.engine.directory
+        while len(found) < limit:
+            rows = self.engine.store.deadlines(until=until.isoformat() if until else None, after=after, limit=_PAGE)
+            if not rows:
+                break
+            after = (rows[-1].due_on, rows[-1].case_id)
+            cases = self._cases({row.case_id for row in rows})
+            for case_id in dict.fromkeys(row.case_id for row in rows):
+                case = cases[case_id]
+                if may_see(case.fields, self.actor, directory, self.today):
+                    words = self.engine.words(self.engine.programs.of(case.workflow, case.version).workflow)
+                    due = {row.name for row in rows if row.case_id == case_id}
+                    found += [self.clock(case, clock, words) for clock in case.deadlines if clock.name in due]
+        found.sort(key=lambda view: (view.due_on, view.case_id, view.name))
+        return tuple(found[:limit])
+
+    def tasks(self, after: tuple[str, CaseId] | None, limit: int) -> tuple[TaskView, ...]:
+        """Return the work that waits for the actor."""
+        rows = self.engine.store.tasks(self._holders(), after=after, limit=limit)
+        cases = self._cases({row.case_id for row in rows})
+        return tuple(self._task(row, cases[row.case_id]) for row in rows)
+
+    def _holders(self) -> list[tuple[str, str]]:
+        """Return every (role, holder) under which work may wait for the actor today."""
+        held = [("", str(self.actor))]
+        for mandate in self.engine.directory.mandates(self.actor, self.today):
+            held += [(mandate.role, mandate.unit), ("", mandate.unit)]
+            held += [(r.name, mandate.unit) for r in self.engine.law.roles.values() if mandate.role in r.typed_by]
+        return list(dict.fromkeys(held))
+
+    def _task(self, row: TaskRow, case: Case) -> TaskView:
+        workflow, lang = self.engine.programs.of(case.workflow, case.version).workflow, self.engine.lang
+        words = self.engine.words(workflow)
+        steps = tuple((step, words.steps.get(step, Text(step)).get(lang)) for step in row.steps)
+        role = owner_text(f"{row.role}@{row.holder}" if row.role else row.holder, words, lang)
+        return TaskView(
+            case.id,
+            case.reference,
+            workflow.name,
+            workflow.label.get(lang),
+            workflow.state(case.state).label.get(lang),
+            steps,
+            role,
+            date.fromisoformat(row.due_on) if row.due_on else None,
+            bool(row.due_on and row.due_on < self.today.isoformat()),
+        )
+
+    def _cases(self, ids: set[CaseId]) -> dict[CaseId, Case]:
+        with self.engine.store.transaction() as transaction:
+            return transaction.cases(ids)
+
+    # what happened
+
+    def timeline(self, case: Case, *, linked: bool) -> tuple[TimelineEntry, ...]:
+        """Return what happened, by day of the act, then as recorded."""
+        cases = [case]
+        if linked:
+            cases += self._descendants(case)
+        references: dict[str, str] = {other.id: other.reference for other in cases if other.reference}
+        rows = self.engine.store.personal([other.id for other in cases])
+        found = [entry for other in cases for entry in self._entries(other, rows, references)]
+        found.sort(key=lambda entry: (entry.occurred_on, entry.recorded_at, entry.case_id != case.id, entry.seq))
+        return tuple(found)
+
+    def _descendants(self, case: Case) -> list[Case]:
+        """Return the visible younger cases, nearest first."""
+        found: dict[CaseId, Case] = {}
+        waiting = [case]
+        while waiting:
+            children = {link.case_id for link in waiting.pop(0).links if link.is_child} - found.keys()
+            for child in sorted(self._cases(children).values(), key=lambda child: (child.opened_on, child.id)):
+                if may_see(child.fields, self.actor, self.engine.directory, self.today):
+                    found[child.id] = child
+                    waiting.append(child)
+        return list(found.values())
+
+    def _entries(self, case: Case, rows: dict[str, PersonalRow], references: dict[str, str]) -> Iterator[TimelineEntry]:
+        workflow = self.engine.programs.of(case.workflow, case.version).workflow
+        words = attrs.evolve(self.engine.words(workflow), cases=references)
+        for stored in self.engine.store.events(case.id):
+            yield self._entry(stored, decode(stored.body), words, rows)
+
+    def _entry(self, stored: StoredEvent, event: Event, words: Words, rows: dict[str, PersonalRow]) -> TimelineEntry:
+        lang = self.engine.lang
+        body = words.roles.get(event.on_behalf_of, Text(event.on_behalf_of)) if event.on_behalf_of else Text("")
+        return TimelineEntry(
+            event.case_id,
+            words.workflows.get(stored.workflow, Text(stored.workflow)).get(lang),
+            event.seq,
+            stored.kind,
+            stored.step,
+            date.fromisoformat(event.occurred_on),
+            event.recorded_at,
+            event.actor,
+            words.party(event.actor),
+            body.get(lang),
+            event_text(event, words, lang),
+            str(in_clear(event.inputs, rows).get("reason") or ""),
+            stored.hash.hex(),
+        )
+
+    def explain_date(self, case: Case, name: str) -> DateExplained:
+        """Tell how a due date came about."""
+        clock = case.deadline(name)
+        if clock is None:
+            raise KeyError(name)
+        workflow = self.engine.programs.of(case.workflow, case.version).workflow
+        words = self.engine.words(workflow)
+        rule, term = workflow.deadline(name), self._term(case, workflow.deadline(name))
+        counted = term is not None and not rule.waits
+        started = date.fromisoformat(clock.started_on)
+        account = explain(started, term, self.engine.calendar) if term and counted else None
+        first = "" if account is not None else _told(clock, rule, term, self.engine.lang)
+        changes = self._changes(case, name, words)
+        return DateExplained(self.clock(case, clock, words), account, first, changes, self.engine.lang)
+
+    def _term(self, case: Case, rule: DeadlineRule) -> Term | None:
+        packs = [self.engine.law.packs[key] for key in case.packs if key in self.engine.law.packs]
+        found = find_term(packs, rule.term) if rule.term is not None else None
+        return found[1] if found is not None else None
+
+    def _changes(self, case: Case, name: str, words: Words) -> tuple[str, ...]:
+        """Return what moved a date since the clock was last started."""
+        lines: list[str] = []
+        for stored in self.engine.store.events(case.id):
+            event = decode(stored.body)
+            fact = event.fact
+            if isinstance(fact, DeadlineStarted) and fact.deadline.name == name:
+                lines = []
+            elif isinstance(fact, DeadlinePaused | DeadlineResumed | DeadlineExtended) and fact.name == name:
+                lines.append(f"{event.occurred_on}: {event_text(event, words, self.engine.lang)}")
+        return tuple(lines)
+
+    # what can be done
+
+    def option(self, option: Option, words: Words) -> OptionView:
+        """Return one step the case offers, in words."""
+        lang = self.engine.lang
+
+        def named(name: str) -> tuple[str, str]:
+            return name, words.input(name).get(lang)
+
+        return OptionView(
+            option.step,
+            option.label.get(lang),
+            option.target,
+            tuple(tuple(named(name) for name in group) for group in option.needs),
+            tuple(named(name) for name in option.takes),
+            option.is_possible,
+            option.reasons,
+            tuple(reason_text(reason, words, lang) for reason in option.reasons),
+            tuple((who.get(lang), tuple(words.party(person) for person in persons)) for who, persons in option.could),
+        )
+
+
+def _told(clock: Deadline, rule: DeadlineRule, term: Term | None, lang: str) -> str:
+    """Return the first line for a wait, or for a date that was fixed."""
+    due, started = day_text(clock.due_on, lang), day_text(clock.started_on, lang)
+    label = rule.label.get(lang)
+    if term is None:
+        return Text(f"{label}: hạn {due}, do quyết định ấn định", f"{label}: {due}, fixed by decision").get(lang)
+    under = (
+        f"{term.article}{'' if term.verified else ' (chưa xác minh)'}",
+        f"{term.article}{'' if term.verified else ' (unverified)'}",
+    )
+    return Text(
+        f"{label}: sớm nhất ngày {due}, đủ {term.length} ngày liên tục kể từ ngày {started}, căn cứ {under[0]}",
+        f"{label}: not before {due}, {term.length} days without a break from {started}, under {under[1]}",
+    ).get(lang)

@@ -1,0 +1,68 @@
+"""The workflows a ledger knows, each version made ready to run when first used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from supervision.errors import SupervisionError
+from supervision.machine import Program
+from supervision.model import Workflow
+
+
+class UnknownWorkflowError(SupervisionError):
+    """No such workflow, or not that version of it.
+
+    Attributes:
+        name: The workflow. version: the version asked for; None for the latest.
+        known: Names of the workflows there are.
+    """
+
+    def __init__(self, name: str, version: int | None, known: tuple[str, ...]) -> None:
+        super().__init__(name, version, known)
+        self.name = name
+        self.version = version
+        self.known = known
+
+    def __str__(self) -> str:
+        which = self.name if self.version is None else f"{self.name}@{self.version}"
+        there = ", ".join(self.known)
+        return f"không có quy trình {which}; hiện có: {there} · no workflow {which}; there are: {there}"
+
+
+class Programs:
+    """Programs by workflow and version; safe to share between threads."""
+
+    def __init__(self, workflows: Mapping[str, Mapping[int, Workflow]]) -> None:
+        """Take the workflows; nothing is compiled yet."""
+        self._workflows = {name: dict(versions) for name, versions in workflows.items()}
+        self._ready: dict[tuple[str, int], Program] = {}
+
+    def of(self, name: str, version: int | None = None) -> Program:
+        """Return the program of a workflow; the latest version where none is named."""
+        versions = self._workflows.get(name, {})
+        wanted = version if version is not None else max(versions, default=0)
+        ready = self._ready.get((name, wanted))
+        if ready is not None:
+            return ready
+        workflow = versions.get(wanted)
+        if workflow is None:
+            raise UnknownWorkflowError(name, version, tuple(sorted(self._workflows)))
+        labels = {known.name: known.label for known in self.workflows()}
+        return self._ready.setdefault((name, wanted), Program(workflow, labels))
+
+    def has(self, name: str) -> bool:
+        """Whether there is a workflow of that name."""
+        return name in self._workflows
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The workflows' names, sorted."""
+        return tuple(sorted(self._workflows))
+
+    def add(self, workflow: Workflow) -> None:
+        """Know one more version; one already known stays."""
+        self._workflows.setdefault(workflow.name, {}).setdefault(workflow.version, workflow)
+
+    def workflows(self) -> tuple[Workflow, ...]:
+        """Return every version of every workflow, by name and version."""
+        return tuple(versions[v] for _, versions in sorted(self._workflows.items()) for v in sorted(versions))

@@ -1,0 +1,279 @@
+"""One command, from its id to its receipt: with everything it orders linked cases to do, all or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import attrs
+
+from supervision.clock import IdSource, local_date
+from supervision.deadlines import Calendar
+from supervision.machine import Facts, Linked, Program, decide, evolve, tasks
+from supervision.model import (
+    Accepted,
+    Case,
+    CaseId,
+    Claim,
+    Command,
+    Event,
+    Law,
+    Link,
+    Reason,
+    Refused,
+    Value,
+)
+from supervision.model import Linked as LinkedFact
+from supervision.org import Directory
+from supervision.record import NotCanonicalError, digest_of, normal
+from supervision.store import CaseWrite, PersonalRow, TaskRow, Transaction, Write
+
+from ._programs import Programs
+from ._receipt import Receipt
+from ._seal import detached, stored
+
+# A step reaches its linked cases, those theirs; a chain longer than this is a workflow that never settles.
+_MOST_ORDERS = 1_000
+
+
+@attrs.frozen(slots=True)
+class World:
+    """What all decisions of one moment share."""
+
+    programs: Programs
+    law: Law
+    calendar: Calendar
+    directory: Directory
+    ids: IdSource
+    now: datetime
+    is_history: bool = False
+
+
+@attrs.define(slots=True, eq=False)
+class _Touched:
+    """A case this command changes."""
+
+    before: Case
+    case: Case
+    events: list[Event]
+
+
+class Run:
+    """The work of one command inside one transaction; used once."""
+
+    def __init__(self, world: World, transaction: Transaction) -> None:
+        """Begin with nothing read."""
+        self._world = world
+        self._transaction = transaction
+        self._known: dict[CaseId, Case] = {}
+        self._touched: dict[CaseId, _Touched] = {}
+        self._reads: dict[CaseId, int] = {}
+        self._personal: list[PersonalRow] = []
+        self._left = _MOST_ORDERS
+
+    def execute(self, command: Command) -> Receipt | Refused:
+        """Do what *command* asks and what that orders; the first receipt again where it was done before."""
+        try:
+            command = attrs.evolve(command, inputs=_normal_inputs(command))
+        except NotCanonicalError as broken:
+            return Refused((Reason("bad_value", {"input": "", "value": str(broken)}),))
+        digest = digest_of(_body(command))
+        known = self._transaction.receipt(command.id)
+        if known is not None:
+            if known[0] == digest:
+                return Receipt.from_bytes(command.id, known[1])
+            return Refused((Reason("command_id_reused", {"command": command.id}),))
+        refused = self._opening_problems(command) or self._take(command)
+        if refused:
+            return Refused(refused)
+        return self._finish(command, digest)
+
+    def look(self, command: Command) -> tuple[Case, Facts]:
+        """Return the case and the facts a decision on *command* would rest on."""
+        case = self._case(command.case_id)
+        program = self._world.programs.of(case.workflow or command.workflow, case.version or None)
+        return case, self._facts(program, case, command)
+
+    # deciding
+
+    def _take(self, command: Command) -> tuple[Reason, ...]:
+        case = self._case(command.case_id)
+        program = self._world.programs.of(case.workflow or command.workflow, case.version or None)
+        decision = decide(program, case, command, self._facts(program, case, command))
+        if isinstance(decision, Refused):
+            return _tagged(decision.reasons, command)
+        self._apply(program, case, decision.events)
+        if not case.seq:
+            self._tie(command, program.workflow.name)
+        return self._order(decision)
+
+    def _order(self, decision: Accepted) -> tuple[Reason, ...]:
+        for order in decision.orders:
+            self._left -= 1
+            if self._left < 0:
+                msg = f"{order.via}: a chain of more than {_MOST_ORDERS} orders"
+                raise RecursionError(msg)
+            if self._is_possible(order) and (refused := self._take(order)):
+                return refused
+        return ()
+
+    def _is_possible(self, order: Command) -> bool:
+        """Whether an order concerns the case at all: steps are sent to every linked case, whatever its state."""
+        case = self._case(order.case_id)
+        if not case.seq:
+            return True
+        return bool(self._world.programs.of(case.workflow, case.version).gates(order.step, case.state))
+
+    def _tie(self, command: Command, workflow: str) -> None:
+        """Tell the older cases of a new one's links."""
+        for relation, other, case_id in command.links:
+            case = self._case(case_id)
+            program = self._world.programs.of(other, case.version)
+            link = Link(relation, workflow, command.case_id, is_child=True)
+            event = Event(
+                case_id,
+                case.seq + 1,
+                command.id,
+                command.actor,
+                "system",
+                "",
+                command.on_behalf_of,
+                max(command.occurred_on.isoformat(), case.last_on),
+                self._world.now,
+                LinkedFact(link),
+                f"{command.case_id}/{command.step}",
+            )
+            self._apply(program, case, (event,))
+
+    def _opening_problems(self, command: Command) -> tuple[Reason, ...]:
+        if not command.workflow:
+            return ()
+        if command.reference and self._transaction.find(command.workflow, command.reference) is not None:
+            return (Reason("reference_taken", {"reference": command.reference}),)
+        found = []
+        self._read(case_id for _, _, case_id in command.links)
+        relations = dict(self._world.programs.of(command.workflow).workflow.links)
+        for relation, _, case_id in command.links:
+            case = self._case(case_id)
+            if not case.seq:
+                found.append(Reason("unknown_link", {"case": case_id}))
+            elif relations.get(relation) != case.workflow:
+                found.append(Reason("bad_link", {"relation": relation, "case": case_id}))
+        return tuple(found)
+
+    # knowing
+
+    def _read(self, ids: Iterable[CaseId]) -> None:
+        missing = [case_id for case_id in ids if case_id not in self._known]
+        if missing:
+            self._known.update(self._transaction.cases(missing))
+
+    def _case(self, case_id: CaseId) -> Case:
+        self._read((case_id,))
+        return self._known.get(case_id) or Case(case_id)
+
+    def _facts(self, program: Program, case: Case, command: Command) -> Facts:
+        world = self._world
+        linked = self._linked(case, command) if program.reads_links(command.step) else {}
+        keys = program.claim_keys(case, command)
+        return Facts(
+            world.now,
+            local_date(world.now),
+            world.directory,
+            world.calendar,
+            world.law,
+            linked,
+            self._held(keys) if keys else (),
+            world.is_history,
+        )
+
+    def _linked(self, case: Case, command: Command) -> dict[CaseId, Linked]:
+        ids = [link.case_id for link in case.links] + [case_id for _, _, case_id in command.links]
+        self._read(ids)
+        found = {}
+        for other in (self._known[case_id] for case_id in ids if case_id in self._known):
+            program = self._world.programs.of(other.workflow, other.version)
+            found[other.id] = Linked(other.workflow, other.state, program.is_ended(other.state), other.seq)
+            if other.id not in self._touched:
+                self._reads[other.id] = other.seq
+        return found
+
+    def _held(self, keys: tuple[str, ...]) -> tuple[tuple[CaseId, Claim], ...]:
+        held = [(h.case_id, Claim(h.key, h.first_on, h.last_on)) for h in self._transaction.claims(keys)]
+        kept = [(case_id, claim) for case_id, claim in held if case_id not in self._touched]
+        mine = [(t.case.id, claim) for t in self._touched.values() for claim in t.case.claims if claim.key in keys]
+        return tuple(kept + mine)
+
+    # doing
+
+    def _apply(self, program: Program, case: Case, events: tuple[Event, ...]) -> None:
+        apart = []
+        for event in events:
+            kept, rows = detached(event, program.personal, self._world.ids)
+            apart.append(kept)
+            self._personal += rows
+        after = evolve(case, *apart, head=case.head)
+        touched = self._touched.setdefault(case.id, _Touched(case, case, []))
+        touched.events += apart
+        touched.case = self._known[case.id] = after
+        self._reads.pop(case.id, None)
+
+    def _finish(self, command: Command, digest: bytes) -> Receipt:
+        writes = tuple(self._written(touched) for touched in self._touched.values())
+        first = writes[0].case
+        receipt = Receipt(
+            command.id,
+            first.id,
+            first.seq,
+            first.state,
+            writes[0].events[-1].recorded_at,
+            first.head.hex(),
+            tuple(write.case.id for write in writes[1:]),
+        )
+        reads = tuple((case_id, seq) for case_id, seq in self._reads.items() if case_id not in self._touched)
+        self._transaction.write(
+            Write(command.id, digest, receipt.to_bytes(), writes, tuple(self._personal), reads),
+        )
+        return receipt
+
+    def _written(self, touched: _Touched) -> CaseWrite:
+        program = self._world.programs.of(touched.case.workflow, touched.case.version)
+        kept = stored(touched.case.workflow, touched.before.head, touched.events)
+        case = attrs.evolve(touched.case, head=kept[-1].hash)
+        rows = None
+        if case.state != touched.before.state or case.deadlines != touched.before.deadlines:
+            rows = tuple(
+                TaskRow(task.case_id, task.workflow, task.role, task.holder, task.steps, task.due_on)
+                for task in tasks(program, case)
+            )
+        return CaseWrite(touched.before.seq, case, kept, rows, program.is_ended(case.state))
+
+
+def _normal_inputs(command: Command) -> dict[str, Value]:
+    if not command.inputs:
+        return {}
+    found = normal(dict(command.inputs))
+    return found if isinstance(found, dict) else {}
+
+
+def _body(command: Command) -> list[Value]:
+    """Return what must be the same for a repeated command to be the same command; its time of sending is not."""
+    return [
+        command.workflow,
+        command.case_id,
+        command.step,
+        command.actor,
+        command.on_behalf_of,
+        command.occurred_on.isoformat() if command.is_dated else None,
+        command.expected_version,
+        command.reference,
+        [[relation, other, case_id] for relation, other, case_id in command.links],
+        dict(command.inputs),
+    ]
+
+
+def _tagged(reasons: tuple[Reason, ...], command: Command) -> tuple[Reason, ...]:
+    """Name the linked case that said no."""
+    if not command.via:
+        return reasons
+    return tuple(attrs.evolve(reason, case_id=reason.case_id or command.case_id) for reason in reasons)

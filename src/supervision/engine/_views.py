@@ -1,0 +1,205 @@
+"""What actors see.  Every view carries ids for machines and texts for people, in the engine's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import attrs
+
+from supervision.deadlines import Account, account_text
+from supervision.messages import day_text
+from supervision.model import CaseId, Link, PersonId, Reason, Value
+from supervision.text import Text
+
+
+@attrs.frozen(slots=True)
+class Refusal:
+    """A command that was refused; nothing was changed.
+
+    Attributes:
+        case_id: The case it was for; the workflow's name for an opening.
+        reasons: Every rule that said no; never empty.
+        texts: The same in the engine's language, in the same order.
+    """
+
+    case_id: str
+    reasons: tuple[Reason, ...]
+    texts: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "; ".join(self.texts)
+
+
+@attrs.frozen(slots=True)
+class Explained:
+    """A step, explained before anybody takes it.
+
+    Attributes:
+        is_possible: What sending the same command would give now.
+        lines: One line per rule, ``✓`` or ``✗`` first, in the order of the rules.
+        reasons: What a refusal would hold; empty where the step is possible.
+    """
+
+    step: str
+    is_possible: bool
+    lines: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines)
+
+
+@attrs.frozen(slots=True)
+class OptionView:
+    """A step that the case's state offers.
+
+    Attributes:
+        needs: Inputs it asks for: groups of alternatives, any one of which is enough, with their labels.
+        takes: Inputs it may be given, with their labels.
+        is_possible: Whether this actor could take it, once the inputs are given.
+        texts: Why he could not; empty where he could.
+        could: Who could: role and unit in words, with the names of those who hold that right today.
+    """
+
+    step: str
+    label: str
+    target: str
+    needs: tuple[tuple[tuple[str, str], ...], ...]
+    takes: tuple[tuple[str, str], ...]
+    is_possible: bool
+    reasons: tuple[Reason, ...]
+    texts: tuple[str, ...]
+    could: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@attrs.frozen(slots=True)
+class DeadlineView:
+    """A clock of a case.
+
+    Attributes:
+        owner: Who owes the duty, in words.
+        due_on: Last lawful day; for a wait the first day on which the step may be taken.
+        is_overdue: Late today, or done late.
+        closed: ``met``, ``ended`` or empty while open.
+    """
+
+    case_id: CaseId
+    reference: str | None
+    workflow: str
+    name: str
+    label: str
+    owner: str
+    started_on: date
+    due_on: date
+    waits: bool
+    is_paused: bool
+    is_overdue: bool
+    closed: str
+
+    @property
+    def key(self) -> tuple[str, CaseId]:
+        """What `Desk.deadlines` takes as *after* for the next page."""
+        return (self.due_on.isoformat(), self.case_id)
+
+
+@attrs.frozen(slots=True)
+class DateExplained:
+    """A due date, told day by day.
+
+    Attributes:
+        account: The count itself; None for a wait, or for a date that was fixed.
+        basis: In those cases, where the date comes from.
+        changes: What moved the date since: pauses, resumptions, extensions, oldest first.
+    """
+
+    deadline: DeadlineView
+    account: Account | None
+    basis: str
+    changes: tuple[str, ...]
+    lang: str = "vi"
+
+    def __str__(self) -> str:
+        first = account_text(self.account, self.lang) if self.account is not None else self.basis
+        now = Text("hạn hiện nay", "due now").get(self.lang)
+        tail = [f"{now}: {day_text(self.deadline.due_on, self.lang)}"] if self.changes else []
+        return "\n".join([first, *self.changes, *tail])
+
+
+@attrs.frozen(slots=True)
+class CaseView:
+    """A case as its actor may see it.
+
+    Attributes:
+        version: The case's ``seq``: give it back as ``expected_version``.
+        fields: Values by field; personal ones in clear, None where erased.
+        labels: What the fields are called.
+        deadlines: All its clocks, open ones first, then by date.
+    """
+
+    id: CaseId
+    workflow: str
+    workflow_label: str
+    version: int
+    reference: str | None
+    state: str
+    state_label: str
+    phase: str
+    opened_on: date
+    last_on: date
+    packs: tuple[str, ...]
+    fields: dict[str, Value]
+    labels: dict[str, str]
+    links: tuple[Link, ...]
+    deadlines: tuple[DeadlineView, ...]
+
+
+@attrs.frozen(slots=True)
+class TaskView:
+    """Work that waits for the actor.
+
+    Attributes:
+        steps: The steps, with their labels.
+        role: Under which role, in words.
+        due_on: Earliest date on which one of them is owed; None without one.
+    """
+
+    case_id: CaseId
+    reference: str | None
+    workflow: str
+    workflow_label: str
+    state_label: str
+    steps: tuple[tuple[str, str], ...]
+    role: str
+    due_on: date | None
+    is_overdue: bool
+
+    @property
+    def key(self) -> tuple[str, CaseId]:
+        """What `Desk.tasks` takes as *after* for the next page."""
+        return (self.due_on.isoformat() if self.due_on is not None else "9999-12-31", self.case_id)
+
+
+@attrs.frozen(slots=True)
+class TimelineEntry:
+    """One event of a case, told.
+
+    Attributes:
+        actor: Name of the person; the engine's own effects name the person whose step ordered them.
+        on_behalf_of: The body that decided, in words; empty where the person did.
+        text: What happened.
+        hash: Of the event, hexadecimal.
+    """
+
+    case_id: CaseId
+    workflow_label: str
+    seq: int
+    kind: str
+    step: str
+    occurred_on: date
+    recorded_at: datetime
+    actor_id: PersonId
+    actor: str
+    on_behalf_of: str
+    text: str
+    reason: str
+    hash: str

@@ -1,0 +1,77 @@
+"""The composition root: the one place that names concrete stores."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from supervision.clock import Clock, IdSource
+from supervision.engine import Engine as _Engine
+from supervision.errors import SupervisionError
+from supervision.spec import Library, load
+from supervision.store import Store
+
+
+class UnknownStoreError(SupervisionError):
+    """The address names no store that is shipped.
+
+    Attributes:
+        url: The address.
+    """
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.url = url
+
+    def __str__(self) -> str:
+        return (
+            f"không hiểu địa chỉ kho dữ liệu {self.url!r}: dùng memory:// hoặc sqlite:///đường-dẫn"
+            f" · cannot read the store address {self.url!r}: use memory:// or sqlite:///path"
+        )
+
+
+def open_store(url: str) -> Store:
+    """Open the store at *url*: ``memory://``, ``sqlite:///relative.db`` or ``sqlite:////absolute.db``.
+
+    Raises:
+        UnknownStoreError: The address names no store that is shipped.
+        StoreError: The store cannot be used safely as it is.
+    """
+    if url == "memory://":
+        from supervision.store.memory import MemoryStore  # here, so that only what is used is loaded
+
+        return MemoryStore()
+    if url.startswith("sqlite:///") and len(url) > len("sqlite:///"):
+        from supervision.store.sqlite import SqliteStore  # as above
+
+        return SqliteStore(url.removeprefix("sqlite:///"))
+    raise UnknownStoreError(url)
+
+
+class Engine(_Engine):
+    """A ledger and its workflows, opened by address; everything else is `supervision.engine.Engine`."""
+
+    @classmethod
+    def open(
+        cls,
+        url: str,
+        *,
+        specs: Library | Path | None = None,
+        clock: Clock | None = None,
+        ids: IdSource | None = None,
+        lang: str = "vi",
+    ) -> Engine:
+        """Open a ledger, made new where there is none.
+
+        Args:
+            url: ``memory://`` or ``sqlite:///path``.
+            specs: A folder of specs, or what `supervision.spec.load` made of one; the shipped workflows by default.
+            clock: The time; the machine's own by default.
+            ids: Fresh ids and salts; the machine's own by default.
+            lang: ``vi`` or ``en``: language of texts and of refusals.
+
+        Raises:
+            SpecError: A spec has problems; all of them are in the error.
+            StoreError: The store cannot be used safely as it is.
+        """
+        library = specs if isinstance(specs, Library) else load(specs)
+        return cls(open_store(url), library, clock=clock, ids=ids, lang=lang)
