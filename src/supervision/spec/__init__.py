@@ -1,0 +1,32 @@
+"""The specification language: files that officers can read, checked whole, compiled to plain values.
+
+Where things live:
+
+* `_yaml` - text with positions; `_document` - the files as written; `_ways` - the short phrases in them
+* `_check`, `_graph`, `_guards`, `_across` - every problem at once; `_packs` - dated law, words, calendar
+* `_compile` - to `supervision.model.Workflow`; `_normal` - to JSON bytes and back, without YAML or pydantic
+* `_gather` - all files of a folder together; `_library` - what callers use; `_problems`, `_words` - how problems read
+
+Importing this package imports neither YAML nor pydantic; reading a file that is not kept in normal form does.
+"""
+
+from ._bundled import bundled
+from ._library import Library, check, library_from_bytes, library_to_bytes, load
+from ._normal import NormalFormError, workflow_from_bytes, workflow_to_bytes
+from ._problems import Problem, SpecError
+from ._words import CODES
+
+__all__ = [
+    "CODES",
+    "Library",
+    "NormalFormError",
+    "Problem",
+    "SpecError",
+    "bundled",
+    "check",
+    "library_from_bytes",
+    "library_to_bytes",
+    "load",
+    "workflow_from_bytes",
+    "workflow_to_bytes",
+]

@@ -1,0 +1,230 @@
+"""Every name in a workflow file is looked up, every phrase held against what it names; all problems at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+
+import attrs
+
+from supervision.deadlines import Term
+from supervision.model import Law
+
+from ._across import check_links, check_opens, check_sends
+from ._graph import check_graph
+from ._guards import Scope, check_guards
+from ._problems import listed
+from ._ways import Draft, Way, Word, read_never
+
+_OWNERS = frozenset({"person", "unit", "party"})
+_UNITS = frozenset({"unit", "party"})
+_RESERVED = frozenset({"reason", "document", "day", "rule", "system", "any", "true", "false", "null", "in"})
+
+
+@attrs.frozen(eq=False)
+class Checker:
+    """One workflow file held against the law and against the other workflows.
+
+    Attributes:
+        others: The latest version of every workflow that can be named, this one included.
+        terms: The terms of the packs listed, the last one listed winning.
+    """
+
+    draft: Draft
+    law: Law
+    others: Mapping[str, Draft]
+    terms: Mapping[str, Term]
+
+    def unknown(self, code: str, word: str, known: Collection[str], *path: str | int) -> bool:
+        """Report *word* at *path* where it is not *known*, and say whether it is not."""
+        if word in known:
+            return False
+        place = self.draft.word(word, *path) if isinstance(word, Word) else self.draft.root.find(*path).at
+        self.draft.report.add(code, place, near=(word, known), name=word)
+        return True
+
+    def problem(self, code: str, *path: str | int, name: str = "") -> None:
+        """Report *code*, about *name*, at the value at *path*."""
+        self.draft.report.add(code, self.draft.root.find(*path).at, name=name)
+
+
+def terms_of(draft: Draft, law: Law) -> dict[str, Term]:
+    """Return the terms a workflow may draw on, by name; the last listed pack wins."""
+    return {term.name: term for key in draft.doc.rules if key in law.packs for term in law.packs[key].terms}
+
+
+def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
+    """Report everything wrong with *draft*; *others* holds the latest version of each workflow, itself included."""
+    checker = Checker(draft, law, others, terms_of(draft, law))
+    caps = {name for key in draft.doc.rules if key in law.packs for name, _ in law.packs[key].caps}
+    _check_names(checker)
+    for way in draft.ways:
+        if draft.report.is_full:
+            return
+        for check in _CHECKS:
+            check(checker, way)
+        scope = Scope(draft, way, caps, others)
+        for check_scope in (check_guards, check_opens, check_sends):
+            check_scope(scope)
+    _check_clocks(checker)
+    check_links(draft, others)
+    _check_never(checker)
+    check_graph(draft)
+
+
+def _check_names(checker: Checker) -> None:
+    doc, report = checker.draft.doc, checker.draft.report
+    for at, rule in enumerate(doc.rules):
+        checker.unknown("rule_unknown", rule, checker.law.packs, "rules", at)
+    for name, field in doc.fields.items():
+        if name in _RESERVED or name in checker.law.evidence or name in checker.terms:
+            report.add("spec_reserved_name", checker.draft.root.key("fields", name), name=name)
+        if (field.type == "choice") != bool(field.choices):
+            report.add("spec_bad_choices", checker.draft.root.key("fields", name), name=name)
+    seen: set[str] = set()
+    for phase, group in doc.states.items():
+        for state in group:
+            if state in seen or state == "any":
+                code = "spec_duplicate_state" if state in seen else "spec_reserved_name"
+                report.add(code, checker.draft.root.key("states", phase, state), name=state)
+            seen.add(state)
+
+
+def _check_move(checker: Checker, way: Way) -> None:
+    if way.move is None:
+        return
+    path, draft = way.path("move"), checker.draft
+    for word in (*way.move.sources, *((way.move.target,) if way.move.target else ())):
+        if word != "any" or word is way.move.target:
+            checker.unknown("spec_unknown_state", word, draft.states, *path)
+    if {other.move.opens for other in draft.ways if other.step == way.step and other.move} == {True, False}:
+        checker.problem("spec_mixed_opening", *path, name=way.step)
+
+
+def _check_who(checker: Checker, way: Way) -> None:
+    if way.who is None:
+        return
+    draft, path = checker.draft, way.path("by")
+    for doer, of in way.who.doers:
+        if of is not None:
+            checker.unknown("spec_unknown_role", doer, checker.law.roles, *path)
+            _check_holder(checker, way, of, _UNITS)
+        elif doer in checker.law.roles and doer not in draft.doc.fields:
+            draft.report.add("spec_role_without_unit", draft.word(doer, *path), name=doer)
+        elif doer != "system":
+            _check_holder(checker, way, doer, _OWNERS)
+    for word in way.who.never:
+        if word in draft.doc.fields and word in draft.doc.steps:
+            draft.report.add("spec_name_clash", draft.word(word, *path), name=word)
+        else:
+            checker.unknown("spec_unknown_field", word, {*draft.doc.fields, *draft.doc.steps}, *path)
+
+
+def _check_holder(checker: Checker, way: Way, word: Word, types: frozenset[str]) -> None:
+    """A doer is found through a field: it must exist, hold the right thing, and be filled when a case is opened."""
+    fields, path = checker.draft.doc.fields, way.path("by")
+    if checker.unknown("spec_unknown_field", word, fields, *path):
+        return
+    is_given = way.move is None or not way.move.opens or word in way.inputs or word in way.doc.sets
+    if fields[word].type not in types or not is_given:
+        code = "spec_bad_by_field" if is_given else "spec_by_not_given"
+        place = checker.draft.word(word, *path)
+        checker.draft.report.add(code, place, name=word, wanted=listed(sorted(types)))
+
+
+def _check_inputs(checker: Checker, way: Way) -> None:
+    fields = checker.draft.doc.fields
+    known = {*fields, *checker.law.evidence, "reason", "document"}
+    for at, group in enumerate(way.needs):
+        for word in group:
+            checker.unknown("spec_unknown_field", word, known, *way.path("needs", at))
+    for at, name in enumerate(way.doc.takes):
+        checker.unknown("spec_unknown_field", name, known, *way.path("takes", at))
+    if way.doc.claims is not None:
+        for at, name in enumerate(way.doc.claims.key):
+            checker.unknown("spec_unknown_field", name, fields, *way.path("claims", "key", at))
+        for key, name in (("from", way.doc.claims.starts), ("to", way.doc.claims.ends)):
+            unknown = checker.unknown("spec_unknown_field", name, fields, *way.path("claims", key))
+            if not unknown and fields[name].type != "date":
+                checker.problem("spec_bad_claims", *way.path("claims", key), name=name)
+
+
+def _check_terms(checker: Checker, way: Way) -> None:
+    draft, dates = checker.draft, {name for name, field in checker.draft.doc.fields.items() if field.type == "date"}
+    # Where a pack is missing its terms are too; that has been said already.
+    known = {*checker.terms, *dates, *(() if set(draft.doc.rules) <= set(checker.law.packs) else _named(way))}
+    opens = way.move is not None and way.move.opens
+    if way.within is not None:
+        path = way.path("within")
+        checker.unknown("spec_unknown_term", way.within.term, known, *path)
+        for word in way.within.since:
+            checker.unknown("spec_unknown_step", word, draft.doc.steps, *path)
+        if opens or way.is_system:
+            checker.problem("spec_nobody_owes" if way.is_system else "spec_clock_at_opening", *path)
+    if way.doc.after is not None:
+        checker.unknown("spec_unknown_term", way.doc.after, known, *way.path("after"))
+        if opens:
+            checker.problem("spec_clock_at_opening", *way.path("after"))
+
+
+def _named(way: Way) -> set[str]:
+    return {str(way.within.term) if way.within else "", way.doc.after or ""}
+
+
+def _check_stops(checker: Checker, way: Way) -> None:
+    clocks = _clocks(checker.draft)
+    for key in ("pauses", "resumes"):
+        for at, name in enumerate(getattr(way.doc, key)):
+            checker.unknown("spec_unknown_clock", name, clocks, *way.path(key, at))
+    name, path = way.doc.extends, way.path("extends")
+    if name is None or checker.unknown("spec_unknown_clock", name, clocks, *path):
+        return
+    if not any("reason" in group for group in way.needs):
+        checker.problem("spec_extends_without_reason", *path, name=name)
+    term = checker.terms.get(name)
+    if (term is None and name not in way.inputs) or (term is not None and term.extension is None):
+        checker.problem("spec_bad_extends", *path, name=name)
+
+
+def _clocks(draft: Draft) -> dict[str, Way]:
+    """Return the duties, each with the first way that meets it."""
+    return {str(way.within.term): way for way in reversed(draft.ways) if way.within is not None}
+
+
+def _check_clocks(checker: Checker) -> None:
+    """Steps that meet one duty, or need one wait, must say the same about it."""
+    draft, duties = checker.draft, _clocks(checker.draft)
+    waits: dict[str, Way] = {}
+    for way in draft.ways:
+        first = duties[way.within.term].within if way.within is not None else None
+        if way.within is not None and first is not None and set(first.since) != set(way.within.since):
+            checker.problem("spec_since_differs", *way.path("within"), name=way.within.term)
+        if way.doc.after is None:
+            continue
+        first_wait = waits.setdefault(way.doc.after, way)
+        if way.doc.after in duties:
+            checker.problem("spec_duty_and_wait", *way.path("after"), name=way.doc.after)
+        elif set(draft.sources(first_wait)) != set(draft.sources(way)):
+            checker.problem("spec_after_differs", *way.path("after"), name=way.doc.after)
+
+
+def _check_never(checker: Checker) -> None:
+    draft = checker.draft
+    for at, phrase in enumerate(draft.doc.never):
+        words = read_never(phrase)
+        if words is None:
+            checker.problem("spec_bad_never", "never", at, name=phrase)
+            continue
+        checker.unknown("spec_unknown_state", words[0], draft.states, "never", at)
+        if words[1] in draft.states and words[1] in draft.doc.steps:
+            draft.report.add("spec_name_clash", draft.word(words[1], "never", at), name=words[1])
+        else:
+            checker.unknown("spec_unknown_state", words[1], {*draft.states, *draft.doc.steps}, "never", at)
+
+
+_CHECKS: tuple[Callable[[Checker, Way], None], ...] = (
+    _check_move,
+    _check_who,
+    _check_inputs,
+    _check_terms,
+    _check_stops,
+)

@@ -1,0 +1,338 @@
+"""The files as they are written: which keys there are, and what each may hold.  Names are resolved in `_check`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from supervision.text import Text
+
+from ._problems import Report
+from ._yaml import Node, plain
+
+_MOST_THINGS = 500  # states, steps, fields of one workflow; a spec that needs more is several workflows
+
+
+def _day(value: object) -> date:
+    try:
+        if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise PydanticCustomError("spec_bad_date", "no date")
+
+
+def _rule_key(value: object) -> object:
+    if isinstance(value, str) and not re.search(r"_(19|20)[0-9]{2}$", value):
+        raise PydanticCustomError("rule_without_date", "no year")
+    return value
+
+
+def _many(value: object) -> object:
+    return [value] if isinstance(value, dict) else value
+
+
+def _expression(value: object) -> object:
+    """``sets: {is_late: true}``, ``{count: 1}`` and ``{owner: null}`` need no quotes."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    return str(value) if isinstance(value, int) else value
+
+
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
+RuleKey = Annotated[Name, BeforeValidator(_rule_key)]
+Label = Annotated[str, Field(min_length=1, max_length=2_000)]
+Phrase = Annotated[str, Field(min_length=1, max_length=2_000)]
+Expression = Annotated[Phrase, BeforeValidator(_expression)]
+Day = Annotated[date, BeforeValidator(_day)]
+Count = Annotated[int, Field(ge=1, le=10_000)]
+PhaseName = Literal["draft", "open", "waiting", "answered", "ended"]
+
+
+class Doc(BaseModel):
+    """A mapping of a file: only known keys, nothing converted."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class TextDoc(Doc):
+    """A text in both languages."""
+
+    vi: Label
+    en: Label
+
+
+class FieldDoc(Doc):
+    """A field of a workflow."""
+
+    type: Literal["text", "integer", "boolean", "date", "choice", "person", "unit", "party", "texts", "persons"]
+    label: Label
+    confidentiality: Literal["public", "internal", "personal"] = Field("internal", alias="class")
+    choices: dict[Name, Label] = Field(default={}, max_length=_MOST_THINGS)
+
+
+class OpensDoc(Doc):
+    """A case that a step opens."""
+
+    workflow: Name
+    step: Name
+    link: Name
+    when: Phrase | None = None
+    given: dict[Name, Expression] = Field(default={}, alias="with")
+
+
+class SendsDoc(Doc):
+    """A step that a step takes in linked cases."""
+
+    to: Name
+    step: Name
+    when: Phrase | None = None
+
+
+class ClaimsDoc(Doc):
+    """What a step reserves."""
+
+    key: Annotated[list[Name], Field(min_length=1, max_length=8)]
+    starts: Name = Field(alias="from")
+    ends: Name = Field(alias="to")
+
+
+class WayDoc(Doc):
+    """One way a step can go: everything but its label."""
+
+    move: Phrase | None = None
+    by: Phrase | None = None
+    when: Phrase | None = None
+    needs: list[Phrase] = []
+    takes: list[Name] = []
+    within: Phrase | None = None
+    after: Name | None = None
+    pauses: list[Name] = []
+    resumes: list[Name] = []
+    extends: Name | None = None
+    sets: dict[Name, Expression] = {}
+    opens: Annotated[list[OpensDoc], BeforeValidator(_many)] = []
+    sends: Annotated[list[SendsDoc], BeforeValidator(_many)] = []
+    claims: ClaimsDoc | None = None
+    releases: bool = False
+
+
+class StepDoc(WayDoc):
+    """A step; ``choose`` lays each alternative over the step's own keys."""
+
+    label: Label
+    choose: list[WayDoc] = Field(default=[], max_length=50)
+
+
+class WorkflowDoc(Doc):
+    """``<name>.yaml``."""
+
+    workflow: Name
+    version: Annotated[int, Field(ge=1, le=1_000_000)]
+    label: Label
+    about: str = ""
+    rules: list[RuleKey] = Field(default=[], max_length=50)
+    links: dict[Name, Name] = Field(default={}, max_length=50)
+    fields: dict[Name, FieldDoc] = Field(default={}, max_length=_MOST_THINGS)
+    states: dict[PhaseName, Annotated[dict[Name, Label], Field(max_length=_MOST_THINGS)]]
+    steps: dict[Name, StepDoc] = Field(max_length=_MOST_THINGS)
+    never: list[Phrase] = Field(default=[], max_length=50)
+
+
+class FieldWordsDoc(Doc):
+    """The words of a field in another language."""
+
+    label: Label
+    choices: dict[Name, Label] = {}
+
+
+class StepWordsDoc(Doc):
+    """The words of a step in another language."""
+
+    label: Label
+
+
+class SidecarDoc(Doc):
+    """``<name>.en.yaml``: the same keys, only the words."""
+
+    workflow: Name
+    version: int | None = None
+    label: Label
+    about: str = ""
+    fields: dict[Name, FieldWordsDoc] = {}
+    states: dict[PhaseName, dict[Name, Label]] = {}
+    steps: dict[Name, StepWordsDoc] = {}
+
+
+class ExtensionDoc(Doc):
+    """How a term may be extended: the new total, or what is added."""
+
+    total: Count | None = None
+    added: Count | None = None
+    times: Count = 1
+
+
+class TermDoc(Doc):
+    """A term of a rule pack."""
+
+    label: TextDoc
+    length: Count
+    unit: Literal["working_days", "days", "months", "years"]
+    article: Label
+    extension: ExtensionDoc | None = None
+    verified: bool = False
+
+
+class PeriodDoc(Doc):
+    """From the first day to the first day no longer."""
+
+    starts: Day = Field(alias="from")
+    ends: Day | None = Field(None, alias="to")
+
+
+class RuleDoc(Doc):
+    """``rules/<key>.yaml``: one dated legal text."""
+
+    rule: RuleKey
+    citation: TextDoc
+    in_force: PeriodDoc
+    verified: bool = False
+    about: str = ""
+    terms: dict[Name, TermDoc] = Field(default={}, max_length=_MOST_THINGS)
+    caps: dict[Name, Annotated[int, Field(ge=0, le=1_000_000_000)]] = Field(default={}, max_length=_MOST_THINGS)
+
+
+class RoleDoc(TextDoc):
+    """A role of the catalogue; ``typed_by``: who may type in what this body decided."""
+
+    typed_by: list[Name] = []
+
+
+class WordsDoc(Doc):
+    """``words.yaml``: roles and kinds of evidence."""
+
+    roles: dict[Name, RoleDoc] = {}
+    evidence: dict[Name, TextDoc] = {}
+
+
+class DayDoc(Doc):
+    """A day that differs from the plain week."""
+
+    on: Day
+    label: TextDoc
+    kind: Literal["off", "worked"]
+    decision: str = ""
+    known_on: Day | None = None
+    verified: bool = False
+
+
+class CalendarDoc(Doc):
+    """``calendars/<year>.yaml``: the days of one year; all years of one ``calendar`` make it up."""
+
+    calendar: Name
+    label: TextDoc
+    year: Annotated[int, Field(ge=1900, le=2200)]
+    estimated: bool = False
+    days: list[DayDoc] = Field(default=[], max_length=366)
+
+
+D = TypeVar("D", bound=Doc)
+
+_KEYS = {
+    field.alias or name
+    for model in (
+        *(TextDoc, FieldDoc, OpensDoc, SendsDoc, ClaimsDoc, StepDoc, WorkflowDoc, ExtensionDoc, TermDoc, PeriodDoc),
+        *(RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
+    )
+    for name, field in model.model_fields.items()
+}
+_WRONG_TYPE = {
+    "string_type": ("văn bản", "text"),
+    "int_type": ("số nguyên", "a whole number"),
+    "bool_type": ("true hoặc false", "true or false"),
+    "list_type": ("danh sách", "a list"),
+    "dict_type": ("nhóm khóa và giá trị", "keys with values"),
+    "model_type": ("nhóm khóa và giá trị", "keys with values"),
+}
+
+
+def document(model: type[D], root: Node, report: Report) -> D | None:
+    """Read *root* as a *model*; None with at least one problem in *report* where it is none."""
+    data = plain(root)
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_input=False)
+    for details in found:
+        _report(details, root, report)
+    # Where only a word is missing or a key too many, the rest can be checked all the same.
+    try:
+        return model.model_validate(data) if all(_mended(details, data) for details in found) else None
+    except ValidationError:
+        return None
+
+
+def _mended(error: ErrorDetails, data: object) -> bool:
+    *path, last = error["loc"]
+    for part in path:
+        if isinstance(data, dict):
+            data = data.get(part, data)
+        elif isinstance(data, list) and isinstance(part, int):
+            data = data[part]
+    if not isinstance(data, dict):
+        return False
+    if error["type"] == "extra_forbidden":
+        return data.pop(last, None) is not None
+    if error["type"] == "string_too_short" or (error["type"] == "missing" and last in {"label", "en"}):
+        data[last] = "?"
+        return True
+    return False
+
+
+def _report(error: ErrorDetails, root: Node, report: Report) -> None:
+    kind = error["type"]
+    path = tuple(part for part in error["loc"] if part != "[key]")
+    last, found = str(path[-1]) if path else "", root.find(*path)
+    match kind:
+        case "extra_forbidden":
+            report.add("spec_unknown_key", root.key(*path), near=(last, _KEYS), key=last)
+        case "missing":
+            code = {"label": "spec_label_missing", "en": "translation_missing"}.get(last, "spec_missing_key")
+            holder = path[:-1] if isinstance(root.find(*path[:-1]).value, dict) else path
+            report.add(code, root.key(*holder), key=last)
+        case "string_pattern_mismatch":
+            is_key = "[key]" in error["loc"]
+            report.add(
+                "spec_bad_name", root.key(*path) if is_key else found.at, name=last if is_key else str(found.value)
+            )
+        case "too_long" | "string_too_long":
+            report.add("spec_too_big", root.key(*path), key=last)
+        case "string_too_short" if {last, *path} & {"label", "en", "vi", "states", "choices"}:
+            report.add("spec_label_missing", found.at, key=last)
+        case "spec_bad_date" | "rule_without_date":
+            report.add(kind, found.at, value=str(found.value))
+        case _ if kind in _WRONG_TYPE:
+            _report_type(kind, found, last, report)
+        case _:
+            _report_value(error, root, path, report)
+
+
+def _report_type(kind: str, found: Node, last: str, report: Report) -> None:
+    report.add("spec_wrong_type", found.at, key=last, wanted=Text(*_WRONG_TYPE[kind]))
+
+
+def _report_value(error: ErrorDetails, root: Node, path: tuple[int | str, ...], report: Report) -> None:
+    is_key = "[key]" in error["loc"]
+    place, value = (root.key(*path), str(path[-1])) if is_key else (root.find(*path).at, str(root.find(*path).value))
+    context = error.get("ctx", {})
+    allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+    bounds = (f"{word} {context[name]}" for name, word in _BOUNDS.items() if name in context)
+    wanted = ", ".join(allowed or bounds)
+    report.add("spec_wrong_value", place, near=(value, allowed), value=value, wanted=wanted)
+
+
+_BOUNDS = {"ge": "≥", "le": "≤", "gt": ">", "lt": "<", "min_length": "≥"}

@@ -1,0 +1,204 @@
+"""Folders of specification files: loaded, checked, and kept, so that the next start needs neither YAML nor pydantic."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from supervision.deadlines import Calendar
+from supervision.model import Law, Workflow
+
+from ._bundled import bundled
+from ._normal import NormalFormError, Parts, calendar_of, days_of, from_bytes, to_bytes, verify_digest
+from ._problems import Problem, Report, SpecError, sorted_problems
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from ._gather import Gathered
+
+_COMPILER = b"supervision.library.v1\n"  # changes when the same files compile to something else
+_MOST_BYTES = (1 << 20) + 1  # one more than a file may have: enough to see that it is too large
+_FOLDERS = ("", "rules", "calendars")
+
+
+@attrs.frozen(eq=False)
+class Library:
+    """Everything the engine works by.
+
+    Attributes:
+        workflows: By name, then by version.
+        law: Rule packs, roles and kinds of evidence.
+        calendar: The working days.
+    """
+
+    workflows: dict[str, dict[int, Workflow]]
+    law: Law
+    calendar: Calendar
+
+    def latest(self, name: str) -> Workflow:
+        """Return the highest version of a workflow; raise KeyError where there is none of that name."""
+        versions = self.workflows[name]
+        return versions[max(versions)]
+
+
+def load(folder: Traversable | Path | None = None, *, cache: Path | None = None) -> Library:
+    """Load all workflows of a folder, with the law and the calendar they need.
+
+    Packs, roles, evidence and calendar that come with the package stand behind the folder's own; its workflows do not.
+
+    Args:
+        folder: Where the files are; None for those that come with the package.
+        cache: A file that keeps the compiled library.  It counts only for exactly the same files; a damaged one is
+            ignored and written anew.  One that cannot be written is ignored too.
+
+    Raises:
+        SpecError: With every problem of every file.
+    """
+    own = _sources(bundled() if folder is None else folder)
+    behind = {} if folder is None else _law_sources()
+    key = _key(own, behind)
+    kept = _from_cache(cache, key)
+    if kept is not None:
+        return _library(kept)
+    parts = _compiled(own, behind, "" if folder is None else str(folder))
+    if cache is not None:
+        _to_cache(cache, key, parts)
+    return _library(parts)
+
+
+def check(paths: Iterable[str | Path]) -> tuple[Problem, ...]:
+    """Report everything wrong with files and folders; never raises for what is in them.
+
+    A file is read together with the files beside it, but only its own problems and its sidecar's are reported.
+    """
+    reports: list[Problem] = []
+    for path in map(Path, paths):
+        folder = path if path.is_dir() else path.parent
+        try:
+            own = _sources(folder)
+            if folder is not path:
+                own[path.name] = _bytes_of(path)
+        except OSError:
+            reports += _unreadable(str(path))
+            continue
+        wanted = set(own) if folder is path else {path.name, path.name.removesuffix(".yaml") + ".en.yaml"}
+        problems = _gathered(own, _law_sources()).problems
+        reports += [attrs.evolve(found, file=str(folder / found.file)) for found in problems if found.file in wanted]
+    return tuple(sorted(set(reports)))
+
+
+def library_to_bytes(library: Library) -> bytes:
+    """Return the normal form of a whole library."""
+    workflows = tuple(workflow for versions in library.workflows.values() for workflow in versions.values())
+    return to_bytes(Parts(workflows, library.law, days_of(library.calendar)))
+
+
+def library_from_bytes(data: bytes) -> Library:
+    """Return the library of a normal form.
+
+    Raises:
+        NormalFormError: The bytes are not one, or a digest in them is not that of what it stands for.
+    """
+    parts = from_bytes(Parts, data)
+    for workflow in parts.workflows:
+        verify_digest(workflow)
+    for pack in parts.law.packs.values():
+        verify_digest(pack)
+    return _library(parts)
+
+
+def _library(parts: Parts) -> Library:
+    workflows: dict[str, dict[int, Workflow]] = {}
+    for workflow in parts.workflows:
+        workflows.setdefault(workflow.name, {})[workflow.version] = workflow
+    return Library(workflows, parts.law, calendar_of(parts.days))
+
+
+def _gathered(own: Mapping[str, bytes], behind: Mapping[str, bytes]) -> Gathered:
+    # Here and nowhere else YAML and pydantic are imported: a start-up with a kept library needs neither.
+    from ._gather import gather
+
+    base = gather(behind, Law(), None)
+    return gather(own, base.law, base.days)
+
+
+def _compiled(own: Mapping[str, bytes], behind: Mapping[str, bytes], folder: str) -> Parts:
+    gathered = _gathered(own, behind)
+    problems = gathered.problems
+    if gathered.days is None:
+        report = Report("calendars")
+        report.add("calendar_missing", (1, 1))
+        problems += sorted_problems([report])
+    if problems or gathered.days is None:
+        prefix = f"{folder}/" if folder else ""
+        raise SpecError(tuple(attrs.evolve(problem, file=prefix + problem.file) for problem in problems))
+    return gathered.compiled(gathered.days)
+
+
+def _unreadable(name: str) -> tuple[Problem, ...]:
+    report = Report(name)
+    report.add("file_unreadable", (1, 1))
+    return tuple(report.problems)
+
+
+def _sources(folder: Traversable | Path) -> dict[str, bytes]:
+    """Return the bytes of the specification files of *folder*, by name relative to it."""
+    found: dict[str, bytes] = {}
+    for name in _FOLDERS:
+        inner = folder / name if name else folder
+        for file in inner.iterdir() if inner.is_dir() else ():
+            is_list = file.name == "RELEASED" and not name
+            if (file.name.endswith(".yaml") or is_list) and file.is_file():
+                found[f"{name}/{file.name}" if name else file.name] = _bytes_of(file)
+    return found
+
+
+def _law_sources() -> dict[str, bytes]:
+    """Return the packs, words and calendars that come with the package."""
+    own = _sources(bundled())
+    return {name: data for name, data in own.items() if "/" in name or name == "words.yaml"}
+
+
+def _bytes_of(file: Traversable | Path) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(_MOST_BYTES)
+
+
+def _key(*sources: Mapping[str, bytes]) -> str:
+    total = hashlib.sha256(_COMPILER)
+    for source in sources:
+        for name, data in sorted(source.items()):
+            total.update(f"{name}\0{len(data)}\0".encode())
+            total.update(data)
+        total.update(b"\0")
+    return total.hexdigest()
+
+
+def _from_cache(cache: Path | None, key: str) -> Parts | None:
+    """Return what was kept for exactly these files; None for anything else."""
+    try:
+        head, _, body = cache.read_bytes().partition(b"\n") if cache is not None else (b"", b"", b"")
+        if head.decode() != f"{key} {hashlib.sha256(body).hexdigest()}":
+            return None
+        return from_bytes(Parts, body)
+    except (OSError, ValueError, NormalFormError):
+        return None
+
+
+def _to_cache(cache: Path, key: str, parts: Parts) -> None:
+    body = to_bytes(parts)
+    written = cache.with_name(f"{cache.name}.{os.getpid()}")
+    try:
+        written.write_bytes(f"{key} {hashlib.sha256(body).hexdigest()}\n".encode() + body)
+        written.replace(cache)
+    except OSError:
+        # Somebody else's folder, a full disk: a library that is not kept is compiled again.
+        with suppress(OSError):
+            written.unlink()

@@ -1,0 +1,107 @@
+"""Rule packs, the catalogue of words and the years of the calendar: checked, then turned into `Law` and `Days`."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping
+from typing import Generic
+
+import attrs
+
+from supervision.deadlines import DayRule, Extension, Term
+from supervision.model import Law, Role, RulePack
+from supervision.text import Text
+
+from ._document import CalendarDoc, D, RuleDoc, TermDoc, TextDoc, WordsDoc
+from ._normal import Days, digest_of
+from ._problems import Report
+from ._yaml import Node
+
+
+@attrs.frozen(eq=False)
+class Read(Generic[D]):
+    """A file that has the shape of its kind, where each part of it stands, and where its problems go."""
+
+    doc: D
+    root: Node
+    report: Report
+
+
+def law_of(rules: Iterable[Read[RuleDoc]], words: Iterable[Read[WordsDoc]], base: Law) -> Law:
+    """Return the law of these files laid over *base*; what is wrong with them is reported."""
+    law = attrs.evolve(base, packs=dict(base.packs), roles=dict(base.roles), evidence=dict(base.evidence))
+    own: set[str] = set()
+    for read in rules:
+        if read.doc.rule in own:
+            read.report.add("rule_duplicate", read.root.find("rule").at, name=read.doc.rule)
+        own.add(read.doc.rule)
+        law.packs[read.doc.rule] = _pack(read)
+    catalogues = list(words)
+    for one in catalogues:
+        for name, role in one.doc.roles.items():
+            law.roles[name] = Role(name, _text(role), tuple(role.typed_by))
+        law.evidence.update({name: _text(text) for name, text in one.doc.evidence.items()})
+    for one in catalogues:
+        _check_roles(one, law.roles)
+    return law
+
+
+def _text(doc: TextDoc) -> Text:
+    return Text(doc.vi, doc.en)
+
+
+def _check_roles(read: Read[WordsDoc], known: Mapping[str, Role]) -> None:
+    for name, role in read.doc.roles.items():
+        for at, other in enumerate(role.typed_by):
+            if other not in known:
+                place = read.root.find("roles", name, "typed_by", at).at
+                near = (other, known)
+                read.report.add("spec_unknown_role", place, near=near, name=other)
+
+
+def _pack(read: Read[RuleDoc]) -> RulePack:
+    doc, period = read.doc, read.doc.in_force
+    if period.ends is not None and period.ends <= period.starts:
+        read.report.add("rule_periods", read.root.find("in_force", "to").at, name=doc.rule)
+    terms = tuple(
+        Term(name, _text(term.label), term.length, term.unit, term.article, _extension(read, name, term), term.verified)
+        for name, term in doc.terms.items()
+    )
+    caps = tuple(doc.caps.items())
+    pack = RulePack(doc.rule, _text(doc.citation), period.starts, period.ends, terms, caps, doc.verified)
+    return attrs.evolve(pack, digest=digest_of(pack))
+
+
+def _extension(read: Read[RuleDoc], name: str, term: TermDoc) -> Extension | None:
+    doc = term.extension
+    if doc is None:
+        return None
+    if (doc.total is None) == (doc.added is None) or (doc.total is not None and doc.total <= term.length):
+        read.report.add("rule_bad_extension", read.root.key("terms", name, "extension"), name=name)
+        return None
+    return Extension(doc.total, doc.added, doc.times)
+
+
+def days_of(years: Iterable[Read[CalendarDoc]], base: Days | None) -> Days | None:
+    """Return the days of these years, or *base* where there are none; what is wrong with them is reported."""
+    reads = sorted(years, key=lambda read: read.doc.year)
+    if not reads:
+        return base
+    for earlier, later in itertools.pairwise(reads):
+        if later.doc.year != earlier.doc.year + 1:
+            later.report.add("calendar_bad_year", later.root.find("year").at, year=str(later.doc.year))
+        if later.doc.calendar != earlier.doc.calendar:
+            later.report.add("calendar_two_names", later.root.find("calendar").at, name=later.doc.calendar)
+    last = reads[-1].doc
+    estimated = tuple(read.doc.year for read in reads if read.doc.estimated)
+    rules = tuple(rule for read in reads for rule in _rules(read))
+    return Days(last.calendar, _text(last.label), tuple(read.doc.year for read in reads), estimated, rules)
+
+
+def _rules(read: Read[CalendarDoc]) -> list[DayRule]:
+    found: dict[object, DayRule] = {}
+    for at, day in enumerate(read.doc.days):
+        if day.on.year != read.doc.year or day.on in found:
+            read.report.add("calendar_bad_day", read.root.find("days", at, "on").at, day=str(day.on))
+        found[day.on] = DayRule(day.on, _text(day.label), day.kind, day.decision, day.known_on, day.verified)
+    return sorted(found.values(), key=lambda rule: rule.on)

@@ -1,0 +1,239 @@
+"""The short phrases of a step (``move``, ``by``, ``needs``, ``within``, ``never``), and the ways a step can go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from ._document import SidecarDoc, StepDoc, WayDoc, WorkflowDoc
+from ._problems import Report
+from ._yaml import Node
+
+Path = tuple[str | int, ...]
+_NAME = r"[a-z][a-z0-9_]*"
+
+
+class Word(str):
+    """A name in a phrase that knows where in the phrase it stands.
+
+    Attributes:
+        offset: Characters before it.
+    """
+
+    __slots__ = ("offset",)
+    offset: int
+
+    @classmethod
+    def at(cls, text: str, offset: int) -> Word:
+        """Return *text* as a word that stands at *offset*."""
+        word = cls(text)
+        word.offset = offset
+        return word
+
+
+@attrs.frozen
+class Move:
+    """``a, b -> c``, ``-> c``, ``any -> c`` or ``stay: a, b``.
+
+    Attributes:
+        sources: As written, ``any`` too; empty where the step opens a case.
+        target: None where the step stays where it is.
+    """
+
+    sources: tuple[Word, ...]
+    target: Word | None
+
+    @property
+    def opens(self) -> bool:
+        """Whether it begins a case."""
+        return not self.sources
+
+
+@attrs.frozen
+class Who:
+    """``role of field or field, not field``: each doer with the field that holds the unit, if any."""
+
+    doers: tuple[tuple[Word, Word | None], ...]
+    never: tuple[Word, ...]
+
+    @property
+    def is_system(self) -> bool:
+        """Whether only the engine takes the step."""
+        return all(doer == "system" for doer, _ in self.doers)
+
+
+@attrs.frozen
+class Within:
+    """``term since step, step``."""
+
+    term: Word
+    since: tuple[Word, ...]
+
+
+def read_move(text: str) -> Move | None:
+    """Read a ``move``; None where it is none."""
+    if (match := re.fullmatch(r"\s*stay:(.*)", text)) is not None:
+        sources = _words(match[1], match.start(1), ",")
+        return Move(sources, None) if sources else None
+    match = re.fullmatch(r"(.*?)->(.*)", text)
+    target = _words(match[2], match.start(2), ",") if match else ()
+    if match is None or target is None or len(target) != 1:
+        return None
+    sources = _words(match[1], 0, ",") if match[1].strip() else ()
+    return Move(sources, target[0]) if sources is not None else None
+
+
+def read_who(text: str) -> Who | None:
+    """Read a ``by``; None where it is none."""
+    head, *tail = _parts(text, 0, ",")
+    pattern = rf"\s*({_NAME})(?:\s+of\s+({_NAME}))?\s*"
+    doers, never = [], []
+    for part, offset in _parts(*head, r"\bor\b"):
+        if (match := re.fullmatch(pattern, part)) is None:
+            return None
+        of = Word.at(match[2], offset + match.start(2)) if match[2] else None
+        doers.append((Word.at(match[1], offset + match.start(1)), of))
+    for part, offset in tail:
+        if (match := re.fullmatch(rf"\s*not\s+({_NAME})\s*", part)) is None:
+            return None
+        never.append(Word.at(match[1], offset + match.start(1)))
+    return Who(tuple(doers), tuple(never))
+
+
+def read_need(text: str) -> tuple[Word, ...] | None:
+    """Read one entry of ``needs``; None where it is none."""
+    return _words(text, 0, r"\bor\b")
+
+
+def read_within(text: str) -> Within | None:
+    """Read a ``within``; None where it is none."""
+    match = re.fullmatch(rf"\s*({_NAME})\s*(?:\bsince\s(.*))?", text)
+    since = _words(match[2], match.start(2), ",") if match and match[2] is not None else ()
+    return Within(Word.at(match[1], match.start(1)), since) if match and since is not None else None
+
+
+def read_never(text: str) -> tuple[Word, Word] | None:
+    """Read a ``never``: the state and what must have come before; None where it is none."""
+    match = re.fullmatch(rf"\s*({_NAME})\s+without\s+({_NAME})\s*", text)
+    return (Word.at(match[1], match.start(1)), Word.at(match[2], match.start(2))) if match else None
+
+
+def _parts(text: str, offset: int, separator: str) -> Iterator[tuple[str, int]]:
+    start = 0
+    for match in re.finditer(separator, text):
+        yield text[start : match.start()], offset + start
+        start = match.end()
+    yield text[start:], offset + start
+
+
+def _words(text: str, offset: int, separator: str) -> tuple[Word, ...] | None:
+    parts = list(_parts(text, offset, separator))
+    if not all(re.fullmatch(_NAME, part.strip()) for part, _ in parts):
+        return None
+    return tuple(Word.at(part.strip(), at + len(part) - len(part.lstrip())) for part, at in parts)
+
+
+@attrs.frozen(eq=False)
+class Way:
+    """One alternative of a step, or the whole step where it has none.
+
+    Attributes:
+        doc: The step's keys with the alternative's laid over them.
+        own: The keys the alternative gives itself.
+        index: Its position under ``choose``; None where the step has no alternatives.
+        move, who, needs, within: Its phrases, read; None or left out where they are missing or misread.
+    """
+
+    step: str
+    doc: WayDoc
+    own: frozenset[str]
+    index: int | None
+    move: Move | None
+    who: Who | None
+    needs: tuple[tuple[Word, ...], ...]
+    within: Within | None
+
+    def path(self, key: str, *rest: str | int) -> Path:
+        """Return where *key* of this way stands in the file."""
+        if self.index is not None and (key in self.own or key == ""):
+            return ("steps", self.step, "choose", self.index, *((key,) if key else ()), *rest)
+        return ("steps", self.step, *((key,) if key else ()), *rest)
+
+    @property
+    def inputs(self) -> frozenset[str]:
+        """What may be given when the step is taken."""
+        return frozenset({str(word) for group in self.needs for word in group} | {*self.doc.takes, "reason"})
+
+    @property
+    def is_system(self) -> bool:
+        """Whether only the engine takes it."""
+        return self.who is not None and self.who.is_system
+
+
+@attrs.frozen(eq=False)
+class Draft:
+    """One workflow file, read, its phrases understood as far as they could be.
+
+    Attributes:
+        sidecar: The English words, where there is a file of them.
+        states: Phase by state, in the order written.
+    """
+
+    doc: WorkflowDoc
+    root: Node
+    report: Report
+    ways: tuple[Way, ...]
+    sidecar: SidecarDoc | None
+    states: dict[str, str]
+
+    @classmethod
+    def of(cls, doc: WorkflowDoc, root: Node, report: Report, sidecar: SidecarDoc | None) -> Draft:
+        """Read the phrases of *doc*; what cannot be read is reported."""
+        ways = tuple(way for name, step in doc.steps.items() for way in _ways_of(name, step, root, report))
+        states: dict[str, str] = {state: phase for phase, group in doc.states.items() for state in group}
+        return cls(doc, root, report, ways, sidecar, states)
+
+    def openings(self, step: str) -> list[Way]:
+        """Return the ways of *step* that open a case."""
+        return [way for way in self.ways if way.step == step and way.move is not None and way.move.opens]
+
+    def sources(self, way: Way) -> tuple[str, ...]:
+        """Return the known states *way* leaves; ``any`` stands for every state that is not ended."""
+        words = way.move.sources if way.move is not None else ()
+        not_ended = [state for state, phase in self.states.items() if phase != "ended"]
+        found = [state for word in words for state in (not_ended if word == "any" else [str(word)])]
+        return tuple(state for state in dict.fromkeys(found) if state in self.states)
+
+    def word(self, word: Word, *path: str | int) -> tuple[int, int]:
+        """Return where *word* of the phrase at *path* stands in the file."""
+        return self.root.find(*path).place(word.offset)
+
+
+def _ways_of(name: str, step: StepDoc, root: Node, report: Report) -> Iterator[Way]:
+    if not step.choose:
+        yield _way(name, step, None, root, report)
+    for index, alternative in enumerate(step.choose):
+        yield _way(name, step, (index, alternative), root, report)
+
+
+def _way(name: str, step: StepDoc, alternative: tuple[int, WayDoc] | None, root: Node, report: Report) -> Way:
+    index, laid_over = alternative or (None, step)
+    own = laid_over.model_fields_set if alternative else frozenset()
+    doc: WayDoc = step.model_copy(update={key: getattr(laid_over, key) for key in own})
+    way = Way(name, doc, frozenset(own), index, None, None, (), None)
+    for key in ("move", "by"):
+        if getattr(doc, key) is None:
+            report.add("spec_missing_key", root.key(*way.path("")), key=key)
+    move = read_move(doc.move) if doc.move else None
+    who = read_who(doc.by) if doc.by else None
+    within = read_within(doc.within) if doc.within else None
+    for key, read in (("move", move), ("by", who), ("within", within)):
+        if read is None and getattr(doc, key) is not None:
+            report.add(f"spec_bad_{key}", root.find(*way.path(key)).at, name=str(getattr(doc, key)))
+    needs = [read_need(phrase) for phrase in doc.needs]
+    for at, group in enumerate(needs):
+        if group is None:
+            report.add("spec_bad_needs", root.find(*way.path("needs", at)).at, name=doc.needs[at])
+    return attrs.evolve(way, move=move, who=who, needs=tuple(group or () for group in needs), within=within)

@@ -1,0 +1,317 @@
+"""The wording of every problem, by stable code: what is wrong and how to mend it, in Vietnamese and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# The code, then in each language what is wrong | how to mend it.
+_LINES = """
+# YAML
+file_unreadable
+    không đọc được tệp | kiểm tra đường dẫn và quyền đọc
+    the file cannot be read | check the path and the right to read it
+yaml_too_large
+    tệp lớn hơn 1 MiB | tách thành nhiều tệp
+    the file is larger than 1 MiB | split it into several files
+yaml_too_deep
+    lồng nhau quá {most} cấp | giảm số cấp lồng nhau
+    nested more than {most} levels deep | nest less
+yaml_too_many_nodes
+    tệp có hơn {most} giá trị | tách thành nhiều tệp
+    the file holds more than {most} values | split it into several files
+yaml_not_utf8
+    tệp không theo bảng mã UTF-8 | lưu lại tệp theo UTF-8, không có BOM
+    the file is not UTF-8 | save it as UTF-8 without a byte order mark
+yaml_not_nfc
+    chữ có dấu viết dạng tổ hợp, không phải dựng sẵn (NFC) | lưu lại tệp ở dạng Unicode dựng sẵn
+    accents are not in composed form (NFC) | save the file in Unicode normal form C
+yaml_forbidden_character
+    có ký tự không nhìn thấy hoặc đổi chiều chữ ({code}) | xóa ký tự đó; thụt đầu dòng bằng dấu cách
+    a character nobody sees, or that turns text ({code}) | delete it; indent with spaces
+yaml_lookalike_letter
+    chữ “{wrong}” chỉ trông giống chữ “{right}” | gõ lại chữ “{right}” tiếng Việt
+    the letter “{wrong}” only looks like “{right}” | type the Vietnamese letter “{right}”
+yaml_syntax
+    không đúng cú pháp YAML ({detail}) | kiểm tra thụt dòng, ngoặc, dấu nháy; để trong nháy chữ nào có “: ”
+    no valid YAML ({detail}) | check indents, brackets and quotes; quote text that holds “: ”
+yaml_directive
+    không dùng chỉ thị YAML (%) | xóa dòng đó
+    YAML directives (%) are not used | delete the line
+yaml_second_document
+    mỗi tệp chỉ có một tài liệu | chuyển phần sau dấu --- sang tệp khác
+    a file holds one document only | move what follows --- to a file of its own
+yaml_anchor
+    không dùng neo (&{name}) | xóa neo, viết đầy đủ
+    anchors (&{name}) are not used | delete it and write the value out
+yaml_alias
+    không dùng bí danh (*{name}) | viết đầy đủ giá trị
+    aliases (*{name}) are not used | write the value out
+yaml_tag
+    không dùng thẻ kiểu ({tag}) | xóa thẻ; chữ có dấu ! thì để trong nháy
+    tags ({tag}) are not used | delete it; quote text that begins with !
+yaml_merge_key
+    không dùng khóa gộp (<<) | viết đầy đủ các khóa
+    merge keys (<<) are not used | write the keys out
+yaml_bad_key
+    khóa phải là một chữ | viết dạng “khóa: giá trị”
+    a key must be a plain word | write “key: value”
+yaml_duplicate_key
+    khóa “{key}” đã có ở dòng {line} | giữ một trong hai
+    the key “{key}” stands on line {line} already | keep one of the two
+yaml_ambiguous_word
+    “{word}” có nơi đọc là chữ, có nơi đọc là đúng/sai | viết '{word}' trong nháy nếu là chữ, hoặc true, false, null
+    “{word}” is text to some readers, true or false to others | quote it as '{word}', or write true, false or null
+yaml_ambiguous_number
+    “{word}” có thể bị đọc là số, ngày hoặc giờ khác nhau | viết '{word}' trong nháy; số nguyên không quá 18 chữ số
+    readers disagree on the number, date or time “{word}” | quote it as '{word}'; whole numbers have at most 18 digits
+# The shape of a file
+spec_unknown_kind
+    không rõ đây là tệp gì | tệp có khóa workflow, rule, calendar, roles hoặc evidence ở cấp đầu
+    no telling what kind of file this is | it needs workflow, rule, calendar, roles or evidence at its top
+spec_file_name
+    tên tệp không khớp với nội dung (“{name}”) | đặt tên tệp theo tên bên trong: {name}.yaml, hoặc thêm số phiên bản
+    the file's name does not match its content (“{name}”) | name it {name}.yaml, or with its version before .yaml
+spec_unknown_key
+    không có khóa “{key}” ở đây | xóa khóa hoặc xem bảng các khóa trong tài liệu ngôn ngữ
+    there is no key “{key}” here | delete it, or see the keys in the language reference
+spec_missing_key
+    thiếu khóa “{key}” | thêm khóa “{key}”
+    the key “{key}” is missing | add “{key}”
+spec_label_missing
+    thiếu nhãn (“{key}”) | viết nhãn mà cán bộ sẽ đọc
+    there is no wording (“{key}”) | write what officers will read
+spec_wrong_type
+    giá trị ở đây (“{key}”) phải là {wanted} | sửa giá trị; chữ trông giống số thì để trong nháy
+    the value here (“{key}”) must be {wanted} | change it; quote text that looks like a number
+spec_wrong_value
+    không dùng được giá trị “{value}” | dùng được: {wanted}
+    the value “{value}” cannot be used | allowed: {wanted}
+spec_bad_name
+    tên “{name}” không đúng mẫu | tên chỉ gồm a–z, 0–9 và dấu _, bắt đầu bằng chữ
+    the name “{name}” has the wrong form | names are a–z, 0–9 and _, and begin with a letter
+spec_bad_date
+    không có ngày “{value}” | viết ngày có thật trong nháy, dạng '2026-01-31'
+    there is no date “{value}” | write a real date in quotes, as '2026-01-31'
+spec_too_big
+    “{key}” quá lớn | chia thành nhiều quy trình, hoặc viết ngắn lại
+    “{key}” is too big | make several workflows of it, or write less
+spec_duplicate_workflow
+    quy trình “{name}” phiên bản {version} đã có ở tệp khác | tăng số phiên bản hoặc bỏ một tệp
+    workflow “{name}” version {version} stands in another file | raise the version or drop a file
+spec_duplicate_state
+    trạng thái “{name}” đã có ở giai đoạn khác | mỗi trạng thái thuộc một giai đoạn
+    state “{name}” stands in another phase already | a state belongs to one phase
+spec_reserved_name
+    tên “{name}” đã có nghĩa khác | đặt tên khác
+    the name “{name}” means something else already | choose another name
+spec_name_clash
+    “{name}” vừa là bước vừa là tên khác, không rõ là cái nào | đổi một trong hai tên
+    “{name}” is a step and something else: no telling which | rename one of the two
+spec_bad_choices
+    chỉ trường kiểu choice, và mọi trường kiểu choice, có choices (“{name}”) | thêm hoặc bỏ choices, hoặc sửa type
+    choice fields, and only they, have choices (“{name}”) | add or drop choices, or change the type
+# Names
+spec_unknown_state
+    không có trạng thái “{name}” | có: {known}
+    there is no state “{name}” | there are: {known}
+spec_unknown_field
+    không có “{name}” | có: {known}
+    there is no “{name}” | there are: {known}
+spec_unknown_role
+    không có vai trò “{name}” trong danh mục | thêm vào words.yaml, hoặc dùng một trong: {known}
+    there is no role “{name}” in the catalogue | add it to words.yaml, or use one of: {known}
+spec_unknown_step
+    không có bước “{name}” | có: {known}
+    there is no step “{name}” | there are: {known}
+spec_unknown_term
+    không gói quy tắc nào đã nêu, trường ngày nào định hạn “{name}” | nêu thêm ở rules; có: {known}
+    no listed rule pack or date field fixes “{name}” | list the pack under rules; there are: {known}
+spec_unknown_clock
+    không bước nào có hạn “{name}” (within) | có: {known}
+    no step has the deadline “{name}” (within) | there are: {known}
+spec_unknown_workflow
+    không có quy trình “{name}” | có: {known}
+    there is no workflow “{name}” | there are: {known}
+rule_unknown
+    không có gói quy tắc “{name}” | thêm tệp rules/{name}.yaml, hoặc dùng một trong: {known}
+    there is no rule pack “{name}” | add rules/{name}.yaml, or use one of: {known}
+# Steps
+spec_bad_move
+    không hiểu move “{name}” | viết “a, b -> c”, “-> c”, “any -> c” hoặc 'stay: a, b' trong nháy
+    “{name}” is no move | write “a, b -> c”, “-> c”, “any -> c” or 'stay: a, b' in quotes
+spec_mixed_opening
+    bước “{name}” vừa mở hồ sơ vừa rời trạng thái | tách thành hai bước
+    the step “{name}” both opens cases and leaves states | make two steps of it
+spec_bad_by
+    không hiểu by “{name}” | viết “vai_trò of trường or trường, not trường”, hoặc “system”
+    “{name}” does not say by whom | write “role of field or field, not field”, or “system”
+spec_role_without_unit
+    vai trò “{name}” phải nói rõ ở đơn vị nào | viết “{name} of trường”, với trường kiểu unit
+    the role “{name}” must say of which unit | write “{name} of field”, a field of type unit
+spec_bad_by_field
+    trường “{name}” không thể xác định ai thực hiện | dùng trường kiểu: {wanted}
+    the field “{name}” cannot tell who acts | use a field of type: {wanted}
+spec_by_not_given
+    khi mở hồ sơ chưa có “{name}”, nên không ai thực hiện được | đưa “{name}” vào needs
+    an opening does not know “{name}” yet, so nobody may take it | put “{name}” under needs
+spec_bad_needs
+    không hiểu needs “{name}” | viết “tên” hoặc “tên or tên”
+    “{name}” is no input | write “name” or “name or name”
+spec_bad_within
+    không hiểu within “{name}” | viết “thời_hạn” hoặc “thời_hạn since bước, bước”
+    “{name}” is no deadline | write “term” or “term since step, step”
+spec_nobody_owes
+    bước của hệ thống không thể là nghĩa vụ của ai | bỏ within, hoặc giao bước cho người
+    a step of the engine is nobody's duty | drop within, or give the step to people
+spec_clock_at_opening
+    bước mở hồ sơ không thể có hạn hoặc thời gian chờ | đặt within, after ở bước sau
+    a step that opens a case can have no deadline or wait | put within or after on a later step
+spec_since_differs
+    các bước cùng hạn “{name}” tính từ những bước khác nhau | viết since giống nhau ở mọi bước
+    steps with the deadline “{name}” count from different steps | write the same since everywhere
+spec_after_differs
+    các bước cùng chờ “{name}” rời những trạng thái khác nhau | rời cùng trạng thái, hoặc dùng hai thời hạn
+    steps that wait for “{name}” leave different states | leave the same states everywhere, or use two terms
+spec_duty_and_wait
+    “{name}” vừa là hạn (within) vừa là thời gian chờ (after) | dùng hai thời hạn khác nhau
+    “{name}” is both a deadline (within) and a wait (after) | use two terms
+spec_extends_without_reason
+    gia hạn “{name}” phải có lý do | thêm reason vào needs
+    “{name}” is extended without a reason | add reason under needs
+spec_bad_extends
+    không có căn cứ gia hạn “{name}” | thêm extension vào gói quy tắc; hạn là trường ngày thì thêm vào needs
+    nothing allows “{name}” to be extended | give the pack's term an extension; for a date field ask for it under needs
+spec_bad_claims
+    kỳ giữ chỗ phải là trường ngày (“{name}”) | dùng trường kiểu date ở from và to
+    the period of a claim must be date fields (“{name}”) | use fields of type date for from and to
+spec_bad_never
+    không hiểu never “{name}” | viết “trạng_thái without trạng_thái_hoặc_bước”
+    “{name}” is no promise | write “state without state_or_step”
+# The graph
+spec_no_opening
+    không có bước nào mở hồ sơ | viết một bước có move “-> trạng_thái”
+    no step opens a case | write a step with the move “-> state”
+spec_no_end
+    không có trạng thái kết thúc | thêm ít nhất một trạng thái vào giai đoạn ended
+    there is no ended state | put at least one state in phase ended
+spec_unreachable_state
+    không có đường nào tới trạng thái “{name}” | thêm bước dẫn tới đó hoặc bỏ trạng thái
+    no path leads to the state “{name}” | add a step that leads there, or drop it
+spec_dead_end
+    không bước nào rời trạng thái “{name}” | thêm bước rời đi, hoặc chuyển sang giai đoạn ended
+    no step leaves the state “{name}” | add a step that leaves it, or put it in phase ended
+spec_cannot_end
+    từ trạng thái “{name}” không thể tới trạng thái kết thúc nào | thêm bước dẫn tới kết thúc
+    from the state “{name}” no ended state can be reached | add a step that leads to an end
+spec_wait_without_owner
+    ở trạng thái “{name}” không ai và không ngày nào làm hồ sơ đi tiếp | thêm một bước do người thực hiện, hoặc có after
+    in the state “{name}” no person and no date can move the case on | add a step that people take, or one with after
+spec_never_broken
+    vẫn tới được “{name}” mà không qua “{without}”: {route} | bỏ đường đi đó, hoặc bỏ cam đoan
+    “{name}” can be reached without “{without}”: {route} | close that path, or drop the promise
+# Guards
+guard_syntax
+    điều kiện viết không đúng | xem phần điều kiện trong tài liệu ngôn ngữ
+    the guard makes no sense | see guards in the language reference
+guard_unknown_name
+    điều kiện đọc một tên không có | dùng tên trường, day hoặc rule.tên
+    the guard reads a name that does not exist | use a field, day or rule.name
+guard_type
+    các vế của điều kiện không cùng kiểu | so sánh những giá trị cùng kiểu
+    the parts of the guard do not fit together | compare values of one type
+guard_unknown_function
+    điều kiện gọi một hàm không có | xem danh sách hàm trong tài liệu ngôn ngữ
+    the guard calls a function that does not exist | see the functions in the language reference
+guard_too_big
+    điều kiện quá dài hoặc quá sâu | chia thành nhiều bước hoặc trường
+    the guard is too long or too deep | use several steps or fields
+guard_reads_personal
+    điều kiện đọc dữ liệu cá nhân đã lưu (“{name}”) | chỉ đọc khi bước này nhận “{name}” (needs, takes)
+    the guard reads a stored personal value (“{name}”) | read it only where the step asks for “{name}” (needs, takes)
+guard_unknown_argument
+    “{function}” nhắc tới “{name}” không có | viết trong nháy một tên có thật
+    “{function}” speaks of “{name}”, which does not exist | name one that exists, in quotes
+guard_unknown_choice
+    “{name}” không có giá trị “{value}” | có: {known}
+    “{name}” has no value “{value}” | there are: {known}
+# Across files
+spec_opens_unknown_workflow
+    không có quy trình “{name}” để mở | có: {known}
+    there is no workflow “{name}” to open | there are: {known}
+spec_opens_unknown_step
+    quy trình đó không có bước mở hồ sơ “{name}” | có: {known}
+    that workflow has no opening step “{name}” | there are: {known}
+spec_opens_unknown_link
+    quy trình đó không có liên kết “{name}” tới quy trình này | khai báo ở links của quy trình đó; có: {known}
+    that workflow has no relation “{name}” to this one | declare it under its links; there are: {known}
+spec_opens_unknown_field
+    bước mở hồ sơ đó không nhận “{name}” | có: {known}
+    that opening does not take “{name}” | there are: {known}
+spec_opens_missing_input
+    bước mở hồ sơ đó cần “{name}” | thêm “{name}” vào with
+    that opening needs “{name}” | give “{name}” under with
+spec_sends_unknown
+    không có “{name}” để gửi tới | có: {known}
+    there is no “{name}” to send to | there are: {known}
+spec_sends_not_system
+    bước “{name}” của “{workflow}” không cho hệ thống thực hiện | viết by: system, hoặc “system or …”, ở bước đó
+    the step “{name}” of “{workflow}” is not the engine's to take | write by: system, or “system or …”, at that step
+spec_released_changed
+    tệp đã ban hành (RELEASED) nhưng nội dung đã thay đổi | khôi phục tệp và viết phiên bản mới
+    the file is released (RELEASED) but its content changed | restore it and write a new version
+spec_released_missing
+    tệp đã ban hành “{name}” không còn | khôi phục tệp
+    the released file “{name}” is gone | restore it
+spec_released_syntax
+    dòng không đúng mẫu | viết “<sha256>  <tên tệp>”, hai dấu cách ở giữa
+    the line has the wrong form | write “<sha256>  <file name>”, two blanks between
+translation_missing
+    thiếu bản dịch “{key}” | thêm khóa vào bản tiếng Anh
+    there is no translation of “{key}” | add it to the English words
+translation_unknown_key
+    bản tiếng Việt không có “{key}” | xóa khóa hoặc sửa tên
+    the Vietnamese file has no “{key}” | delete it or correct its name
+translation_without_spec
+    không có tệp quy trình “{name}” đi cùng bản dịch này | đặt hai tệp cạnh nhau, cùng tên
+    there is no workflow file “{name}” for this translation | put both files side by side under one name
+# Law and calendar
+rule_without_date
+    gói quy tắc “{value}” phải có năm: có văn bản trùng số | viết số và năm, như qd124_2018
+    the rule pack “{value}” needs its year: texts share numbers | write number and year, as in qd124_2018
+rule_periods
+    “{name}” hết hiệu lực trước khi có hiệu lực | to là ngày đầu tiên không còn hiệu lực, sau from
+    “{name}” ends before it begins | to is the first day it no longer holds, after from
+rule_duplicate
+    gói quy tắc “{name}” đã có ở tệp khác | giữ một tệp
+    the rule pack “{name}” stands in another file | keep one file
+rule_bad_extension
+    gia hạn của “{name}” không rõ | ghi hoặc total (dài hơn length) hoặc added
+    the extension of “{name}” is not clear | give either total (longer than length) or added
+calendar_missing
+    không có lịch làm việc | thêm tệp của ít nhất một năm vào calendars
+    there is no calendar | add at least one year's file to calendars
+calendar_bad_year
+    năm {year} không liền sau năm trước trong lịch | mỗi năm một tệp, không trùng, không thiếu
+    the year {year} does not follow the one before | one file a year, none twice, none left out
+calendar_two_names
+    các năm thuộc hai lịch khác nhau (“{name}”) | dùng một tên lịch cho mọi năm
+    the years belong to two calendars (“{name}”) | use one name for all years
+calendar_bad_day
+    ngày {day} trùng, hoặc không thuộc năm của tệp | mỗi ngày một dòng, đúng năm
+    the day {day} stands twice, or is not in the file's year | one line a day, of the right year
+"""
+
+
+def _read(text: str) -> Mapping[str, tuple[str, str, str, str]]:
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    found = {}
+    for code, vietnamese, english in zip(lines[::3], lines[1::3], lines[2::3], strict=True):
+        (vi, fix_vi), (en, fix_en) = vietnamese.split("|"), english.split("|")
+        found[code] = (vi.strip(), en.strip(), fix_vi.strip(), fix_en.strip())
+    return found
+
+
+# By code: what is wrong in Vietnamese and English, how to mend it in Vietnamese and English.
+WORDS = _read(_LINES)
+# Every code a problem may have.
+CODES = tuple(WORDS)
