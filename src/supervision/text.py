@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 
 import attrs
+
+_ENGLISH_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_LAST_PADDED_MONTH = 2
 
 
 def nfc(text: str) -> str:
@@ -30,3 +37,18 @@ class Text:
 
     def __str__(self) -> str:
         return self.vi
+
+
+def day_text(day: date | str | None, lang: str = "vi") -> str:
+    """Return a date (or its ISO text) as people write it; a dash for none.
+
+    Vietnamese puts a zero before days below 10 and before the months 1 and 2 only (Nghị định 30/2020/NĐ-CP, annex I):
+    ``06/3/2026``; English writes ``6 March 2026``.
+    """
+    if not day:
+        return "—"
+    on = date.fromisoformat(day) if isinstance(day, str) else day
+    if lang == "en":
+        return f"{on.day} {_ENGLISH_MONTHS[on.month - 1]} {on.year}"
+    month = f"{on.month:02d}" if on.month <= _LAST_PADDED_MONTH else str(on.month)
+    return f"{on.day:02d}/{month}/{on.year}"

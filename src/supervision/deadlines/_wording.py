@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from supervision.deadlines._calendar import WEEKEND
-from supervision.text import Text
+from supervision.text import Text, day_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,10 +47,6 @@ _ESTIMATED = Text(
     "estimated calendar: the official notice for the year is not out yet, the date may change",
 )
 _CALENDAR = Text("lịch {key}, mã {digest}", "calendar {key}, digest {digest}")
-_ENGLISH_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
-_LAST_PADDED_MONTH = 2
 
 
 def account_text(account: Account, lang: str) -> str:
@@ -70,7 +66,9 @@ def account_text(account: Account, lang: str) -> str:
 def _headline(account: Account, lang: str) -> str:
     unit = _UNITS[account.term.unit].get(lang)
     length = f"{account.length} {unit}{'s' if lang == 'en' and account.length != 1 else ''}"
-    parts = [_DUE.get(lang).format(due=_day(account.due_on, lang), length=length, start=_day(account.start, lang))]
+    parts = [
+        _DUE.get(lang).format(due=day_text(account.due_on, lang), length=length, start=day_text(account.start, lang))
+    ]
     if holidays := ", ".join(_named(run, lang) for run in account.skipped if run.why != WEEKEND):
         parts.append(f"{_LESS.get(lang)} {holidays}")
     if account.term.article:
@@ -85,12 +83,12 @@ def _details(account: Account, lang: str) -> Iterator[str]:
     if weekends := sum(run.days for run in account.skipped if run.why == WEEKEND):
         yield _WEEKENDS.get(lang).format(days=weekends)
     if account.rolled:
-        raw, due = _day(account.raw_on, lang), _day(account.due_on, lang)
+        raw, due = day_text(account.raw_on, lang), day_text(account.due_on, lang)
         yield _ROLLED.get(lang).format(raw=raw, due=due)
     for run in account.rolled:
         yield f"{_DAY_OFF.get(lang)} {_run(run, lang)}"
     for day in account.made_up:
-        yield f"{_MADE_UP.get(lang)} {_day(day, lang)}"
+        yield f"{_MADE_UP.get(lang)} {day_text(day, lang)}"
     yield from _doubts(account, lang)
     yield _CALENDAR.get(lang).format(key=account.calendar, digest=account.calendar_digest[:12])
 
@@ -99,7 +97,7 @@ def _doubts(account: Account, lang: str) -> Iterator[str]:
     for rule in account.unverified:
         if rule.kind == "off":
             continue  # said where the day off stands
-        yield f"{_UNVERIFIED.get(lang)}: {_day(rule.on, lang)}, {rule.label.get(lang)}"
+        yield f"{_UNVERIFIED.get(lang)}: {day_text(rule.on, lang)}, {rule.label.get(lang)}"
     if not account.term.verified:
         yield _UNVERIFIED_TERM.get(lang)
     if account.estimated:
@@ -125,18 +123,10 @@ def _count(days: int, lang: str) -> str:
 
 def _span(first: date, last: date, lang: str) -> str:
     if first == last:
-        return _day(first, lang)
+        return day_text(first, lang)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{_day_number(first, lang)}–{_day(last, lang)}"
-    return f"{_day(first, lang)} – {_day(last, lang)}"
-
-
-def _day(on: date, lang: str) -> str:
-    # Decree 30/2020/NĐ-CP: a zero before days below 10 and before months 1 and 2, and before no other month.
-    if lang == "en":
-        return f"{on.day} {_ENGLISH_MONTHS[on.month - 1]} {on.year}"
-    month = f"{on.month:02d}" if on.month <= _LAST_PADDED_MONTH else str(on.month)
-    return f"{_day_number(on, lang)}/{month}/{on.year}"
+        return f"{_day_number(first, lang)}–{day_text(last, lang)}"
+    return f"{day_text(first, lang)} – {day_text(last, lang)}"
 
 
 def _day_number(on: date, lang: str) -> str:

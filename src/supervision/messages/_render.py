@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
 from supervision.model import (
     Claimed,
@@ -22,7 +21,7 @@ from supervision.model import (
     Reason,
     Released,
 )
-from supervision.text import Text
+from supervision.text import Text, day_text
 
 from ._catalogue import CATALOGUE
 from ._words import Words
@@ -41,14 +40,6 @@ def reason_text(reason: Reason, words: Words, lang: str = "vi") -> str:
 def clause_text(clause: Clause, words: Words, lang: str = "vi") -> str:
     """Return one line of an explanation: a mark for kept or not, and the rule."""
     return f"{'✓' if clause.holds else '✗'} {_filled(clause.code, clause.params, words, lang)}"
-
-
-def day_text(day: str | date | None, lang: str = "vi") -> str:
-    """Return a date as people write it: ``30/01/2026`` in Vietnamese, ``30 January 2026`` in English."""
-    if day is None or day == "":
-        return "—"
-    on = date.fromisoformat(day) if isinstance(day, str) else day
-    return f"{on:%d/%m/%Y}" if lang == "vi" else f"{on.day} {on:%B %Y}"
 
 
 def owner_text(owner: str, words: Words, lang: str = "vi") -> str:
@@ -95,7 +86,10 @@ def _as_it_is(value: str, _words: Words, _lang: str) -> str:
 
 
 def _day(value: str, _words: Words, lang: str) -> str:
-    return day_text(value, lang)
+    try:
+        return day_text(value, lang)
+    except ValueError:
+        return value  # what somebody gave as a date and is none
 
 
 def _label(kind: str) -> Callable[[str, Words, str], str]:

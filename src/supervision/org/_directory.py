@@ -111,7 +111,10 @@ class Directory:
         )
 
     def holders(self, role: str, unit: UnitId, day: date) -> tuple[PersonId, ...]:
-        """Return who holds *role* in *unit* on *day*, by id."""
+        """Return who holds *role* in *unit* on *day*, by id; nobody where the unit does not exist on that day."""
+        known = self.units.get(unit)
+        if known is None or not known.is_active(day):
+            return ()
         return tuple(
             sorted(
                 person
