@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import attrs
 
@@ -35,9 +35,10 @@ class StoreError(SupervisionError):
     """
 
 
-@attrs.frozen(slots=True)
-class StoredEvent:
+class StoredEvent(NamedTuple):
     """An event as bytes, with the columns that queries use; `supervision.record` derives every column from the bytes.
+
+    A named tuple: a page of the log makes thousands of them, each a row as it was read.
 
     Attributes:
         body: Canonical bytes, never re-serialised.
@@ -60,8 +61,7 @@ class StoredEvent:
     hash: bytes
 
 
-@attrs.frozen(slots=True)
-class LogEntry:
+class LogEntry(NamedTuple):
     """A sealed event: its place in the one order of the ledger, from 1, without gaps."""
 
     position: int
@@ -190,11 +190,8 @@ class OrgChange:
     recorded_at: str
 
 
-class Transaction(Protocol):
-    """An open transaction.
-
-    It sees all that was committed before it began and its own writes, and nobody else writes meanwhile.
-    """
+class Snapshot(Protocol):
+    """One consistent view of what is committed, for reading; nobody writes through it."""
 
     def receipt(self, command_id: CommandId) -> tuple[bytes, bytes] | None:
         """Return ``(digest, receipt)`` of an accepted command, however long ago; None where there was none."""
@@ -211,6 +208,17 @@ class Transaction(Protocol):
     def claims(self, keys: Collection[str]) -> tuple[HeldClaim, ...]:
         """Return every claim held on *keys*, by first day, then case id."""
         ...
+
+    def org(self, after: int = 0) -> tuple[OrgChange, ...]:
+        """Return the changes of the organisation data with a revision above *after*, in order, own ones included."""
+        ...
+
+
+class Transaction(Snapshot, Protocol):
+    """An open transaction.
+
+    It sees all that was committed before it began and its own writes, and nobody else writes meanwhile.
+    """
 
     def write(self, write: Write) -> None:
         """Store the command's effects.
@@ -232,10 +240,6 @@ class Transaction(Protocol):
         """
         ...
 
-    def org(self, after: int = 0) -> tuple[OrgChange, ...]:
-        """Return the changes of the organisation data with a revision above *after*, in order, own ones included."""
-        ...
-
     def keep_spec(self, name: str, version: int, digest: str, body: bytes) -> None:
         """Keep a workflow's normal form; keeping the same digest again changes nothing."""
         ...
@@ -249,6 +253,13 @@ class Store(Protocol):
 
         Leaving it normally commits: when the ``with`` block has ended, everything written is on disk, and a crash or
         power cut right after loses nothing.  Leaving it by an exception undoes everything written in it.
+        """
+        ...
+
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
+        """Hold one view for several reads: none of them sees what another writer commits meanwhile.
+
+        A thread with an open transaction sees that transaction's own writes.
         """
         ...
 

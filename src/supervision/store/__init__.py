@@ -1,0 +1,40 @@
+"""The port every store implements; `supervision.store.memory` and `supervision.store.sqlite` come along.
+
+A store of your own passes `supervision.testing.StoreContract`.
+"""
+
+from .port import (
+    CaseWrite,
+    DeadlineRow,
+    Denial,
+    HeldClaim,
+    LogEntry,
+    OrgChange,
+    PersonalRow,
+    Snapshot,
+    Store,
+    StoredEvent,
+    StoreError,
+    TaskRow,
+    Transaction,
+    VersionConflictError,
+    Write,
+)
+
+__all__ = [
+    "CaseWrite",
+    "DeadlineRow",
+    "Denial",
+    "HeldClaim",
+    "LogEntry",
+    "OrgChange",
+    "PersonalRow",
+    "Snapshot",
+    "Store",
+    "StoreError",
+    "StoredEvent",
+    "TaskRow",
+    "Transaction",
+    "VersionConflictError",
+    "Write",
+]

@@ -1,0 +1,162 @@
+"""The memory store: one lock, a few dicts."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+from supervision.model import Case, CaseId
+from supervision.record import case_from_bytes
+from supervision.store._rules import page_end, task_place
+from supervision.store.port import (
+    DeadlineRow,
+    Denial,
+    LogEntry,
+    OrgChange,
+    PersonalRow,
+    StoredEvent,
+    StoreError,
+    TaskRow,
+)
+
+from ._tables import Journal, Tables
+from ._transaction import MemorySnapshot, MemoryTransaction
+
+
+class MemoryStore:
+    """A ledger in this process's memory; see `supervision.store.Store`.
+
+    "On disk" means: in memory.  Lists look through all rows; a ledger of some ten thousand cases is fine.
+    """
+
+    def __init__(self) -> None:
+        self._tables = Tables()
+        # Reentrant: whoever has a transaction open may also read.
+        self._lock = threading.RLock()
+        self._is_writing = False
+
+    @contextmanager
+    def transaction(self) -> Iterator[MemoryTransaction]:
+        """Begin a transaction."""
+        with self._writing() as journal:
+            yield MemoryTransaction(self._tables, journal)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[MemorySnapshot]:
+        """Hold one view for several reads."""
+        with self._lock:
+            yield MemorySnapshot(self._tables)
+
+    def seal(self, limit: int = 10_000) -> int:
+        """Give unsealed events their place in the log."""
+        outbox, log = self._tables.outbox, self._tables.log
+        with self._writing() as journal:
+            all_waiting = ((command, event) for command, events in outbox.items() for event in events)
+            waiting = list(islice(all_waiting, max(limit, 0)))
+            for command, event in waiting:
+                journal.put(log, len(log) + 1, event)
+                if rest := outbox[command][1:]:
+                    journal.put(outbox, command, rest)
+                else:
+                    journal.drop(outbox, command)
+            return len(waiting)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Journal]:
+        with self._lock:
+            if self._is_writing:
+                raise StoreError("giao dịch đang mở trong luồng này · this thread has a transaction open already")
+            journal = Journal()
+            self._is_writing = True
+            try:
+                with journal.whole():
+                    yield journal
+            finally:
+                self._is_writing = False
+
+    def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
+        """Return sealed events."""
+        with self._lock:
+            log = self._tables.log
+            entries = (LogEntry(at, log[at]) for at in range(max(after, 0) + 1, len(log) + 1))
+            return tuple(islice((entry for entry in entries if not kinds or entry.event.kind in kinds), limit))
+
+    def events(self, case_id: CaseId) -> tuple[StoredEvent, ...]:
+        """Return all events of a case."""
+        with self._lock:
+            return self._tables.events.get(case_id, ())
+
+    def personal(self, case_ids: Collection[CaseId]) -> dict[str, PersonalRow]:
+        """Return the detached rows of these cases."""
+        with self._lock:
+            return {ref: row for ref, row in self._tables.personal.items() if row.case_id in case_ids}
+
+    def cases(
+        self, *, workflow: str | None = None, state: str | None = None, after: CaseId | None = None, limit: int = 100
+    ) -> tuple[Case, ...]:
+        """Return cases by id."""
+        with self._lock:
+            found = (
+                case_id
+                for case_id, row in sorted(self._tables.cases.items())
+                if (after is None or case_id > after)
+                and (workflow is None or row.workflow == workflow)
+                and (state is None or row.state == state)
+            )
+            return tuple(
+                case_from_bytes(case_id, self._tables.cases[case_id].snapshot) for case_id in islice(found, limit)
+            )
+
+    def find(self, workflow: str, reference: str) -> CaseId | None:
+        """Return the case of a reference."""
+        with self._lock:
+            return self._tables.references.get((workflow, reference))
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Return the work that waits; a page ends only between two cases."""
+        with self._lock:
+            rows = [row for rows in self._tables.tasks.values() for row in rows if (row.role, row.holder) in holders]
+        rows = sorted((row for row in rows if after is None or task_place(row)[:2] > after), key=task_place)
+        return tuple(rows[: page_end([task_place(row)[:2] for row in rows], limit)])
+
+    def deadlines(
+        self, *, until: str | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[DeadlineRow, ...]:
+        """Return open clocks; a page ends only between two cases."""
+        with self._lock:
+            rows = [row for rows in self._tables.deadlines.values() for row in rows]
+        rows = [
+            row
+            for row in sorted(rows, key=lambda row: (row.due_on, row.case_id, row.name))
+            if (until is None or row.due_on <= until) and (after is None or (row.due_on, row.case_id) > after)
+        ]
+        return tuple(rows[: page_end([(row.due_on, row.case_id) for row in rows], limit)])
+
+    def org(self, after: int = 0) -> tuple[OrgChange, ...]:
+        """Return the changes of the organisation data."""
+        with self._lock:
+            org = self._tables.org
+            return tuple(org[revision] for revision in range(max(after, 0) + 1, len(org) + 1))
+
+    def names(self) -> dict[str, str]:
+        """Return the names of persons."""
+        with self._lock:
+            return dict(self._tables.people)
+
+    def specs(self) -> tuple[tuple[str, int, str, bytes], ...]:
+        """Return the kept workflows."""
+        with self._lock:
+            kept = [(*key, body) for key, body in self._tables.specs.items()]
+        return tuple(sorted(kept, key=lambda spec: spec[:2]))
+
+    def denials(self, limit: int = 100) -> tuple[Denial, ...]:
+        """Return refused attempts, newest first."""
+        with self._lock:
+            return tuple(islice(reversed(self._tables.denials.values()), max(limit, 0)))
+
+    def close(self) -> None:
+        """Do nothing: there is nothing to let go of."""

@@ -1,0 +1,173 @@
+"""Opening a ledger file: every setting that safety hangs on is made and read back, or the file is refused."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from supervision.store.port import StoreError
+
+from ._connection import Connect, Connection, told
+from ._sql import SCHEMA, schema_statements, statements
+
+MEMORY = ":memory:"
+
+# The first version with JSON functions and STRICT tables in every build.
+_OLDEST = (3, 38, 0)
+# Older ones can corrupt a WAL file when two connections reset it at once (sqlite.org/wal.html#walresetbug); fixed in
+# 3.51.3 and, on older lines, from these patch levels on.
+_WAL_SAFE = (3, 51, 3)
+_WAL_SAFE_LINES = {(3, 50): 7, (3, 44): 6}
+_FULL = 2
+_IN_MEMORY = 2
+
+# Locks do not work on them, or not always.  9p is missing on purpose: some sandboxes show every local disk as 9p.
+_NETWORK = (
+    "nfs",
+    "cifs",
+    "smb",
+    "afs",
+    "ceph",
+    "fuse.sshfs",
+    "fuse.gluster",
+    "fuse.rclone",
+    "gluster",
+    "lustre",
+    "beegfs",
+)
+_MOUNTS = Path("/proc/self/mountinfo")
+
+
+def default_connect(path: str) -> sqlite3.Connection:
+    """Connect with the process's own `sqlite3`: two SQLite libraries on one file in one process lose commits."""
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+
+
+def opened(path: str, connect: Connect, busy_timeout_ms: int) -> Connection:
+    """Return a connection with safe settings to a file with this version's schema; raise StoreError otherwise."""
+    if path != MEMORY:
+        _refuse_network(path, _MOUNTS)
+    try:
+        raw = connect(path)
+    except (sqlite3.Error, OSError) as error:
+        raise told(error) from error
+    try:
+        _settle(raw, path, busy_timeout_ms)
+        _bring_schema(raw)
+    except raw.Error as error:
+        raw.close()
+        raise told(error) from error
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def journal_mode(version: tuple[int, int, int]) -> str:
+    """Return the journal that loses nothing with this version of SQLite: ``wal`` where it is safe, else ``persist``."""
+    patch = _WAL_SAFE_LINES.get(version[:2])
+    is_safe = version >= _WAL_SAFE or (patch is not None and version[2] >= patch)
+    return "wal" if is_safe else "persist"
+
+
+def settings() -> tuple[str, str]:
+    """Return the version of the process's own SQLite, and the journal a file gets with it."""
+    return sqlite3.sqlite_version, journal_mode(sqlite3.sqlite_version_info)
+
+
+def _settle(raw: Connection, path: str, busy_timeout_ms: int) -> None:
+    major, minor, patch = map(int, str(_value(raw, "SELECT sqlite_version()")).split("."))
+    version = major, minor, patch
+    if version < _OLDEST:
+        raise StoreError(f"SQLite quá cũ, cần từ 3.38 · SQLite is too old, 3.38 or later is needed: {version}")
+    if getattr(raw, "isolation_level", None) is not None:
+        raise StoreError("kết nối phải có isolation_level=None · the connection must have isolation_level=None")
+    _set(raw, "busy_timeout", str(busy_timeout_ms), busy_timeout_ms)
+    _set(raw, "journal_mode", *_both("memory" if path == MEMORY else journal_mode(version)))
+    _set(raw, "synchronous", "FULL", _FULL)
+    _set(raw, "fullfsync", "ON", 1)
+    _set(raw, "checkpoint_fullfsync", "ON", 1)
+    _set(raw, "foreign_keys", "ON", 1)
+    _set(raw, "trusted_schema", "OFF", 0)
+    _set(raw, "secure_delete", "ON", 1)
+    _set(raw, "mmap_size", "0", 0)
+    _set(raw, "cell_size_check", "ON", 1)
+    # Nothing personal in temporary files.
+    _set(raw, "temp_store", "MEMORY", _IN_MEMORY)
+
+
+def _both(mode: str) -> tuple[str, str]:
+    return mode, mode
+
+
+def _set(raw: Connection, name: str, text: str, expected: object) -> None:
+    raw.execute(f"PRAGMA {name} = {text}").fetchall()
+    found = _value(raw, f"PRAGMA {name}")
+    # No row at all: built without memory-mapped files, so there is nothing to switch off.
+    if found != expected and not (name == "mmap_size" and found is None):
+        raise StoreError(
+            f"SQLite không nhận thiết lập an toàn {name} = {text} (đang là {found}) · "
+            f"SQLite does not take the safe setting {name} = {text} (it is {found})"
+        )
+
+
+def _value(raw: Connection, sql: str) -> object:
+    rows: list[tuple[object, ...]] = raw.execute(sql).fetchall()
+    return rows[0][0] if rows else None
+
+
+def _bring_schema(raw: Connection) -> None:
+    if _is_ours(raw):
+        return
+    raw.execute(statements()["begin"])
+    try:
+        # Looked at again inside: another process may have been quicker.
+        if not _is_ours(raw):
+            for number in range(1, SCHEMA + 1):
+                for statement in schema_statements(number):
+                    raw.execute(statement)
+            raw.execute(statements()["insert_schema"], (str(SCHEMA),))
+        raw.execute(statements()["commit"])
+    except BaseException:
+        if raw.in_transaction:
+            raw.execute(statements()["rollback"])
+        raise
+
+
+def _is_ours(raw: Connection) -> bool:
+    """Tell whether the schema is there (True) or nothing at all (False); refuse everything else."""
+    tables = {name for (name,) in raw.execute(statements()["tables"]).fetchall()}
+    if not tables:
+        return False
+    if "meta" not in tables:
+        raise StoreError("tệp chứa dữ liệu khác, không phải sổ giám sát · the file holds something else, not a ledger")
+    found = _value(raw, statements()["schema"])
+    if found == str(SCHEMA):
+        return True
+    raise StoreError(
+        f"sổ có lược đồ {found}, phiên bản này đọc lược đồ {SCHEMA}: hãy dùng đúng phiên bản · "
+        f"the ledger has schema {found}, this version reads schema {SCHEMA}: use the version that fits"
+    )
+
+
+def _refuse_network(path: str, mounts: Path) -> None:
+    kind = _file_system(path, mounts)
+    if kind.startswith(_NETWORK):
+        raise StoreError(
+            f"sổ không được nằm trên ổ đĩa mạng ({kind}), hãy chuyển về đĩa của máy · "
+            f"the ledger must not lie on a network file system ({kind}), move it to a local disk"
+        )
+
+
+def _file_system(path: str, mounts: Path) -> str:
+    """Return the kind of file system *path* lies on; empty where this system does not tell."""
+    try:
+        device = os.stat(Path(path).absolute().parent).st_dev  # noqa: PTH116 - Path.stat would follow the same way
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    wanted = f"{os.major(device)}:{os.minor(device)}"
+    # proc(5): ... major:minor ... - kind source options
+    kinds = (line.partition(" - ")[2].split(" ")[0] for line in lines if line.split(" ")[2] == wanted)
+    return next(kinds, "")

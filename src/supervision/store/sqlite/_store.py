@@ -1,0 +1,223 @@
+"""The SQLite store: one connection behind one lock, so that no thread ever sees what another has not committed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from heapq import merge
+from os import fspath
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from supervision.model import Case, CaseId
+from supervision.record import case_from_bytes
+from supervision.store._rules import page_end, task_place
+from supervision.store.port import (
+    DeadlineRow,
+    Denial,
+    LogEntry,
+    OrgChange,
+    PersonalRow,
+    StoredEvent,
+    StoreError,
+    TaskRow,
+)
+
+from ._connection import Connect, Gate
+from ._opening import default_connect, opened
+from ._transaction import SqliteSnapshot, SqliteTransaction
+
+_EVERY_DAY = "9999-99-99"
+
+
+class SqliteStore:
+    """A ledger in one SQLite file; see `supervision.store.Store`.
+
+    Any number of processes may open the file, each its own store, on a local disk.  After a fork the child opens it
+    again.  Once the disk or the file reports damage, the store lets nobody in any more.
+
+    Args:
+        path: The file; made where missing.  ``:memory:`` keeps everything in memory.
+        connect: Opens a DB-API connection in autocommit mode that any thread may use; tests put faults under it.
+        busy_timeout_ms: How long to wait for another process that writes, in milliseconds.
+
+    Raises:
+        StoreError: If the file cannot be opened, holds something else or another schema, lies on a network file
+            system, or SQLite does not take a setting that safety hangs on.
+    """
+
+    def __init__(self, path: str | Path, *, connect: Connect = default_connect, busy_timeout_ms: int = 5_000) -> None:
+        self._gate = Gate(opened(fspath(path), connect, busy_timeout_ms))
+
+    def transaction(self) -> AbstractContextManager[SqliteTransaction]:
+        """Begin a transaction."""
+        return _Writing(self._gate)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[SqliteSnapshot]:
+        """Hold one view for several reads."""
+        with self._gate.reading() as gate:
+            snapshot = SqliteSnapshot(gate)
+            try:
+                yield snapshot
+            finally:
+                snapshot.close()
+
+    def seal(self, limit: int = 10_000) -> int:
+        """Give unsealed events their place in the log."""
+        with self._gate.reading() as gate:
+            if not gate.rows("outbox", 1):
+                return 0
+        with self.transaction():
+            return _seal(self._gate, max(limit, 0))
+
+    def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
+        """Return sealed events."""
+        if kinds:
+            rows = self._rows("log_of_kinds", after, json.dumps(list(kinds)), max(limit, 0))
+        else:
+            rows = self._rows("log", after, max(limit, 0))
+        return tuple([LogEntry(row[0], StoredEvent(*row[1:])) for row in rows])
+
+    def events(self, case_id: CaseId) -> tuple[StoredEvent, ...]:
+        """Return all events of a case."""
+        return tuple([StoredEvent(*row) for row in self._rows("events", case_id)])
+
+    def personal(self, case_ids: Collection[CaseId]) -> dict[str, PersonalRow]:
+        """Return the detached rows of these cases."""
+        return {row[0]: PersonalRow(*row) for row in self._rows("personal", json.dumps(list(case_ids)))}
+
+    def cases(
+        self, *, workflow: str | None = None, state: str | None = None, after: CaseId | None = None, limit: int = 100
+    ) -> tuple[Case, ...]:
+        """Return cases by id."""
+        name = "cases" + ("_of_workflow" if workflow is not None else "") + ("_in_state" if state is not None else "")
+        wanted = [value for value in (workflow, state) if value is not None]
+        rows = self._rows(name, *wanted, after or "", max(limit, 0))
+        return tuple([case_from_bytes(case_id, snapshot) for case_id, snapshot in rows])
+
+    def find(self, workflow: str, reference: str) -> CaseId | None:
+        """Return the case of a reference."""
+        rows: list[tuple[CaseId]] = self._rows("find", workflow, reference)
+        return rows[0][0] if rows else None
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Return the work that waits; a page ends only between two cases."""
+        behind = after or ("", "")
+        with self._gate.reading() as gate:
+            # A list each, already in order; together sorted they would have to be read whole.
+            pages = [map(_task, gate.rows("tasks", *holder, *behind, max(limit, 0))) for holder in set(holders)]
+        rows = list(merge(*pages, key=task_place))
+        return tuple(rows[: page_end([task_place(row)[:2] for row in rows], limit)])
+
+    def deadlines(
+        self, *, until: str | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[DeadlineRow, ...]:
+        """Return open clocks; a page ends only between two cases."""
+        with self._gate.reading() as gate:
+            rows = gate.rows("deadlines", until or _EVERY_DAY, *(after or ("", "")), max(limit, 0))
+            if rows and len(rows) == limit:
+                case_id, _, name, _, _, due_on, _, _ = rows[-1]
+                rows += gate.rows("deadlines_of_case", due_on, case_id, name)
+        return tuple([_clock(row) for row in rows])
+
+    def org(self, after: int = 0) -> tuple[OrgChange, ...]:
+        """Return the changes of the organisation data."""
+        return tuple([OrgChange(*row) for row in self._rows("org_changes", after)])
+
+    def names(self) -> dict[str, str]:
+        """Return the names of persons."""
+        return dict(self._rows("names"))
+
+    def specs(self) -> tuple[tuple[str, int, str, bytes], ...]:
+        """Return the kept workflows."""
+        return tuple(self._rows("specs"))
+
+    def denials(self, limit: int = 100) -> tuple[Denial, ...]:
+        """Return refused attempts, newest first."""
+        rows = self._rows("denials", max(limit, 0))
+        return tuple([_denial(row) for row in rows])
+
+    def close(self) -> None:
+        """Close the file."""
+        self._gate.close()
+
+    def _rows(self, name: str, *parameters: object) -> list[Any]:
+        gate = self._gate
+        gate.enter()
+        try:
+            return gate.rows(name, *parameters)
+        finally:
+            gate.leave()
+
+
+class _Writing:
+    """The ``with`` block of a transaction; a class, because a generator would cost a command 2 microseconds more."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+        self._transaction = SqliteTransaction(gate)
+
+    def __enter__(self) -> SqliteTransaction:
+        gate = self._gate
+        gate.enter()
+        if gate.is_writing:
+            gate.leave()
+            raise StoreError("giao dịch đang mở trong luồng này · this thread has a transaction open already")
+        try:
+            gate.run("begin")
+        except BaseException:
+            gate.leave()
+            raise
+        gate.is_writing = True
+        return self._transaction
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        gate = self._gate
+        try:
+            if kind is None:
+                self._transaction.require_whole()
+                gate.run("commit")
+        finally:
+            # Nothing to undo where the commit went through.
+            gate.roll_back()
+            self._transaction.close()
+            gate.is_writing = False
+            gate.leave()
+
+
+def _task(row: tuple[CaseId, str, str, str, str, str | None]) -> TaskRow:
+    case_id, workflow, role, holder, steps, due_on = row
+    return TaskRow(case_id, workflow, role, holder, tuple(json.loads(steps)), due_on)
+
+
+def _clock(row: tuple[CaseId, str, str, str, str, str, int, int]) -> DeadlineRow:
+    return DeadlineRow(*row[:6], is_paused=bool(row[6]), waits=bool(row[7]))
+
+
+def _denial(row: tuple[str, str, str, str, str]) -> Denial:
+    actor, case_id, step, codes, at = row
+    return Denial(actor, case_id, step, tuple(json.loads(codes)), at)
+
+
+def _seal(gate: Gate, limit: int) -> int:
+    position: int = gate.rows("last_position")[0][0]
+    lines: list[tuple[int, str, int]] = []
+    done = 0
+    for row_id, case_id, first, last in gate.rows("outbox", limit):
+        end = min(last, first + limit - len(lines) - 1)
+        start = position + len(lines) + 1
+        lines.extend((start + seq - first, case_id, seq) for seq in range(first, end + 1))
+        if end < last:
+            gate.run("update_outbox", end + 1, row_id)
+            break
+        done = row_id
+    gate.run_many("insert_log", lines)
+    gate.run("delete_outbox", done)
+    return len(lines)

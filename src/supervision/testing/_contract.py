@@ -1,0 +1,16 @@
+"""The contract of stores, as tests: every sentence of the port's docstrings, sorted by method."""
+
+from __future__ import annotations
+
+from ._contract_store import ReadingContract
+from ._contract_transaction import TransactionContract
+
+
+class StoreContract(TransactionContract, ReadingContract):
+    """What every store promises; derive from it and give it a fixture ``store``.
+
+    The fixture gives an empty store of its own to each test and closes it afterwards.  A store that outlives its
+    process overrides `reopened`, too: without it nobody knows whether what was acknowledged is on disk.
+
+    No test sleeps; the whole contract takes a second or two.
+    """
