@@ -14,9 +14,8 @@ Names are loaded when first used (PEP 562), so that importing the package costs 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+# Not from typing: importing that alone would double what importing this package costs.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from supervision.engine import (
         CaseView,
@@ -85,6 +84,8 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         msg = f"module 'supervision' has no attribute {name!r}"
         raise AttributeError(msg)
+    from importlib import import_module
+
     home = import_module(f"supervision.{_HOMES.get(name, 'engine')}")
     found: object = getattr(home, name)
     globals()[name] = found

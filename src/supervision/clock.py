@@ -6,7 +6,7 @@ auditor who repeats a decision sees exactly the same times and ids.
 
 from __future__ import annotations
 
-import secrets
+import os
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Protocol
 
@@ -67,11 +67,12 @@ class SystemIdSource:
 
     def new_id(self) -> str:
         """Return 128 fresh random bits in hexadecimal."""
-        return secrets.token_hex(16)
+        # What `secrets` draws from; importing that one takes as long as opening a small ledger.
+        return os.urandom(16).hex()
 
     def salt(self) -> bytes:
         """Return 16 fresh random bytes."""
-        return secrets.token_bytes(16)
+        return os.urandom(16)
 
 
 def local_date(moment: datetime) -> date:

@@ -47,6 +47,13 @@ def open_store(url: str) -> Store:
     raise UnknownStoreError(url)
 
 
+def sqlite_settings() -> tuple[str, str]:
+    """Return the version of SQLite in this process, and the journal a ledger file gets with it."""
+    from supervision.store.sqlite import settings  # here, so that only what is used is loaded
+
+    return settings()
+
+
 class Engine(_Engine):
     """A ledger and its workflows, opened by address; everything else is `supervision.engine.Engine`."""
 

@@ -50,7 +50,7 @@ def authorise(by: By, fields: Mapping[str, Value], case: Case, act: Act) -> Gran
     Returns:
         The first grant in spec order, or every reason; never empty.
     """
-    barred = tuple(_barred(by.never, fields, case, act))
+    barred = tuple(_barred(by.never, fields, case, act)) if by.never else ()
     for doer in by.doers:
         grant = _grant(doer, fields, act)
         if grant is not None:

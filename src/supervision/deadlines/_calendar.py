@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import date
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -162,15 +162,17 @@ class Calendar:
 
     @_working.default
     def _list_working_days(self) -> tuple[date, ...]:
-        days = (date.fromordinal(n) for n in range(self.first.toordinal(), self.last.toordinal() + 1))
-        return tuple(day for day in days if self.why_off(day) is None)
+        # What `why_off` says of each day, in a tenth of the time: every start-up waits for this.
+        is_worked = {rule.on.toordinal(): rule.kind != "off" for rule in self.rules}
+        days = range(self.first.toordinal(), self.last.toordinal() + 1)
+        # Day 1 was a Monday.
+        return tuple([date.fromordinal(n) for n in days if is_worked.get(n, (n - 1) % 7 < SATURDAY)])
 
     @_before.default
     def _count_working_days(self) -> tuple[int, ...]:
-        worked, counts = set(self._working), [0]
-        for n in range(self.first.toordinal(), self.last.toordinal() + 1):
-            counts.append(counts[-1] + (date.fromordinal(n) in worked))
-        return tuple(counts)
+        worked = {day.toordinal() for day in self._working}
+        days = range(self.first.toordinal(), self.last.toordinal() + 1)
+        return tuple(accumulate((n in worked for n in days), initial=0))
 
     @_base.default
     def _first_ordinal(self) -> int:

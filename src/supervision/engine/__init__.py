@@ -2,16 +2,18 @@
 
 Where things live:
 
-* `_engine` - `Engine`: a ledger with its workflows; `_desk` - `Desk`: one actor's way to act and to look
+* `_engine` - `Engine`: the door; `_desk` - `Desk`: one actor's way to act and to look
+* `_ledger` - what both stand on: the store with its workflows, the people, the words
 * `_run` - one command from its id to its receipt, with everything it orders linked cases to do
 * `_seal` - personal values set apart, events turned into bytes and chained
-* `_views` - what actors see; `_receipt` - what they get; `_words` - what ids are called
+* `_views`, `_look` - what actors see; `_receipt` - what they get; `_programs` - workflows ready to run
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
 
 from ._desk import Desk
-from ._engine import Batch, Engine
+from ._engine import Engine
 from ._errors import CommandRefusedError
+from ._ledger import Batch
 from ._organisation import OrgData, OrgRefusedError
 from ._receipt import Receipt
 from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
-
-import attrs
 
 from supervision.access import may_see
 from supervision.clock import local_date
@@ -16,13 +13,11 @@ from supervision.messages import clause_text, reason_text
 from supervision.model import Case, CaseId, Command, CommandId, PersonId, Reason, Refused, Value, Workflow
 
 from ._errors import CommandRefusedError
+from ._ledger import Batch, Ledger
 from ._look import Asked, Look
 from ._receipt import Receipt
 from ._run import Run
 from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry
-
-if TYPE_CHECKING:
-    from ._engine import Batch, Engine
 
 _NONE: Mapping[str, Value] = {}
 
@@ -31,10 +26,10 @@ class Desk:
     """Everything one actor does and sees; one per request.  Made by `Engine.desk`."""
 
     def __init__(
-        self, engine: Engine, actor: PersonId, *, within: Batch | None = None, importing: bool = False
+        self, ledger: Ledger, actor: PersonId, *, within: Batch | None = None, importing: bool = False
     ) -> None:
         """Sit down as *actor*."""
-        self._engine = engine
+        self._ledger = ledger
         self._actor = actor
         self._within = within
         self._importing = importing
@@ -100,7 +95,7 @@ class Desk:
         if isinstance(found, Reason):
             return self._refusal(workflow, None, (found,))
         known, step = found
-        command_id = CommandId(command_id or self._engine.ids.new_id())
+        command_id = CommandId(command_id or self._ledger.ids.new_id())
         command = Command(
             command_id,
             case_id_for(command_id),
@@ -165,10 +160,16 @@ class Desk:
         command_id: str | None = None,
     ) -> Receipt | Refusal:
         """Do as `send` does, but return a refusal as a value."""
-        command = attrs.evolve(
-            self._command(case, step, inputs, on_behalf_of, occurred_on),
-            id=CommandId(command_id or self._engine.ids.new_id()),
-            expected_version=expected_version,
+        command = Command(
+            CommandId(command_id or self._ledger.ids.new_id()),
+            CaseId(case),
+            step,
+            self._actor,
+            occurred_on or self._today(),
+            inputs,
+            on_behalf_of,
+            expected_version,
+            is_dated=occurred_on is not None,
         )
         return self._outcome(command, case, None)
 
@@ -183,7 +184,7 @@ class Desk:
         self._visible(case)
         found, asked = self._asked(self._command(case, "", _NONE, None, None))
         offered = options(asked.program, found, asked.command, asked.facts)
-        words, look = self._engine.words(asked.program.workflow), Look.at(self._engine, self._actor)
+        words, look = self._ledger.words(asked.program.workflow), Look.at(self._ledger, self._actor)
         return tuple(look.option(option, words) for option in offered)
 
     def explain(
@@ -203,8 +204,8 @@ class Desk:
         self._visible(case)
         found, asked = self._asked(self._command(case, step, inputs, on_behalf_of, occurred_on))
         told = explain(asked.program, found, asked.command, asked.facts)
-        words = self._engine.words(asked.program.workflow, _named(told.reasons))
-        lines = tuple(clause_text(clause, words, self._engine.lang) for clause in told.clauses)
+        words = self._ledger.words(asked.program.workflow, _named(told.reasons))
+        lines = tuple(clause_text(clause, words, self._ledger.lang) for clause in told.clauses)
         return Explained(step, told.is_possible, lines, told.reasons)
 
     def case(self, case: str) -> CaseView:
@@ -213,7 +214,7 @@ class Desk:
         Raises:
             UnknownCaseError: There is no such case, or the actor may not see it.
         """
-        return Look.at(self._engine, self._actor).case(self._visible(case))
+        return Look.at(self._ledger, self._actor).case(self._visible(case))
 
     def timeline(self, case: str, *, linked: bool = False) -> tuple[TimelineEntry, ...]:
         """Return what happened to a case, oldest first; with *linked* also to the cases that arose from it.
@@ -221,17 +222,17 @@ class Desk:
         Raises:
             UnknownCaseError: There is no such case, or the actor may not see it.
         """
-        return Look.at(self._engine, self._actor).timeline(self._visible(case), linked=linked)
+        return Look.at(self._ledger, self._actor).timeline(self._visible(case), linked=linked)
 
     def tasks(self, *, after: tuple[str, CaseId] | None = None, limit: int = 100) -> tuple[TaskView, ...]:
         """Return the work that waits for this actor, by due date; *after* is the ``key`` of the last one seen."""
-        return Look.at(self._engine, self._actor).tasks(after, limit)
+        return Look.at(self._ledger, self._actor).tasks(after, limit)
 
     def deadlines(
         self, *, until: date | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[DeadlineView, ...]:
         """Return open clocks of cases this actor may see, by due date, up to *until* (included)."""
-        return Look.at(self._engine, self._actor).deadlines(until, after, limit)
+        return Look.at(self._ledger, self._actor).deadlines(until, after, limit)
 
     def explain_date(self, case: str, deadline: str) -> DateExplained:
         """Tell how a due date came about, day by day, with the article behind it.
@@ -240,15 +241,15 @@ class Desk:
             UnknownCaseError: There is no such case, or the actor may not see it.
             KeyError: The case never had a clock of that name.
         """
-        return Look.at(self._engine, self._actor).explain_date(self._visible(case), deadline)
+        return Look.at(self._ledger, self._actor).explain_date(self._visible(case), deadline)
 
     # inside
 
     def _today(self) -> date:
-        return local_date(self._engine.clock.now())
+        return local_date(self._ledger.clock.now())
 
     def _opening(self, workflow: str, step: str | None) -> tuple[Workflow, str] | Reason:
-        programs = self._engine.programs
+        programs = self._ledger.programs
         if not programs.has(workflow):
             return Reason("unknown_workflow", {"workflow": workflow, "near": programs.names})
         program = programs.of(workflow)
@@ -268,46 +269,39 @@ class Desk:
         return Command(CommandId(""), CaseId(case), step, self._actor, on, inputs, on_behalf_of, is_dated=dated)
 
     def _asked(self, command: Command) -> tuple[Case, Asked]:
-        with self._engine.store.transaction() as transaction:
-            run = Run(self._engine.world(transaction, importing=self._importing), transaction)
-            case, facts = run.look(command)
-        program = self._engine.programs.of(case.workflow, case.version)
+        with self._ledger.store.snapshot() as view:
+            case, facts = Run(self._ledger.world(view, importing=self._importing), view).look(command)
+        program = self._ledger.programs.of(case.workflow, case.version)
         return case, Asked(program, command, facts)
 
     def _visible(self, case_id: str) -> Case:
         """Return the case, or raise as if there were none."""
-        found = self._read(CaseId(case_id))
-        if found is None or not may_see(found.fields, self._actor, self._engine.directory, self._today()):
+        found = self._ledger.read((CaseId(case_id),)).get(CaseId(case_id))
+        if found is None or not may_see(found.fields, self._actor, self._ledger.directory, self._today()):
             raise UnknownCaseError(case_id)
         return found
 
-    def _read(self, case_id: CaseId) -> Case | None:
-        if self._within is not None:
-            return self._within.transaction.cases((case_id,)).get(case_id)
-        with self._engine.store.transaction() as transaction:
-            return transaction.cases((case_id,)).get(case_id)
-
     def _outcome(self, command: Command, about: str, opened: Workflow | None) -> Receipt | Refusal:
-        outcome = self._engine.execute(command, within=self._within, importing=self._importing)
+        outcome = self._ledger.execute(command, within=self._within, importing=self._importing)
         if isinstance(outcome, Refused):
             return self._refusal(about, opened, outcome.reasons)
-        return outcome if self._within is None else attrs.evolve(outcome, is_pending=True)
+        return outcome if self._within is None else outcome.pending()
 
     def _refusal(self, about: str, opened: Workflow | None, reasons: tuple[Reason, ...]) -> Refusal:
         """Word a refusal; who may not see the case learns nothing of it."""
-        engine = self._engine
-        case = self._read(CaseId(about)) if opened is None and not engine.programs.has(about) else None
+        ledger = self._ledger
+        case = ledger.read((CaseId(about),)).get(CaseId(about)) if opened is None else None
         workflow = opened
-        if workflow is None and engine.programs.has(about):
-            workflow = engine.programs.of(about).workflow
+        if workflow is None and ledger.programs.has(about):
+            workflow = ledger.programs.of(about).workflow
         elif workflow is None:
-            if case is None or not may_see(case.fields, self._actor, engine.directory, self._today()):
+            if case is None or not may_see(case.fields, self._actor, ledger.directory, self._today()):
                 reasons = (Reason("unknown_case", {"case": about}),)
             if case is not None:
-                workflow = engine.programs.of(case.workflow, case.version).workflow
-        fallback = engine.programs.workflows()[0]
-        words = engine.words(workflow or fallback, () if self._within is not None else _named(reasons))
-        return Refusal(about, reasons, tuple(reason_text(reason, words, engine.lang) for reason in reasons))
+                workflow = ledger.programs.of(case.workflow, case.version).workflow
+        fallback = ledger.programs.workflows()[0]
+        words = ledger.words(workflow or fallback, _named(reasons))
+        return Refusal(about, reasons, tuple(reason_text(reason, words, ledger.lang) for reason in reasons))
 
 
 def _accepted(outcome: Receipt | Refusal) -> Receipt:

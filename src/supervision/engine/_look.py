@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,7 +11,7 @@ from supervision.access import may_see
 from supervision.clock import local_date
 from supervision.deadlines import Term, explain
 from supervision.machine import Facts, Option, Program
-from supervision.messages import Words, day_text, event_text, owner_text, reason_text
+from supervision.messages import Words, event_text, owner_text, reason_text
 from supervision.model import (
     Case,
     CaseId,
@@ -25,17 +24,16 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     PersonId,
+    Workflow,
     find_term,
 )
 from supervision.record import decode
 from supervision.store import PersonalRow, StoredEvent, TaskRow
-from supervision.text import Text
+from supervision.text import Text, day_text
 
+from ._ledger import Ledger
 from ._personal import in_clear
 from ._views import CaseView, DateExplained, DeadlineView, OptionView, TaskView, TimelineEntry
-
-if TYPE_CHECKING:
-    from ._engine import Engine
 
 _PAGE = 200
 
@@ -53,44 +51,45 @@ class Asked:
 class Look:
     """One look of one actor, on one day."""
 
-    engine: Engine
+    ledger: Ledger
     actor: PersonId
     today: date
+    _words: dict[tuple[str, int], Words] = attrs.field(init=False, factory=dict, repr=False)
 
     @classmethod
-    def at(cls, engine: Engine, actor: PersonId) -> Look:
+    def at(cls, ledger: Ledger, actor: PersonId) -> Look:
         """Look now."""
-        return cls(engine, actor, local_date(engine.clock.now()))
+        return cls(ledger, actor, local_date(ledger.clock.now()))
 
     def case(self, case: Case) -> CaseView:
         """Return the case, its personal values in clear."""
-        program = self.engine.programs.of(case.workflow, case.version)
+        program = self.ledger.programs.of(case.workflow, case.version)
         workflow = program.workflow
         state = workflow.state(case.state)
-        rows = self.engine.store.personal((case.id,))
-        words = self.engine.words(workflow)
+        rows = self.ledger.store.personal((case.id,))
+        words = self.ledger.words(workflow)
         clocks = sorted(case.deadlines, key=lambda clock: (not clock.is_open, clock.due_on, clock.name))
         return CaseView(
             case.id,
             workflow.name,
-            workflow.label.get(self.engine.lang),
+            workflow.label.get(self.ledger.lang),
             case.seq,
             case.reference,
             state.name,
-            state.label.get(self.engine.lang),
+            state.label.get(self.ledger.lang),
             state.phase.value,
             date.fromisoformat(case.opened_on),
             date.fromisoformat(case.last_on),
             case.packs,
             in_clear(case.fields, rows),
-            {field.name: field.label.get(self.engine.lang) for field in workflow.fields},
+            {field.name: field.label.get(self.ledger.lang) for field in workflow.fields},
             case.links,
             tuple(self.clock(case, clock, words) for clock in clocks),
         )
 
     def clock(self, case: Case, clock: Deadline, words: Words) -> DeadlineView:
         """Return one clock of *case*."""
-        lang = self.engine.lang
+        lang = self.ledger.lang
         return DeadlineView(
             case.id,
             case.reference,
@@ -109,17 +108,17 @@ class Look:
     def deadlines(self, until: date | None, after: tuple[str, CaseId] | None, limit: int) -> tuple[DeadlineView, ...]:
         """Return open clocks of visible cases, by due date, then case."""
         found: list[DeadlineView] = []
-        directory = self.engine.directory
+        directory = self.ledger.directory
         while len(found) < limit:
-            rows = self.engine.store.deadlines(until=until.isoformat() if until else None, after=after, limit=_PAGE)
+            rows = self.ledger.store.deadlines(until=until.isoformat() if until else None, after=after, limit=_PAGE)
             if not rows:
                 break
             after = (rows[-1].due_on, rows[-1].case_id)
-            cases = self._cases({row.case_id for row in rows})
+            cases = self.ledger.read([row.case_id for row in rows])
             for case_id in dict.fromkeys(row.case_id for row in rows):
                 case = cases[case_id]
                 if may_see(case.fields, self.actor, directory, self.today):
-                    words = self.engine.words(self.engine.programs.of(case.workflow, case.version).workflow)
+                    words = self._words_of(self.ledger.programs.of(case.workflow, case.version).workflow)
                     due = {row.name for row in rows if row.case_id == case_id}
                     found += [self.clock(case, clock, words) for clock in case.deadlines if clock.name in due]
         found.sort(key=lambda view: (view.due_on, view.case_id, view.name))
@@ -127,21 +126,28 @@ class Look:
 
     def tasks(self, after: tuple[str, CaseId] | None, limit: int) -> tuple[TaskView, ...]:
         """Return the work that waits for the actor."""
-        rows = self.engine.store.tasks(self._holders(), after=after, limit=limit)
-        cases = self._cases({row.case_id for row in rows})
+        rows = self.ledger.store.tasks(self._holders(), after=after, limit=limit)
+        cases = self.ledger.read([row.case_id for row in rows])
         return tuple(self._task(row, cases[row.case_id]) for row in rows)
+
+    def _words_of(self, workflow: Workflow) -> Words:
+        """Return the words of a workflow, gathered once for all rows of a list: they name every unit and person."""
+        key = workflow.name, workflow.version
+        if key not in self._words:
+            self._words[key] = self.ledger.words(workflow)
+        return self._words[key]
 
     def _holders(self) -> list[tuple[str, str]]:
         """Return every (role, holder) under which work may wait for the actor today."""
         held = [("", str(self.actor))]
-        for mandate in self.engine.directory.mandates(self.actor, self.today):
+        for mandate in self.ledger.directory.mandates(self.actor, self.today):
             held += [(mandate.role, mandate.unit), ("", mandate.unit)]
-            held += [(r.name, mandate.unit) for r in self.engine.law.roles.values() if mandate.role in r.typed_by]
+            held += [(r.name, mandate.unit) for r in self.ledger.law.roles.values() if mandate.role in r.typed_by]
         return list(dict.fromkeys(held))
 
     def _task(self, row: TaskRow, case: Case) -> TaskView:
-        workflow, lang = self.engine.programs.of(case.workflow, case.version).workflow, self.engine.lang
-        words = self.engine.words(workflow)
+        workflow, lang = self.ledger.programs.of(case.workflow, case.version).workflow, self.ledger.lang
+        words = self._words_of(workflow)
         steps = tuple((step, words.steps.get(step, Text(step)).get(lang)) for step in row.steps)
         role = owner_text(f"{row.role}@{row.holder}" if row.role else row.holder, words, lang)
         return TaskView(
@@ -153,12 +159,13 @@ class Look:
             steps,
             role,
             date.fromisoformat(row.due_on) if row.due_on else None,
-            bool(row.due_on and row.due_on < self.today.isoformat()),
+            self._is_late(case, row.due_on),
         )
 
-    def _cases(self, ids: set[CaseId]) -> dict[CaseId, Case]:
-        with self.engine.store.transaction() as transaction:
-            return transaction.cases(ids)
+    def _is_late(self, case: Case, due_on: str | None) -> bool:
+        """Whether a duty of that date is late today; a wait never is."""
+        today = self.today.isoformat()
+        return any(clock.is_open and clock.due_on == due_on and clock.is_overdue(today) for clock in case.deadlines)
 
     # what happened
 
@@ -168,7 +175,7 @@ class Look:
         if linked:
             cases += self._descendants(case)
         references: dict[str, str] = {other.id: other.reference for other in cases if other.reference}
-        rows = self.engine.store.personal([other.id for other in cases])
+        rows = self.ledger.store.personal([other.id for other in cases])
         found = [entry for other in cases for entry in self._entries(other, rows, references)]
         found.sort(key=lambda entry: (entry.occurred_on, entry.recorded_at, entry.case_id != case.id, entry.seq))
         return tuple(found)
@@ -179,20 +186,22 @@ class Look:
         waiting = [case]
         while waiting:
             children = {link.case_id for link in waiting.pop(0).links if link.is_child} - found.keys()
-            for child in sorted(self._cases(children).values(), key=lambda child: (child.opened_on, child.id)):
-                if may_see(child.fields, self.actor, self.engine.directory, self.today):
+            for child in sorted(
+                self.ledger.read(sorted(children)).values(), key=lambda child: (child.opened_on, child.id)
+            ):
+                if may_see(child.fields, self.actor, self.ledger.directory, self.today):
                     found[child.id] = child
                     waiting.append(child)
         return list(found.values())
 
     def _entries(self, case: Case, rows: dict[str, PersonalRow], references: dict[str, str]) -> Iterator[TimelineEntry]:
-        workflow = self.engine.programs.of(case.workflow, case.version).workflow
-        words = attrs.evolve(self.engine.words(workflow), cases=references)
-        for stored in self.engine.store.events(case.id):
+        workflow = self.ledger.programs.of(case.workflow, case.version).workflow
+        words = attrs.evolve(self.ledger.words(workflow), cases=references)
+        for stored in self.ledger.store.events(case.id):
             yield self._entry(stored, decode(stored.body), words, rows)
 
     def _entry(self, stored: StoredEvent, event: Event, words: Words, rows: dict[str, PersonalRow]) -> TimelineEntry:
-        lang = self.engine.lang
+        lang = self.ledger.lang
         body = words.roles.get(event.on_behalf_of, Text(event.on_behalf_of)) if event.on_behalf_of else Text("")
         return TimelineEntry(
             event.case_id,
@@ -215,38 +224,38 @@ class Look:
         clock = case.deadline(name)
         if clock is None:
             raise KeyError(name)
-        workflow = self.engine.programs.of(case.workflow, case.version).workflow
-        words = self.engine.words(workflow)
+        workflow = self.ledger.programs.of(case.workflow, case.version).workflow
+        words = self.ledger.words(workflow)
         rule, term = workflow.deadline(name), self._term(case, workflow.deadline(name))
         counted = term is not None and not rule.waits
         started = date.fromisoformat(clock.started_on)
-        account = explain(started, term, self.engine.calendar) if term and counted else None
-        first = "" if account is not None else _told(clock, rule, term, self.engine.lang)
+        account = explain(started, term, self.ledger.calendar) if term and counted else None
+        first = "" if account is not None else _told(clock, rule, term, self.ledger.lang)
         changes = self._changes(case, name, words)
-        return DateExplained(self.clock(case, clock, words), account, first, changes, self.engine.lang)
+        return DateExplained(self.clock(case, clock, words), account, first, changes, self.ledger.lang)
 
     def _term(self, case: Case, rule: DeadlineRule) -> Term | None:
-        packs = [self.engine.law.packs[key] for key in case.packs if key in self.engine.law.packs]
+        packs = [self.ledger.law.packs[key] for key in case.packs if key in self.ledger.law.packs]
         found = find_term(packs, rule.term) if rule.term is not None else None
         return found[1] if found is not None else None
 
     def _changes(self, case: Case, name: str, words: Words) -> tuple[str, ...]:
         """Return what moved a date since the clock was last started."""
         lines: list[str] = []
-        for stored in self.engine.store.events(case.id):
+        for stored in self.ledger.store.events(case.id):
             event = decode(stored.body)
             fact = event.fact
             if isinstance(fact, DeadlineStarted) and fact.deadline.name == name:
                 lines = []
             elif isinstance(fact, DeadlinePaused | DeadlineResumed | DeadlineExtended) and fact.name == name:
-                lines.append(f"{event.occurred_on}: {event_text(event, words, self.engine.lang)}")
+                lines.append(f"{event.occurred_on}: {event_text(event, words, self.ledger.lang)}")
         return tuple(lines)
 
     # what can be done
 
     def option(self, option: Option, words: Words) -> OptionView:
         """Return one step the case offers, in words."""
-        lang = self.engine.lang
+        lang = self.ledger.lang
 
         def named(name: str) -> tuple[str, str]:
             return name, words.input(name).get(lang)

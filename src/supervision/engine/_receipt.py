@@ -8,6 +8,8 @@ import attrs
 
 from supervision.model import CaseId, CommandId
 
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 @attrs.frozen(slots=True)
 class Receipt:
@@ -36,8 +38,12 @@ class Receipt:
 
     def to_bytes(self) -> bytes:
         """Return what the store keeps."""
-        kept = [self.case_id, self.version, self.state, self.recorded_at, self.head, list(self.also)]
-        return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
+        return _to_json([self.case_id, self.version, self.state, self.recorded_at, self.head, self.also]).encode()
+
+    def pending(self) -> Receipt:
+        """Return the receipt as a batch gives it: durable only once the batch has ended."""
+        kept = self.command_id, self.case_id, self.version, self.state, self.recorded_at, self.head, self.also
+        return Receipt(*kept, is_repeat=self.is_repeat, is_pending=True)
 
     @classmethod
     def from_bytes(cls, command_id: CommandId, kept: bytes) -> Receipt:

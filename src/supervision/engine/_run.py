@@ -26,7 +26,7 @@ from supervision.model import (
 from supervision.model import Linked as LinkedFact
 from supervision.org import Directory
 from supervision.record import NotCanonicalError, digest_of, normal
-from supervision.store import CaseWrite, PersonalRow, TaskRow, Transaction, Write
+from supervision.store import CaseWrite, PersonalRow, Snapshot, StoredEvent, TaskRow, Write
 
 from ._programs import Programs
 from ._receipt import Receipt
@@ -55,16 +55,21 @@ class _Touched:
 
     before: Case
     case: Case
-    events: list[Event]
+    events: list[StoredEvent]
 
 
 class Run:
-    """The work of one command inside one transaction; used once."""
+    """The work of one command on one view of the ledger; used once.  It writes nothing itself.
 
-    def __init__(self, world: World, transaction: Transaction) -> None:
+    Attributes:
+        write: What is to be stored; None until a command was accepted for the first time.
+    """
+
+    def __init__(self, world: World, view: Snapshot) -> None:
         """Begin with nothing read."""
+        self.write: Write | None = None
         self._world = world
-        self._transaction = transaction
+        self._view = view
         self._known: dict[CaseId, Case] = {}
         self._touched: dict[CaseId, _Touched] = {}
         self._reads: dict[CaseId, int] = {}
@@ -74,11 +79,12 @@ class Run:
     def execute(self, command: Command) -> Receipt | Refused:
         """Do what *command* asks and what that orders; the first receipt again where it was done before."""
         try:
-            command = attrs.evolve(command, inputs=_normal_inputs(command))
+            if command.inputs:
+                command = attrs.evolve(command, inputs=_normal_inputs(command))
         except NotCanonicalError as broken:
             return Refused((Reason("bad_value", {"input": "", "value": str(broken)}),))
         digest = digest_of(_body(command))
-        known = self._transaction.receipt(command.id)
+        known = self._view.receipt(command.id)
         if known is not None:
             if known[0] == digest:
                 return Receipt.from_bytes(command.id, known[1])
@@ -148,16 +154,16 @@ class Run:
     def _opening_problems(self, command: Command) -> tuple[Reason, ...]:
         if not command.workflow:
             return ()
-        if command.reference and self._transaction.find(command.workflow, command.reference) is not None:
+        if command.reference and self._view.find(command.workflow, command.reference) is not None:
             return (Reason("reference_taken", {"reference": command.reference}),)
         found = []
         self._read(case_id for _, _, case_id in command.links)
         relations = dict(self._world.programs.of(command.workflow).workflow.links)
-        for relation, _, case_id in command.links:
+        for relation, other, case_id in command.links:
             case = self._case(case_id)
             if not case.seq:
                 found.append(Reason("unknown_link", {"case": case_id}))
-            elif relations.get(relation) != case.workflow:
+            elif not relations.get(relation) == other == case.workflow:
                 found.append(Reason("bad_link", {"relation": relation, "case": case_id}))
         return tuple(found)
 
@@ -166,7 +172,7 @@ class Run:
     def _read(self, ids: Iterable[CaseId]) -> None:
         missing = [case_id for case_id in ids if case_id not in self._known]
         if missing:
-            self._known.update(self._transaction.cases(missing))
+            self._known.update(self._view.cases(missing))
 
     def _case(self, case_id: CaseId) -> Case:
         self._read((case_id,))
@@ -199,7 +205,7 @@ class Run:
         return found
 
     def _held(self, keys: tuple[str, ...]) -> tuple[tuple[CaseId, Claim], ...]:
-        held = [(h.case_id, Claim(h.key, h.first_on, h.last_on)) for h in self._transaction.claims(keys)]
+        held = [(h.case_id, Claim(h.key, h.first_on, h.last_on)) for h in self._view.claims(keys)]
         kept = [(case_id, claim) for case_id, claim in held if case_id not in self._touched]
         mine = [(t.case.id, claim) for t in self._touched.values() for claim in t.case.claims if claim.key in keys]
         return tuple(kept + mine)
@@ -209,12 +215,13 @@ class Run:
     def _apply(self, program: Program, case: Case, events: tuple[Event, ...]) -> None:
         apart = []
         for event in events:
-            kept, rows = detached(event, program.personal, self._world.ids)
-            apart.append(kept)
+            clean, rows = detached(event, program.personal, self._world.ids)
+            apart.append(clean)
             self._personal += rows
-        after = evolve(case, *apart, head=case.head)
+        kept = stored(program.workflow.name, case.head, apart)
+        after = evolve(case, *apart, head=kept[-1].hash)
         touched = self._touched.setdefault(case.id, _Touched(case, case, []))
-        touched.events += apart
+        touched.events += kept
         touched.case = self._known[case.id] = after
         self._reads.pop(case.id, None)
 
@@ -231,27 +238,29 @@ class Run:
             tuple(write.case.id for write in writes[1:]),
         )
         reads = tuple((case_id, seq) for case_id, seq in self._reads.items() if case_id not in self._touched)
-        self._transaction.write(
-            Write(command.id, digest, receipt.to_bytes(), writes, tuple(self._personal), reads),
-        )
+        self.write = Write(command.id, digest, receipt.to_bytes(), writes, tuple(self._personal), reads)
         return receipt
 
     def _written(self, touched: _Touched) -> CaseWrite:
-        program = self._world.programs.of(touched.case.workflow, touched.case.version)
-        kept = stored(touched.case.workflow, touched.before.head, touched.events)
-        case = attrs.evolve(touched.case, head=kept[-1].hash)
+        case = touched.case
+        program = self._world.programs.of(case.workflow, case.version)
         rows = None
-        if case.state != touched.before.state or case.deadlines != touched.before.deadlines:
+        if _moves_work(program, touched.before, case):
             rows = tuple(
                 TaskRow(task.case_id, task.workflow, task.role, task.holder, task.steps, task.due_on)
                 for task in tasks(program, case)
             )
-        return CaseWrite(touched.before.seq, case, kept, rows, program.is_ended(case.state))
+        return CaseWrite(touched.before.seq, case, tuple(touched.events), rows, program.is_ended(case.state))
+
+
+def _moves_work(program: Program, before: Case, case: Case) -> bool:
+    """Whether other work waits now, or the same for others."""
+    if case.state != before.state or case.deadlines != before.deadlines:
+        return True
+    return any(case.fields.get(name) != before.fields.get(name) for name in program.holders)
 
 
 def _normal_inputs(command: Command) -> dict[str, Value]:
-    if not command.inputs:
-        return {}
     found = normal(dict(command.inputs))
     return found if isinstance(found, dict) else {}
 

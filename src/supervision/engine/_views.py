@@ -7,9 +7,8 @@ from datetime import date, datetime
 import attrs
 
 from supervision.deadlines import Account, account_text
-from supervision.messages import day_text
 from supervision.model import CaseId, Link, PersonId, Reason, Value
-from supervision.text import Text
+from supervision.text import Text, day_text
 
 
 @attrs.frozen(slots=True)

@@ -8,8 +8,9 @@ from typing import Protocol
 import attrs
 
 from supervision.access import Grant
+from supervision.expr import Clause as Told
 from supervision.expr import explain
-from supervision.model import By, ClaimRule, Clause, Param, Reason, Transition, Value, Workflow
+from supervision.model import By, ClaimRule, Clause, Field, Param, Reason, Transition, Value, Workflow
 from supervision.text import Text
 
 from ._clocks import extension_refused
@@ -19,6 +20,7 @@ from ._guards import Guard
 from ._inputs import allowed_inputs, input_faults
 
 NOTHING: tuple[Reason, ...] = ()
+_YES, _NO = Text("có", "yes"), Text("không", "no")
 
 
 class Check(Protocol):
@@ -38,11 +40,14 @@ class Authority:
     """The actor is entitled, and not barred."""
 
     by: By | None
+    inputs: frozenset[str]
 
     def reasons(self, context: Context) -> tuple[Reason, ...]:
         """Return why the actor may not."""
         grant = context.grant(self.by)
-        return NOTHING if isinstance(grant, Grant) else grant
+        if isinstance(grant, Grant):
+            return NOTHING
+        return tuple(reason for reason in grant if not context.awaits(str(reason.params.get("name")), self.inputs))
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return under which right he may, or why not."""
@@ -57,13 +62,13 @@ class Inputs:
     """Only known inputs are given, and each is what its field says."""
 
     allowed: frozenset[str]
-    workflow: Workflow
+    fields: Mapping[str, Field]
 
     def reasons(self, context: Context) -> tuple[Reason, ...]:
         """Return what is wrong with each input."""
         if not context.command.inputs:
             return NOTHING
-        return tuple(input_faults(context, self.workflow, self.allowed))
+        return tuple(input_faults(context, self.fields, self.allowed))
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return one clause for each bad input; none where all are good."""
@@ -92,7 +97,7 @@ class Need:
 
 
 def _is_empty(value: Value) -> bool:
-    return value is None or value in ("", [], {})
+    return value is None or (not value and isinstance(value, (str, list, dict)))
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -105,36 +110,28 @@ class When:
 
     def reasons(self, context: Context) -> tuple[Reason, ...]:
         """Return each clause that does not hold, in prose."""
-        if self.guard.holds(context) or (context.is_asking and self._waits_for_input(context)):
+        if self.guard.holds(context):
             return NOTHING
-        failed = [clause for clause in self._explained(context) if not clause.holds]
-        if not failed:
-            return (Reason("guard", self._whole()),)
-        return tuple(Reason("guard", clause.params, clause.source) for clause in failed)
+        return tuple(
+            Reason("guard", self._params(clause), _source(clause.values, context))
+            for clause in self._told(context)
+            if not clause.holds and not any(context.awaits(name, self.inputs) for name, _ in clause.values)
+        )
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return each clause of the guard with the values it read."""
-        return self._explained(context)
+        return tuple(
+            Clause("guard", clause.holds, self._params(clause), _source(clause.values, context))
+            for clause in self._told(context)
+        )
 
-    def _waits_for_input(self, context: Context) -> bool:
-        return any(name in self.inputs and context.value(name) is None for name in self.guard.reads)
-
-    def _whole(self) -> dict[str, Param]:
-        return {"rule": Text(self.guard.expr.source), "values": ()}
-
-    def _explained(self, context: Context) -> tuple[Clause, ...]:
+    def _told(self, context: Context) -> tuple[Told, ...]:
         environment = self.guard.environment(context)
         words = self.words | {name: Text(_shown(value)) for name, value in environment.items() if _is_cap(name)}
-        told = explain(self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS)
-        return tuple(
-            Clause(
-                "guard",
-                clause.holds,
-                {"rule": clause.text, "values": _values(clause.values, words)},
-                _source(clause.values, context),
-            )
-            for clause in told
-        )
+        return explain(self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS)
+
+    def _params(self, clause: Told) -> dict[str, Param]:
+        return {"rule": clause.text, "values": _values(clause.values, self.words)}
 
 
 def _is_cap(name: str) -> bool:
@@ -160,6 +157,8 @@ def _values(values: tuple[tuple[str, object], ...], words: dict[str, Text]) -> t
 
 
 def _worded(value: object, words: dict[str, Text]) -> Text:
+    if isinstance(value, bool):
+        return _YES if value else _NO
     shown = _shown(value)
     return words.get(shown, Text(shown)) if isinstance(value, str) else Text(shown)
 
@@ -172,7 +171,7 @@ def _shown(value: object) -> str:
 
 @attrs.frozen(slots=True, eq=False)
 class Wait:
-    """The continuous stay in the present state is long enough."""
+    """The continuous stay in the states that count is long enough."""
 
     name: str
 
@@ -197,17 +196,21 @@ class NoOverlap:
     """Nobody else holds what the step claims, in an overlapping period."""
 
     rule: ClaimRule
+    inputs: frozenset[str]
 
     def reasons(self, context: Context) -> tuple[Reason, ...]:
         """Return each case that holds it, and for how long; or that the period is upside down."""
+        if any(context.awaits(name, self.inputs) for name in self._fields()):
+            return NOTHING
         wanted = context.claim(self.rule)
         if wanted is None:
-            return () if context.is_asking else (Reason("claim_incomplete", {"fields": self._fields()}),)
+            return (Reason("claim_incomplete", {"fields": self._fields()}),)
         if wanted.last_on < wanted.first_on:
             return (Reason("period_reversed", {"first_on": wanted.first_on, "last_on": wanted.last_on}),)
         return tuple(
             Reason("overlap", {"case": other, "first_on": held.first_on, "last_on": held.last_on}, case_id=other)
             for other, held in context.clashes()
+            if held.key == wanted.key
         )
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
@@ -242,14 +245,15 @@ class Extendable:
 def checks_of(workflow: Workflow, transition: Transition, words: dict[str, Text]) -> tuple[Check, ...]:
     """Return the rules of one way of a step, in the order reasons are given; *words* are what its guard is told in."""
     allowed = allowed_inputs(transition)
-    checks: list[Check] = [Authority(transition.by), Inputs(allowed, workflow)]
+    fields = {field.name: field for field in workflow.fields if field.name in allowed}
+    checks: list[Check] = [Authority(transition.by, allowed), Inputs(allowed, fields)]
     checks += [Need(names) for names in transition.needs]
     if transition.when is not None:
         checks.append(When(Guard.of(transition.when), allowed, words))
     if transition.after is not None:
         checks.append(Wait(transition.after))
     if transition.claims is not None:
-        checks.append(NoOverlap(transition.claims))
+        checks.append(NoOverlap(transition.claims, allowed))
     if transition.extends is not None:
         checks.append(Extendable(transition.extends))
     return tuple(checks)

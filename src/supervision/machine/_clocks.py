@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from supervision.deadlines import (
@@ -36,12 +36,16 @@ from ._context import Context
 Fields = dict[str, Value]
 
 
-class NoTermError(Exception):
-    """No pack pinned to the case fixes a term that a step needs; `decide` makes a reason of it."""
+class NoDateError(Exception):
+    """A clock's date cannot be told: no pack pinned to the case fixes the term, or its field holds no date.
 
-    def __init__(self, deadline: str) -> None:
-        super().__init__(deadline)
-        self.deadline = deadline
+    Attributes:
+        reason: What `decide` refuses with.
+    """
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def clock_facts(context: Context, transition: Transition, fields: Fields) -> Iterator[Fact]:
@@ -53,7 +57,7 @@ def clock_facts(context: Context, transition: Transition, fields: Fields) -> Ite
         fields: The case's values after the step.
 
     Raises:
-        NoTermError: A clock should start and no pack pinned to the case defines its term.
+        NoDateError: A clock needs a date and there is none: see there.
         CalendarEndsError: A date lies outside the calendar.
     """
     for rule in context.program.workflow.deadlines:
@@ -102,11 +106,12 @@ def _changed(context: Context, rule: DeadlineRule, clock: Deadline, transition: 
 def _wait_facts(
     context: Context, rule: DeadlineRule, clock: Deadline | None, transition: Transition, fields: Fields
 ) -> Iterator[Fact]:
-    leaves = transition.source != transition.target
-    if clock is not None and leaves:
+    """Return what the step does to a wait: going from one of its states to another interrupts nothing."""
+    was, stays = transition.source in rule.states, transition.target in rule.states
+    if clock is not None and was and not stays:
         over = context.day >= clock.due_on
         yield DeadlineClosed(rule.name, "met" if over and transition.step in rule.met_by else "ended", context.day)
-    if leaves and transition.target in rule.states:
+    if stays and not was:
         yield DeadlineStarted(_started(context, rule, fields))
 
 
@@ -114,11 +119,9 @@ def _started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     """Return the clock of *rule*, started on the day of the act."""
     start = context.command.occurred_on
     if rule.field is not None:
-        due, pack = date.fromisoformat(str(fields[rule.field])), ""
+        due, pack = _fixed(rule.field, fields), ""
     else:
-        term = _term(context, rule)
-        if term is None:
-            raise NoTermError(rule.name)
+        term = _needed_term(context, rule)
         pack = term[0].key
         due = (earliest_on if rule.waits else due_on)(start, term[1], context.facts.calendar)
     return Deadline(
@@ -132,6 +135,13 @@ def _started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     )
 
 
+def _fixed(name: str, fields: Mapping[str, Value]) -> date:
+    value = fields.get(name)
+    if not isinstance(value, str):
+        raise NoDateError(Reason("missing_input", {"input": (name,)}))
+    return date.fromisoformat(value)
+
+
 def owner_of(doer: Doer, fields: Fields) -> str:
     """Return who owes a duty: ``role@unit``, or the person or unit that a field names."""
     if doer.of is None:
@@ -141,6 +151,17 @@ def owner_of(doer: Doer, fields: Fields) -> str:
 
 def _term(context: Context, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
     return find_term(context.packs, rule.term) if rule.term is not None else None
+
+
+def _needed_term(context: Context, rule: DeadlineRule) -> tuple[RulePack, Term]:
+    term = _term(context, rule)
+    if term is None:
+        raise NoDateError(_no_term(context, rule))
+    return term
+
+
+def _no_term(context: Context, rule: DeadlineRule) -> Reason:
+    return Reason("no_term_in_force", {"deadline": rule.name, "on": context.day})
 
 
 def _left(context: Context, rule: DeadlineRule, clock: Deadline) -> int:
@@ -156,11 +177,10 @@ def _left(context: Context, rule: DeadlineRule, clock: Deadline) -> int:
 
 
 def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
-    term = _term(context, rule)
-    if term is None:
-        return date.fromisoformat(str(context.command.inputs[rule.name]))
+    if rule.field is not None:
+        return _fixed(rule.field, context.command.inputs)
     started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
-    return extended_due_on(started, due, term[1], context.facts.calendar)
+    return extended_due_on(started, due, _needed_term(context, rule)[1], context.facts.calendar)
 
 
 def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
@@ -170,10 +190,12 @@ def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
     duty with a fixed date - to a later date.
     """
     clock = context.case.deadline(name)
-    if clock is None or not clock.is_open:
+    if clock is None or not clock.is_open or clock.paused_on is not None:
         return (Reason("deadline_not_running", {"deadline": name}),)
     rule = context.program.workflow.deadline(name)
     term = _term(context, rule)
+    if rule.field is None and term is None:
+        return (_no_term(context, rule),)
     source = term[1].article if term is not None else ""
     found = []
     if context.day > clock.due_on:
@@ -181,7 +203,8 @@ def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
     times = _times(context, rule, term)
     if clock.extended >= times:
         found.append(Reason("extension_used_up", {"deadline": name, "times": times}, source))
-    if term is None and not context.is_asking and str(context.command.inputs.get(name) or "") <= clock.due_on:
+    given = context.command.inputs.get(name)
+    if rule.field is not None and isinstance(given, str) and given <= clock.due_on:
         found.append(Reason("extension_not_later", {"deadline": name, "due_on": clock.due_on}))
     return tuple(found)
 

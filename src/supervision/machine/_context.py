@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import attrs
 
@@ -22,12 +22,10 @@ from supervision.model import (
     Reason,
     RulePack,
     Value,
+    Workflow,
     packs_on,
 )
 from supervision.org import Directory
-
-if TYPE_CHECKING:
-    from ._program import Program
 
 
 @attrs.frozen(slots=True)
@@ -62,6 +60,29 @@ class Facts:
     is_history: bool = False
 
 
+class Rules(Protocol):
+    """What a question must know of the workflow it is put under; `Program` is one."""
+
+    @property
+    def workflow(self) -> Workflow:
+        """The workflow."""
+        ...
+
+    @property
+    def types(self) -> Mapping[str, FieldType]:
+        """Type of every field."""
+        ...
+
+    @property
+    def claim_rules(self) -> tuple[ClaimRule, ...]:
+        """What its steps claim."""
+        ...
+
+    def is_ended(self, state: str) -> bool:
+        """Whether nothing is awaited any more in *state*."""
+        ...
+
+
 @attrs.define(slots=True, eq=False)
 class Context:
     """One command, one case, one set of facts; answers are worked out once, when first asked.
@@ -70,32 +91,42 @@ class Context:
         is_asking: True for `options`: what has not been given yet is not held against the actor.
     """
 
-    program: Program
+    program: Rules
     case: Case
     command: Command
     facts: Facts
     is_asking: bool = False
     day: str = attrs.field(init=False)
-    packs: tuple[RulePack, ...] = attrs.field(init=False)
+    _packs: tuple[RulePack, ...] | None = attrs.field(init=False, default=None)
     _fields: dict[str, Value] | None = attrs.field(init=False, default=None)
     _grants: dict[int, Grant | tuple[Reason, ...]] = attrs.field(init=False, factory=dict)
     _functions: Mapping[str, Callable[..., object]] | None = attrs.field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         self.day = self.command.occurred_on.isoformat()
-        known = self.facts.law.packs
-        if self.case.seq:
-            self.packs = tuple(known[key] for key in self.case.packs if key in known)
-        else:
-            rules = self.program.workflow.rules
-            self.packs = packs_on((known[key] for key in rules if key in known), self.command.occurred_on)
+
+    @property
+    def packs(self) -> tuple[RulePack, ...]:
+        """The rule packs pinned to the case; for an opening those that would be: in force on the day of the act."""
+        if self._packs is None:
+            known = self.facts.law.packs
+            if self.case.seq:
+                self._packs = tuple([known[key] for key in self.case.packs if key in known])
+            else:
+                rules = self.program.workflow.rules
+                self._packs = packs_on((known[key] for key in rules if key in known), self.command.occurred_on)
+        return self._packs
 
     @property
     def fields(self) -> dict[str, Value]:
         """The case's values with the command's inputs laid over them."""
         if self._fields is None:
-            self._fields = {**self.case.fields, **self.command.inputs}
+            self._fields = laid_over(self.case, self.command)
         return self._fields
+
+    def awaits(self, name: str, inputs: frozenset[str]) -> bool:
+        """Whether *name* is one of *inputs*, may still be given, and so is not held against who only asks."""
+        return self.is_asking and name in inputs and self.command.inputs.get(name) is None
 
     def act(self) -> Act:
         """Return who acts, and the days on which that must be right."""
@@ -178,13 +209,25 @@ class Context:
         return tuple((other, held) for other, held in found if other != self.case.id)
 
 
+def laid_over(case: Case, command: Command) -> dict[str, Value]:
+    """Return the case's values with the command's inputs laid over them; an input that is None is not given."""
+    if not command.inputs:
+        return case.fields
+    return {**case.fields, **{name: value for name, value in command.inputs.items() if value is not None}}
+
+
 def claim_of(workflow: str, rule: ClaimRule, fields: Mapping[str, Value]) -> Claim | None:
     """Return the claim *rule* makes of these values; None while a part of it is missing."""
     parts = [fields.get(name) for name in rule.on]
     first, last = fields.get(rule.starts), fields.get(rule.ends)
     if not isinstance(first, str) or not isinstance(last, str) or any(part in (None, "") for part in parts):
         return None
-    return Claim("/".join([workflow, *map(str, parts)]), first, last)
+    return Claim("/".join([workflow, *map(_part, parts)]), first, last)
+
+
+def _part(value: Value) -> str:
+    """Return one part of a key, so written that no two lists of parts make the same key."""
+    return str(value).replace("%", "%25").replace("/", "%2F")
 
 
 def _overlap(one: Claim, other: Claim) -> bool:

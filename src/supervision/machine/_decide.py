@@ -8,12 +8,12 @@ from supervision.access import Grant
 from supervision.deadlines import CalendarEndsError
 from supervision.model import Case, Command, Decision, Reason, Refused
 
-from ._clocks import NoTermError
+from ._clocks import NoDateError
 from ._context import Context, Facts
 from ._effects import accepted, case_id_for
 from ._program import Gate, Program
 
-__all__ = ["case_id_for", "choose", "decide", "standing_reasons", "verdict"]
+__all__ = ["case_id_for", "choose", "decide", "standing_reasons", "taken", "verdict"]
 
 
 def decide(program: Program, case: Case, command: Command, facts: Facts) -> Decision:
@@ -29,31 +29,38 @@ def decide(program: Program, case: Case, command: Command, facts: Facts) -> Deci
         `Accepted` with at least one event, oldest first, or `Refused` with every reason.
     """
     context = Context(program, case, command, facts)
-    found = choose(context)
-    if isinstance(found, tuple):
-        return Refused(found)
-    grant = context.grant(found.transition.by)
+    found = choose(program, context)
+    return Refused(found) if isinstance(found, tuple) else taken(context, found)
+
+
+def taken(context: Context, gate: Gate) -> Decision:
+    """Return what a way that no rule stops leaves; refused where a date it needs cannot be told."""
+    grant = context.grant(gate.transition.by)
     try:
-        return accepted(context, found, grant if isinstance(grant, Grant) else Grant(""))
-    except NoTermError as missing:
-        return Refused((Reason("no_term_in_force", {"deadline": missing.deadline, "on": context.day}),))
+        return accepted(context, gate, grant if isinstance(grant, Grant) else Grant(""))
+    except NoDateError as missing:
+        return Refused((missing.reason,))
     except CalendarEndsError as ends:
         return Refused((Reason("calendar_ends", {"text": str(ends)}),))
 
 
 def verdict(program: Program, case: Case, command: Command, facts: Facts) -> tuple[Reason, ...]:
-    """Return every reason against *command*, events not built; empty where it would be accepted."""
-    found = choose(Context(program, case, command, facts))
+    """Return every reason the rules of its step give against *command*; empty where they give none.
+
+    No event is built and no date counted, so that `decide` may still refuse what passes here: where no rule fixes a
+    term that a clock needs, or the calendar ends before the date.
+    """
+    found = choose(program, Context(program, case, command, facts))
     return found if isinstance(found, tuple) else ()
 
 
-def choose(context: Context) -> Gate | tuple[Reason, ...]:
+def choose(program: Program, context: Context) -> Gate | tuple[Reason, ...]:
     """Return the first way of the step that nothing stops, or every reason against all of them."""
     command, case = context.command, context.case
-    gates = context.program.gates(command.step, case.state)
+    gates = program.gates(command.step, case.state)
     standing = standing_reasons(context)
     if not gates:
-        return (*standing, _no_way(context))
+        return (*standing, _no_way(program, context))
     stopped = []
     for gate in gates:
         reasons = gate.reasons(context)
@@ -76,9 +83,9 @@ def standing_reasons(context: Context) -> tuple[Reason, ...]:
     return tuple(found)
 
 
-def _no_way(context: Context) -> Reason:
+def _no_way(program: Program, context: Context) -> Reason:
     """Say why the step has no arrow here: unknown, or not from this state."""
-    program, step = context.program, context.command.step
+    step = context.command.step
     sources = program.sources(step)
     if not sources:
         known = [known.name for known in program.workflow.steps]
@@ -87,7 +94,7 @@ def _no_way(context: Context) -> Reason:
     return Reason("not_from_state", {"step": step, "state": context.case.state, "from": sources, "possible": possible})
 
 
-def _closest(gates: list[Gate], stopped: list[list[Reason]]) -> tuple[Reason, ...]:
+def _closest(gates: tuple[Gate, ...], stopped: list[list[Reason]]) -> tuple[Reason, ...]:
     """Return the reasons of the alternatives whose guard holds; of all where none does.
 
     An officer who is refused because the plan is a leader's should read who approves leaders' plans, not the

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from supervision.access import who_could
-from supervision.model import Case, Clause, Command, PersonId, Reason, Transition
+from supervision.model import Case, Clause, Command, PersonId, Reason, Refused
 from supervision.text import Text
 
 from ._context import Context, Facts
-from ._decide import choose, standing_reasons
+from ._decide import choose, standing_reasons, taken
 from ._program import Gate, Program
 
 
@@ -55,47 +57,54 @@ class Option:
 def explain(program: Program, case: Case, command: Command, facts: Facts) -> Explanation:
     """Tell every rule that *command* meets, kept or not; decides exactly as `decide` does."""
     context = Context(program, case, command, facts)
-    found = choose(context)
-    reasons = found if isinstance(found, tuple) else ()
-    clauses = [Clause(reason.code, holds=False, params=reason.params) for reason in standing_reasons(context)]
-    gate = _told(context, found)
-    if gate is not None:
-        clauses += [clause for check in gate.checks for clause in check.clauses(context)]
-    elif reasons:
-        clauses = [Clause(reason.code, holds=False, params=reason.params) for reason in reasons]
+    found, gates = choose(program, context), program.gates(command.step, case.state)
+    if isinstance(found, Gate):
+        outcome = taken(context, found)
+        reasons = untold = outcome.reasons if isinstance(outcome, Refused) else ()
+    else:
+        reasons, untold = found, standing_reasons(context) if gates else found
+    clauses = [Clause(reason.code, holds=False, params=reason.params, source=reason.source) for reason in untold]
+    if gates:
+        clauses += [clause for check in _meant(context, found, gates).checks for clause in check.clauses(context)]
     return Explanation(command.step, not reasons, tuple(clauses), reasons)
 
 
-def _told(context: Context, found: Gate | tuple[Reason, ...]) -> Gate | None:
+def _meant(context: Context, found: Gate | tuple[Reason, ...], gates: Sequence[Gate]) -> Gate:
+    """Return the way to tell of: the one that is open, else the first whose guard holds, else the first."""
     if isinstance(found, Gate):
         return found
-    gates = context.program.gates(context.command.step, context.case.state)
     meant = [gate for gate in gates if not any(reason.code == "guard" for reason in gate.reasons(context))]
-    return next(iter(meant or gates), None)
+    return (meant or gates)[0]
 
 
 def options(program: Program, case: Case, ask: Command, facts: Facts) -> tuple[Option, ...]:
     """Return every step the case's state offers to people, in spec order; *ask* says who asks, and when."""
     return tuple(
-        _option(program, case, attrs.evolve(ask, step=step), facts)
-        for step in program.steps_from(case.state)
-        if any(gate.transition.by is not None for gate in program.gates(step, case.state))
+        _option(program, Context(program, case, attrs.evolve(ask, step=step.name), facts, is_asking=True), gates)
+        for step in program.workflow.steps
+        if (gates := [gate for gate in program.gates(step.name, case.state) if gate.transition.by is not None])
     )
 
 
-def _option(program: Program, case: Case, ask: Command, facts: Facts) -> Option:
-    context = Context(program, case, ask, facts, is_asking=True)
-    found = choose(context)
-    gate = _told(context, found)
-    transition: Transition = (gate or program.gates(ask.step, case.state)[0]).transition
-    step = program.workflow.step(ask.step)
+def _option(program: Program, context: Context, gates: Sequence[Gate]) -> Option:
+    found = choose(program, context)
+    reasons = _undated(context, found) if isinstance(found, Gate) else found
+    transition = _meant(context, found, gates).transition
+    step = program.workflow.step(transition.step)
     return Option(
-        ask.step,
-        step.label if step is not None else Text(ask.step),
+        context.command.step,
+        step.label if step is not None else Text(transition.step),
         transition.target,
         transition.needs,
         transition.takes,
-        isinstance(found, Gate),
-        found if isinstance(found, tuple) else (),
+        not reasons,
+        reasons,
         who_could(transition.by, context.fields, context.act()) if transition.by is not None else (),
     )
+
+
+def _undated(context: Context, gate: Gate) -> tuple[Reason, ...]:
+    """Return why a date that the step needs cannot be told, other than by an input that may still be given."""
+    outcome = taken(context, gate)
+    reasons = outcome.reasons if isinstance(outcome, Refused) else ()
+    return tuple(reason for reason in reasons if reason.code != "missing_input")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 
-from supervision.model import Field, FieldType, Reason, Transition, UnitId, Value, Workflow
+from supervision.model import Field, FieldType, Reason, Transition, UnitId, Value
 
 from ._context import Context
 
 _DIGEST = 64  # hexadecimal digits of a SHA-256
+_EVIDENCE = frozenset({"sha256", "ref", "kind"})
+_DOCUMENT = frozenset({"number", "symbol", "date", "signer", "sha256"})
 
 
 def allowed_inputs(transition: Transition) -> frozenset[str]:
@@ -18,13 +20,13 @@ def allowed_inputs(transition: Transition) -> frozenset[str]:
     return frozenset({name for group in transition.needs for name in group} | {*transition.takes, "reason"})
 
 
-def input_faults(context: Context, workflow: Workflow, allowed: frozenset[str]) -> Iterator[Reason]:
+def input_faults(context: Context, fields: Mapping[str, Field], allowed: frozenset[str]) -> Iterator[Reason]:
     """Return what is wrong with the command's inputs, by name; nothing for those that are None."""
     for name, value in context.command.inputs.items():
         if name not in allowed:
             near = tuple(get_close_matches(name, sorted(allowed), 3))
             yield Reason("unknown_input", {"input": name, "near": near or tuple(sorted(allowed))})
-        elif value is not None and (code := _fault(context, workflow.field(name), name, value)):
+        elif value is not None and (code := _fault(context, fields.get(name), name, value)):
             yield Reason(code, {"input": name, "value": str(value)[:60]})
 
 
@@ -40,7 +42,7 @@ def _fault(context: Context, field: Field | None, name: str, value: Value) -> st
 
 def _is_evidence(value: Value) -> bool:
     """Evidence is ``{"sha256", "ref"}``: the digest of bytes the host keeps, and where it keeps them."""
-    if not isinstance(value, dict) or not set(value) <= {"sha256", "ref", "kind"}:
+    if not isinstance(value, dict) or not value.keys() <= _EVIDENCE:
         return False
     digest, ref = value.get("sha256"), value.get("ref")
     is_digest = isinstance(digest, str) and len(digest) == _DIGEST and set(digest) <= set("0123456789abcdef")
@@ -49,7 +51,7 @@ def _is_evidence(value: Value) -> bool:
 
 def _is_document(value: Value) -> bool:
     """A document is at least ``{"number", "date"}``; symbol, signer and sha256 may be added."""
-    if not isinstance(value, dict) or not set(value) <= {"number", "symbol", "date", "signer", "sha256"}:
+    if not isinstance(value, dict) or not value.keys() <= _DOCUMENT:
         return False
     return bool(value.get("number")) and isinstance(value.get("date"), str) and _is_date(str(value["date"]))
 
@@ -82,7 +84,7 @@ def _choice(_context: Context, field: Field, value: Value) -> str:
 
 
 def _person(context: Context, _field: Field, value: Value) -> str:
-    return "" if value in context.facts.directory.persons else "unknown_person"
+    return "" if isinstance(value, str) and value in context.facts.directory.persons else "unknown_person"
 
 
 def _unit(context: Context, _field: Field, value: Value) -> str:

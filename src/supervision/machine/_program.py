@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
 
 import attrs
-from transitions import EventData, Machine
 
-from supervision.model import Case, ClaimRule, Command, FieldClass, FieldType, Phase, Reason, Transition, Workflow
+from supervision.expr import calls
+from supervision.model import (
+    SYSTEM,
+    Case,
+    ClaimRule,
+    Command,
+    Doer,
+    FieldClass,
+    FieldType,
+    Phase,
+    Reason,
+    Transition,
+    Workflow,
+)
 from supervision.text import Text
 
-from ._checks import Check, checks_of, words_in
-from ._context import Context, claim_of
+from ._checks import Check, When, checks_of, words_in
+from ._context import Context, claim_of, laid_over
 from ._guards import Guard
 from ._transitions import NEW, build, conditions
+
+if TYPE_CHECKING:
+    from ._transitions import Fired, StepMachine
 
 # Guard functions that read linked cases.
 _LINKING = frozenset({"all_ended", "any_open", "count", "linked_in"})
@@ -43,7 +59,7 @@ class Gate:
                 found.extend(reasons)
         return found
 
-    def __call__(self, event: EventData) -> bool:
+    def __call__(self, event: Fired) -> bool:
         """Answer as a condition of `transitions`."""
         return not self.reasons(event.kwargs["context"])
 
@@ -55,6 +71,8 @@ class Program:
         workflow: What it was built from.
         machine: The `transitions.Machine`; public, for drawing or for driving a host's own objects.
         types: Type of every field.
+        holders: The fields that say for whom work waits.
+        met_by: The steps that meet each deadline, or need each wait.
         personal: Names of fields and inputs whose values stay out of the record.
     """
 
@@ -76,17 +94,22 @@ class Program:
         )
         words = words_in(workflow, labels or {})
         self._gates = [_gate(workflow, transition, words) for transition in _transitions(workflow)]
-        self.machine: Machine = build(
+        self.machine: StepMachine = build(
             f"{workflow.name}@{workflow.version}",
             [state.name for state in workflow.states],
             [(g.transition.step, g.transition.source or NEW, g.transition.target, g) for g in self._gates],
         )
+        self._ways = _ways(self.machine, self._gates)
+        self._steps = _steps(self._gates)
+        self._work = _work(self._gates)
+        self.holders = frozenset(doer.of or doer.role for waiting in self._work.values() for _, doer in waiting)
+        self.met_by: Mapping[str, frozenset[str]] = {rule.name: frozenset(rule.met_by) for rule in workflow.deadlines}
         self._reads_links = frozenset(g.transition.step for g in self._gates if _reads_links(g))
         self._sends = frozenset(g.transition.step for g in self._gates if g.transition.sends)
 
-    def gates(self, step: str, state: str) -> list[Gate]:
+    def gates(self, step: str, state: str) -> tuple[Gate, ...]:
         """Return the ways *step* leaves *state* (``""`` where the case does not exist yet), in spec order."""
-        return conditions(self.machine, step, state or NEW)  # type: ignore[return-value]  # every condition is a Gate
+        return self._ways.get((step, state), ())
 
     def sources(self, step: str) -> tuple[str, ...]:
         """Return the states *step* leaves, in spec order; ``""`` for an opening."""
@@ -94,7 +117,15 @@ class Program:
 
     def steps_from(self, state: str) -> tuple[str, ...]:
         """Return the steps that leave *state* (``""``: that open a case), in spec order."""
-        return tuple(dict.fromkeys(g.transition.step for g in self._gates if (g.transition.source or "") == state))
+        return self._steps.get(state, ())
+
+    def work(self, state: str) -> tuple[tuple[str, Doer], ...]:
+        """Return the steps that wait for somebody in *state*, each with everyone who may take it, in spec order.
+
+        A step is work when it moves the case or meets a duty.  Steps that need a reason (return, exempt, suspend,
+        withdraw, …) are exceptions that somebody may choose, not work that waits.
+        """
+        return self._work.get(state, ())
 
     def is_ended(self, state: str) -> bool:
         """Whether nothing is awaited any more in *state*."""
@@ -108,13 +139,45 @@ class Program:
         """Return the keys whose claims the decision must know."""
         if not self.claim_rules:
             return ()
-        fields = {**case.fields, **command.inputs}
+        fields = laid_over(case, command)
         wanted = (claim_of(self.workflow.name, rule, fields) for rule in self.claim_rules)
         return tuple(claim.key for claim in wanted if claim is not None)
 
 
 def _transitions(workflow: Workflow) -> list[Transition]:
     return [transition for step in workflow.steps for transition in step.transitions]
+
+
+def _ways(machine: StepMachine, gates: Iterable[Gate]) -> dict[tuple[str, str], tuple[Gate, ...]]:
+    """Return the machine's arrows by step and state: asked for at every decision, read off the machine once."""
+    arrows = dict.fromkeys((gate.transition.step, gate.transition.source or "") for gate in gates)
+    # Every condition of the machine is a Gate: `Program` gave it no others.
+    return {
+        (step, state): cast("tuple[Gate, ...]", tuple(conditions(machine, step, state or NEW)))
+        for step, state in arrows
+    }
+
+
+def _steps(gates: Iterable[Gate]) -> dict[str, tuple[str, ...]]:
+    """Return the steps that leave each state, in spec order."""
+    found: dict[str, dict[str, None]] = {}
+    for gate in gates:
+        found.setdefault(gate.transition.source or "", {})[gate.transition.step] = None
+    return {state: tuple(steps) for state, steps in found.items()}
+
+
+def _work(gates: Iterable[Gate]) -> dict[str, tuple[tuple[str, Doer], ...]]:
+    found: dict[str, list[tuple[str, Doer]]] = {}
+    for transition in (gate.transition for gate in gates):
+        if transition.by is not None and _is_work(transition):
+            people = [(transition.step, doer) for doer in transition.by.doers if doer.role != SYSTEM]
+            found.setdefault(transition.source or "", []).extend(people)
+    return {state: tuple(waiting) for state, waiting in found.items()}
+
+
+def _is_work(transition: Transition) -> bool:
+    moves = transition.source != transition.target
+    return (moves or bool(transition.meets)) and ("reason",) not in transition.needs
 
 
 def _gate(workflow: Workflow, transition: Transition, words: dict[str, Text]) -> Gate:
@@ -135,13 +198,14 @@ def _guards(sources: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Guard], ..
     return tuple((name, Guard.of(source)) for name, source in sources)
 
 
-def _sources(gate: Gate) -> Iterable[str]:
-    transition = gate.transition
-    yield transition.when or ""
-    yield from (source for _, source in transition.sets)
-    yield from (opens.when or "" for opens in transition.opens)
-    yield from (sends.when or "" for sends in transition.sends)
+def _guards_of(gate: Gate) -> Iterator[Guard | None]:
+    yield from (check.guard for check in gate.checks if isinstance(check, When))
+    yield from (guard for _, guard in gate.sets)
+    for when, given in gate.opens:
+        yield from (when, *(guard for _, guard in given))
+    yield from gate.sends
 
 
 def _reads_links(gate: Gate) -> bool:
-    return any(f"{name}(" in source for source in _sources(gate) for name in _LINKING)
+    called = (name for guard in _guards_of(gate) if guard is not None for name, _ in calls(guard.expr))
+    return not _LINKING.isdisjoint(called)

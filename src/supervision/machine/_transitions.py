@@ -6,15 +6,19 @@ jump around every guard), and no case is ever added as a model (14 kB each, quad
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Sequence
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 import attrs
-from transitions import EventData, Machine
 
-# Where a case that does not exist yet stands; no state of a workflow can be called so.
-NEW = "*"
+if TYPE_CHECKING:
+    from transitions import EventData, Machine
+
+    Fired: TypeAlias = EventData
+    StepMachine: TypeAlias = Machine
+
+# Where a case that does not exist yet stands; no state of a workflow can be called so ("*" would mean: every state).
+NEW = "(new)"
 
 
 class Condition(Protocol):
@@ -34,8 +38,9 @@ class View:
 
 def build(name: str, states: Sequence[str], arrows: Iterable[tuple[str, str, str, Condition]]) -> Machine:
     """Return the machine of a workflow version: *arrows* are (step, source, target, condition) in spec order."""
-    # Every callback of the library writes an INFO record: 5 times slower once the root logger listens.
-    logging.getLogger("transitions").setLevel(logging.WARNING)
+    # Here, because a ledger may be opened, read and listed without a single workflow being run.
+    from transitions import Machine
+
     return Machine(
         model=None,
         states=[NEW, *states],

@@ -31,15 +31,17 @@ _OR = {"vi": " hoặc ", "en": " or "}
 
 def reason_text(reason: Reason, words: Words, lang: str = "vi") -> str:
     """Return the sentence of a refusal, with the article behind it."""
-    told = _filled(reason.code, reason.params, words, lang)
-    if not reason.source:
-        return told
-    return f"{told} ({'căn cứ' if lang == 'vi' else 'under'} {reason.source})"
+    return _with_article(_filled(reason.code, reason.params, words, lang), reason.source, lang)
 
 
 def clause_text(clause: Clause, words: Words, lang: str = "vi") -> str:
-    """Return one line of an explanation: a mark for kept or not, and the rule."""
-    return f"{'✓' if clause.holds else '✗'} {_filled(clause.code, clause.params, words, lang)}"
+    """Return one line of an explanation: a mark for kept or not, the rule, and the article behind it."""
+    told = _with_article(_filled(clause.code, clause.params, words, lang), clause.source, lang)
+    return f"{'✓' if clause.holds else '✗'} {told}"
+
+
+def _with_article(told: str, source: str, lang: str) -> str:
+    return f"{told} ({'căn cứ' if lang == 'vi' else 'under'} {source})" if source else told
 
 
 def owner_text(owner: str, words: Words, lang: str = "vi") -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from unicodedata import is_normalized
 
@@ -104,6 +105,12 @@ def moment(at: datetime) -> str:
     """
     if at.tzinfo is not UTC and at.utcoffset() != _NO_OFFSET:
         raise NotCanonicalError("at", "moment is not in UTC")
+    return _text_of(at)
+
+
+@lru_cache(maxsize=16)
+def _text_of(at: datetime) -> str:
+    # All events of a command were learned at one moment, and each writes it twice.
     return at.isoformat(timespec="microseconds")[:26] + "Z"
 
 
@@ -234,19 +241,19 @@ def _event(raw: _Raw, fact: Fact) -> Event:
     if type(raw["seq"]) is not int:
         raise TypeError("seq")
     return Event(
-        case_id=raw["case"],
-        seq=raw["seq"],
-        command_id=raw["command"],
-        actor=raw["actor"],
-        role=raw["role"],
-        unit=raw["unit"],
-        on_behalf_of=raw["body"],
-        occurred_on=raw["on"],
-        recorded_at=moment_from(raw["at"]),
-        fact=fact,
-        via=raw.get("via", ""),
-        inputs=_values(raw.get("inputs", {})),
-        basis=_basis(raw["basis"]) if "basis" in raw else None,
+        raw["case"],
+        raw["seq"],
+        raw["command"],
+        raw["actor"],
+        raw["role"],
+        raw["unit"],
+        raw["body"],
+        raw["on"],
+        moment_from(raw["at"]),
+        fact,
+        raw.get("via", ""),
+        _values(raw.get("inputs", {})),
+        _basis(raw["basis"]) if "basis" in raw else None,
     )
 
 

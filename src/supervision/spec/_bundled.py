@@ -1,16 +1,17 @@
-"""Where the specifications that come with the package stand."""
+"""Where the specifications that come with the package stand, and what they compile to."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+_FOLDER = Path(__file__).parents[1] / "_bundled"
 
 
-def bundled() -> Traversable:
+def bundled() -> Path:
     """Return the folder of the specifications that come with the package."""
-    # Not at the top: whoever reads other folders does not pay for it.
-    from importlib.resources import files
+    return _FOLDER / "specs"
 
-    return files("supervision") / "_bundled" / "specs"
+
+def compiled_library() -> Path:
+    """Return the file that keeps what those specifications compile to; it counts only for exactly those."""
+    return _FOLDER / "library.json"

@@ -14,7 +14,7 @@ import attrs
 from supervision.deadlines import Calendar
 from supervision.model import Law, Workflow
 
-from ._bundled import bundled
+from ._bundled import bundled, compiled_library
 from ._normal import NormalFormError, Parts, calendar_of, days_of, from_bytes, to_bytes, verify_digest
 from ._problems import Problem, Report, SpecError, sorted_problems
 
@@ -65,6 +65,8 @@ def load(folder: Traversable | Path | None = None, *, cache: Path | None = None)
     behind = {} if folder is None else _law_sources()
     key = _key(own, behind)
     kept = _from_cache(cache, key)
+    if kept is None and folder is None:
+        kept = _from_cache(compiled_library(), key)
     if kept is not None:
         return _library(kept)
     parts = _compiled(own, behind, "" if folder is None else str(folder))

@@ -1,0 +1,187 @@
+"""A ledger brought together with its workflows: what every desk shares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource
+from supervision.deadlines import Calendar
+from supervision.messages import Words
+from supervision.model import Case, CaseId, Command, Law, Reason, Refused, Workflow
+from supervision.org import Directory
+from supervision.record import moment
+from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
+from supervision.store import Denial, Snapshot, Store, Transaction, VersionConflictError
+from supervision.text import Text
+
+from ._organisation import Known
+from ._programs import Programs, UnknownWorkflowError
+from ._receipt import Receipt
+from ._run import Run, World
+
+# Another writer in between means: read again, decide again.  One that never lets go is a fault, not a queue.
+_TRIES = 10
+_SYSTEM = Text("hệ thống", "the system")
+
+
+class Batch:
+    """Commands that are committed together; made by `Engine.batch`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        """Hold the open transaction."""
+        self.transaction = transaction
+        self.is_open = True
+
+
+class Ledger:
+    """A store, the workflows its cases follow, the law, the calendar and the people; decides and keeps commands."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: Library,
+        *,
+        clock: Clock | None = None,
+        ids: IdSource | None = None,
+        lang: str = "vi",
+    ) -> None:
+        """Bring a store and the workflows together.
+
+        The ledger keeps the workflows it has ever used.  Where it has kept another text of the same name and version,
+        the kept one counts, because cases are bound to it; `shadowed` names such workflows.
+
+        Args:
+            store: Where the ledger lives.
+            library: Workflows, law and calendar, from `supervision.spec.load`.
+            clock: The time; the machine's own by default.
+            ids: Fresh ids and salts; the machine's own by default.
+            lang: ``vi`` or ``en``: language of texts and of refusals.
+        """
+        self.store = store
+        self.law: Law = library.law
+        self.calendar: Calendar = library.calendar
+        self.clock: Clock = clock if clock is not None else SystemClock()
+        self.ids: IdSource = ids if ids is not None else SystemIdSource()
+        self.lang = lang
+        kept = {(name, version): (digest, body) for name, version, digest, body in store.specs()}
+        self.programs = Programs({})
+        loaded = [workflow for versions in library.workflows.values() for workflow in versions.values()]
+        same = {workflow.digest: workflow for workflow in loaded}
+        for digest, body in kept.values():
+            # Most workflows are kept as they are loaded; reading them twice would double the time to open a ledger.
+            self.programs.add(same.get(digest) or workflow_from_bytes(body))
+        for workflow in loaded:
+            self.programs.add(workflow)
+        keys = {(workflow.name, workflow.version): workflow for workflow in loaded}
+        self.shadowed = tuple(
+            f"{name}@{version}"
+            for (name, version), workflow in sorted(keys.items())
+            if (name, version) in kept and kept[name, version][0] != workflow.digest
+        )
+        self._keep([workflow for key, workflow in keys.items() if key not in kept])
+        self._known = Known()
+        self._directory = Directory()
+        self._names: tuple[int, dict[str, str]] = (-1, {})
+
+    def _keep(self, workflows: Sequence[Workflow]) -> None:
+        if workflows:
+            with self.store.transaction() as transaction:
+                for workflow in workflows:
+                    body = workflow_to_bytes(workflow)
+                    transaction.keep_spec(workflow.name, workflow.version, workflow.digest, body)
+
+    def execute(self, command: Command, *, within: Batch | None = None, importing: bool = False) -> Receipt | Refused:
+        """Do what *command* asks; the way of `Desk` and of importers, who give the command whole."""
+        if within is not None:
+            return self._execute(within.transaction, command, importing=importing)
+        for _ in range(_TRIES - 1):
+            try:
+                return self._once(command, importing=importing)
+            except VersionConflictError:
+                continue
+        return self._once(command, importing=importing)
+
+    def _once(self, command: Command, *, importing: bool) -> Receipt | Refused:
+        with self.store.transaction() as transaction:
+            return self._execute(transaction, command, importing=importing)
+
+    def _execute(self, transaction: Transaction, command: Command, *, importing: bool) -> Receipt | Refused:
+        run = Run(self.world(transaction, importing=importing), transaction)
+        try:
+            outcome = run.execute(command)
+        except UnknownWorkflowError as unknown:
+            outcome = Refused((_unknown_workflow(unknown),))
+        if run.write is not None:
+            transaction.write(run.write)
+        if isinstance(outcome, Refused):
+            codes = tuple(reason.code for reason in outcome.reasons)
+            recorded_at = moment(self.clock.now())
+            transaction.deny(Denial(command.actor, command.case_id, command.step, codes, recorded_at))
+        return outcome
+
+    def world(self, view: Snapshot | None = None, *, importing: bool = False) -> World:
+        """Return what decisions of this moment share."""
+        return World(
+            self.programs,
+            self.law,
+            self.calendar,
+            self._refreshed(view),
+            self.ids,
+            self.clock.now(),
+            importing,
+        )
+
+    # knowing
+
+    def _refreshed(self, view: Snapshot | None) -> Directory:
+        changes = (view if view is not None else self.store).org(self._known.revision)
+        if changes:
+            known = self._known.merged(changes)
+            self._known, self._directory = known, known.directory()
+        return self._directory
+
+    @property
+    def directory(self) -> Directory:
+        """Units, persons and mandates as known now."""
+        return self._refreshed(None)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Names of persons by id."""
+        revision = self.directory.revision
+        if self._names[0] != revision:
+            self._names = (revision, self.store.names())
+        return self._names[1]
+
+    def words(self, workflow: Workflow, cases: Sequence[CaseId] = ()) -> Words:
+        """Return what ids of one workflow, and the references of *cases*, are called."""
+        fields = {field.name: field.label for field in workflow.fields}
+        roles = {name: role.label for name, role in self.law.roles.items()}
+        return Words(
+            {step.name: step.label for step in workflow.steps},
+            {state.name: state.label for state in workflow.states},
+            {**self.law.evidence, **fields},
+            {rule.name: rule.label for rule in workflow.deadlines},
+            roles | fields | {"system": _SYSTEM},
+            {known.name: known.label for known in self.programs.workflows()},
+            self.names,
+            {unit.id: unit.name for unit in self.directory.units.values()},
+            {case.id: case.reference for case in self.read(cases).values() if case.reference},
+        )
+
+    def read(self, ids: Sequence[CaseId]) -> dict[CaseId, Case]:
+        """Return the cases that exist among *ids*, inside a batch as the batch has made them."""
+        if not ids:
+            return {}
+        with self.store.snapshot() as snapshot:
+            return snapshot.cases(ids)
+
+    def find(self, workflow: str, reference: str) -> CaseId | None:
+        """Return the case with that officer's number, or None."""
+        return self.store.find(workflow, reference)
+
+
+def _unknown_workflow(unknown: UnknownWorkflowError) -> Reason:
+    if unknown.version is not None and unknown.name in unknown.known:
+        return Reason("unknown_version", {"workflow": unknown.name, "version": unknown.version})
+    return Reason("unknown_workflow", {"workflow": unknown.name, "near": unknown.known})

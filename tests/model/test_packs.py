@@ -1,0 +1,43 @@
+"""Dated law."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from supervision.deadlines import Term
+from supervision.model import RulePack, find_term, packs_on
+from supervision.text import Text
+
+ANSWER = Term("answer", Text("Trả lời"), 20, "working_days")
+OLD = RulePack("qd1_2013", Text("Quy định 1"), date(2013, 12, 12), date(2018, 2, 2), (ANSWER,))
+NEW = RulePack("qd2_2018", Text("Quy định 2"), date(2018, 2, 2), None, (attrs.evolve(ANSWER, length=10),))
+
+
+def test_a_text_holds_from_its_first_day_to_the_day_before_its_end() -> None:
+    days = (date(2013, 12, 11), date(2013, 12, 12), date(2018, 2, 1), date(2018, 2, 2))
+    assert [OLD.holds_on(day) for day in days] == [False, True, True, False]
+
+
+def test_a_text_without_an_end_holds_for_good() -> None:
+    assert NEW.holds_on(date(9999, 12, 31))
+
+
+def test_the_texts_of_a_day_keep_their_order() -> None:
+    assert packs_on((NEW, OLD), date(2018, 2, 1)) == (OLD,)
+    assert packs_on((NEW, OLD), date(2018, 2, 2)) == (NEW,)
+    always = attrs.evolve(OLD, in_force_to=None)
+    assert packs_on((NEW, always), date(2020, 1, 1)) == (NEW, always)
+
+
+def test_of_two_texts_that_fix_a_term_the_last_counts() -> None:
+    assert find_term((OLD, NEW), "answer") == (NEW, NEW.terms[0])
+    assert find_term((NEW, OLD), "answer") == (OLD, ANSWER)
+    assert find_term((OLD, attrs.evolve(NEW, terms=())), "answer") == (OLD, ANSWER)
+
+
+def test_a_term_nobody_fixes_is_not_found() -> None:
+    assert OLD.term("report") is None
+    assert find_term((OLD, NEW), "report") is None
+    assert find_term((), "answer") is None
