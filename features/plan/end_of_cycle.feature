@@ -1,0 +1,44 @@
+# language: vi
+Tính năng: Miễn lập, kết thúc và khép chu kỳ kế hoạch
+
+  Bối cảnh:
+    Biết hôm nay là ngày 05/01/2026
+    Và "Bà Hoa" là "Chi bộ" của "Chi bộ khu dân cư số 3"
+    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
+    Và "Ông Minh" là "Ban Tổ chức" của "Đảng ủy phường Hoa Sữa"
+    Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      | Người lập kế hoạch                               | Bà Hoa                 |
+      | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
+      | Chi bộ                                           | Chi bộ khu dân cư số 3 |
+      | Cấp có thẩm quyền xác nhận, phê duyệt            | Đảng ủy phường Hoa Sữa |
+      | Đối tượng                                        | đảng viên              |
+      | Năm                                              | 2026                   |
+      | Thuộc diện phải niêm yết                         | không                  |
+      | Thuộc diện Ban Thường vụ quản lý                 | không                  |
+      | Thuộc diện mở rộng đối tượng niêm yết            | không                  |
+      | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 0                      |
+    Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch của bà Hoa"
+
+  Quy tắc: Người được miễn lập kế hoạch phải có lý do
+
+    Tình huống: Miễn lập kế hoạch vì nghỉ chữa bệnh
+      Biết hôm nay là ngày 20/01/2026
+      Khi "Ông Minh" thực hiện "Miễn" trên "kế hoạch của bà Hoa" với:
+        | Lý do | Nghỉ chữa bệnh dài ngày |
+      Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Được miễn"
+
+  Quy tắc: Người chuyển sinh hoạt đảng đi nơi khác thì kết thúc kế hoạch tại nơi cũ
+
+    Tình huống: Chuyển sinh hoạt đảng
+      Biết hôm nay là ngày 20/01/2026
+      Khi "Bà Lan" thực hiện "Kết thúc do chuyển đi, từ trần, ra khỏi Đảng" trên "kế hoạch của bà Hoa" với:
+        | Lý do | Chuyển sinh hoạt đảng đến phường Hoa Ban |
+      Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Kết thúc do chuyển đi, từ trần, ra khỏi Đảng"
+
+  Quy tắc: Hết chu kỳ mà chưa lập thì ghi là không lập; kế hoạch đã được xác nhận, đang điều chỉnh thì không
+
+    Tình huống: Hết năm vẫn đang dự thảo
+      Biết hôm nay là ngày 31/12/2026
+      Khi "Ông Minh" thực hiện "Khép chu kỳ" trên "kế hoạch của bà Hoa"
+      Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Không lập (hết chu kỳ)"

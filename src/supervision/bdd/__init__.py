@@ -1,0 +1,47 @@
+"""Gherkin in Vietnamese or English on any specification: ready step phrases, and guards against silent passes.
+
+A host writes one line in its root ``conftest.py``, and its features may use every phrase of the step library:
+
+```python
+pytest_plugins = ["supervision.bdd"]
+```
+
+Where things live:
+
+* `plugin` - what pytest loads everywhere, opted in or not: an option and nothing dear
+* `_phrases` - one step, said in both languages; `_names` - labels looked up; `_cells` - cells read by type
+* `_world` - a scenario's world; a host overrides its fixtures `supervision_library`, `supervision_store`, `world`
+* `_steps_given`, `_steps_when`, `_steps_then` - the phrases; `_guards`, `_features` - what must not pass silently
+
+PYTEST_DONT_REWRITE: the package is imported with the plugin, before pytest could rewrite it, and holds no assertion.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._phrases import Phrase
+    from ._world import Order, World
+
+pytest_plugins = [
+    "supervision.bdd._guards",
+    "supervision.bdd._world",
+    "supervision.bdd._steps_given",
+    "supervision.bdd._steps_when",
+    "supervision.bdd._steps_then",
+]
+
+__all__ = ["Order", "Phrase", "World", "pytest_plugins"]
+
+_HOMES = {"Order": "_world", "Phrase": "_phrases", "World": "_world"}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first asked for: the package itself is imported in every run of every host."""
+    if name not in _HOMES:
+        msg = f"module 'supervision.bdd' has no attribute {name!r}"
+        raise AttributeError(msg)
+    found: object = getattr(import_module(f"supervision.bdd.{_HOMES[name]}"), name)
+    return found

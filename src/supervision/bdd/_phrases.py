@@ -1,0 +1,106 @@
+"""One step, said in several languages: a step parser of our own.
+
+A phrase is plain text with places: ``{who}`` takes any text without quotation marks, ``{day:day}`` a date,
+``{times:count}`` a whole number.  What stands in square brackets may be left out.  Feature and phrase are compared in
+NFC, with single spaces and straight quotation marks, whatever the keyboard wrote; curly marks in straight ones stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+
+from pytest_bdd.parsers import StepParser
+
+from supervision.text import nfc
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_TOKEN = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<bracket>[\[\]])|(?P<plain>[^{\[\]]+)")
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
+_DAY = rf"\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}"
+_SHAPES = {"": r'[^"]+', "day": _DAY, "count": r"\d+"}
+
+
+@lru_cache(maxsize=4096)  # every step is compared with every phrase
+def plain(text: str) -> str:
+    """Return *text* as it is compared: NFC, single spaces, straight quotation marks unless it has some already."""
+    text = " ".join(nfc(text).split())
+    return text if '"' in text else text.translate(_STRAIGHT)
+
+
+def day_of(text: str) -> date:
+    """Return the day that ``30/01/2026``, ``30 January 2026`` or ``2026-01-30`` names.
+
+    Raises:
+        ValueError: The text is none of these, or there is no such day.
+    """
+    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text):
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    if (found := re.fullmatch(r"(\d{1,2}) (\w+) (\d{4})", text)) and found[2] in _MONTHS:
+        return date(int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1]))
+    return date.fromisoformat(text)
+
+
+_READ: dict[str, Callable[[str], object]] = {"": str, "day": day_of, "count": int}
+
+
+class Phrase(StepParser):
+    """The wordings of one step, all with the same places.
+
+    Attributes:
+        wordings: As written, Vietnamese first; the first names the step.
+    """
+
+    def __init__(self, *wordings: str) -> None:
+        """Compile the wordings; what one of them leaves out counts as None."""
+        super().__init__(wordings[0])
+        self.wordings = wordings
+        self._kinds: dict[str, str] = {}
+        self._patterns = tuple(re.compile(self._pattern(wording)) for wording in wordings)
+
+    def _pattern(self, wording: str) -> str:
+        return "".join(self._part(token) for token in _TOKEN.finditer(nfc(wording)))
+
+    def _part(self, token: re.Match[str]) -> str:
+        if token["bracket"]:
+            return "(?:" if token["bracket"] == "[" else ")?"
+        if token["plain"]:
+            return re.escape(token["plain"])
+        kind = token["kind"] or ""
+        self._kinds[token["name"]] = kind
+        return f"(?P<{token['name']}>{_SHAPES[kind]})"
+
+    def _match(self, name: str) -> re.Match[str] | None:
+        text = plain(name)
+        return next((found for pattern in self._patterns if (found := pattern.fullmatch(text))), None)
+
+    def is_matching(self, name: str) -> bool:
+        """Tell whether the step's text is one of the wordings."""
+        return self._match(name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, object] | None:
+        """Return what stands in the places, read by their kind; None where the text is another step's.
+
+        Raises:
+            ValueError: A date that does not exist.
+        """
+        found = self._match(name)
+        if found is None:
+            return None
+        given = {place: found.groupdict().get(place) for place in self._kinds}
+        return {place: text and _READ[self._kinds[place]](text) for place, text in given.items()}

@@ -1,0 +1,183 @@
+"""What must be so afterwards.
+
+PYTEST_DONT_REWRITE: holds no assertion.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pytest_bdd import given, then
+
+from supervision.errors import UnknownCaseError
+from supervision.reports import count
+from supervision.text import day_text
+
+from ._names import fail, look_up
+from ._phrases import Phrase, plain
+from ._world import World
+
+__all__: list[str] = []
+
+
+def _holds(holds: bool, told: str) -> None:  # noqa: FBT001 - what a sentence says is so or is not
+    if not holds:
+        fail(told)
+
+
+# refused or accepted
+
+
+@then(Phrase('bị từ chối vì "{reason}"', 'it is refused because "{reason}"'))
+def _(world: World, reason: str) -> None:
+    """The last attempt was refused, and one of the reasons says this."""
+    told = world.reasons()
+    is_told = any(plain(reason).casefold() in plain(text).casefold() for text in told)
+    _holds(is_told, f"bị từ chối nhưng không vì “{reason}” mà vì: {'; '.join(told)} · refused for another reason")
+
+
+@then(Phrase("được chấp nhận", "it is accepted"))
+def _(world: World) -> None:
+    """The last attempt was accepted."""
+    world.is_answered = True
+    _holds(world.refusal is None, f"không được chấp nhận: {world.refusal} · not accepted")
+
+
+# where a case stands
+
+
+_STATE = Phrase('hồ sơ "{case}" ở trạng thái "{state}"', 'the case "{case}" is in the state "{state}"')
+
+
+@given(_STATE)
+@then(_STATE)
+def _(world: World, case: str, state: str) -> None:
+    """The case is in this state."""
+    wanted, view = world.state(world.workflow_of(case), state), world.view(case)
+    _holds(
+        view.state == wanted, f"hồ sơ “{case}” ở trạng thái “{view.state_label}”, không phải “{state}” · another state"
+    )
+
+
+@then(
+    Phrase(
+        'hồ sơ "{case}" có {times:count} hồ sơ "{workflow}"[ ở trạng thái "{state}"]',
+        'the case "{case}" has {times:count} of "{workflow}"[ in the state "{state}"]',
+    )
+)
+def _(world: World, case: str, times: int, workflow: str, state: str | None) -> None:
+    """So many cases of that workflow arose from this one."""
+    found = [child.state for child in world.children(case, workflow)]
+    wanted = world.state(world.workflow(workflow), state) if state is not None else None
+    count = found.count(wanted) if wanted is not None else len(found)
+    _holds(
+        count == times, f"có {count} hồ sơ, không phải {times}; trạng thái: {', '.join(found) or '—'} · another number"
+    )
+
+
+@then(
+    Phrase('hồ sơ "{case}" có "{field}" là "{value}"', 'the case "{case}" has "{field}" set to "{value}"'),
+)
+def _(world: World, case: str, field: str, value: str) -> None:
+    """A field of the case holds this value."""
+    name = world.field(case, field)
+    wanted, found = world.value(case, name, value), world.view(case).fields.get(name)
+    _holds(found == wanted, f"“{field}” của “{case}” là {found!r}, không phải {wanted!r} · another value")
+
+
+# deadlines
+
+
+@then(Phrase('hạn "{deadline}" của "{case}" là ngày {day:day}', 'the deadline "{deadline}" of "{case}" is {day:day}'))
+def _(world: World, deadline: str, case: str, day: date) -> None:
+    """The clock runs to this day."""
+    found = world.deadline(case, deadline).due_on
+    _holds(found == day, f"hạn “{deadline}” là ngày {day_text(found)}, không phải {day_text(day)} · another date")
+
+
+@then(Phrase('hạn "{deadline}" của "{case}" đang tạm dừng', 'the deadline "{deadline}" of "{case}" is paused'))
+def _(world: World, deadline: str, case: str) -> None:
+    """The clock stands."""
+    _holds(
+        world.deadline(case, deadline).is_paused, f"hạn “{deadline}” của “{case}” đang chạy hoặc đã đóng · not paused"
+    )
+
+
+@then(
+    Phrase(
+        'giải thích hạn "{deadline}" của "{case}" có nhắc "{words}"',
+        'the explanation of the deadline "{deadline}" of "{case}" mentions "{words}"',
+    )
+)
+def _(world: World, deadline: str, case: str, words: str) -> None:
+    """The account of the date says this."""
+    told = world.explained(case, deadline)
+    _holds(any(plain(words) in plain(text) for text in told), f"không nhắc “{words}”:\n{told[0]}\n· not mentioned")
+
+
+@then(Phrase('hồ sơ "{case}" quá hạn "{deadline}"', 'the case "{case}" is overdue for "{deadline}"'))
+def _(world: World, case: str, deadline: str) -> None:
+    """The duty is late, today or when it was done."""
+    clock = world.deadline(case, deadline)
+    _holds(clock.is_overdue, f"không quá hạn “{deadline}”: hạn là ngày {day_text(clock.due_on)} · not overdue")
+
+
+@then(Phrase('hồ sơ "{case}" không quá hạn "{deadline}"', 'the case "{case}" is not overdue for "{deadline}"'))
+def _(world: World, case: str, deadline: str) -> None:
+    """The duty is not late: its day has not passed, or it was done in time, or its clock stands."""
+    clock = world.deadline(case, deadline)
+    _holds(not clock.is_overdue, f"đã quá hạn “{deadline}”: hạn là ngày {day_text(clock.due_on)} · overdue")
+
+
+# who sees what, who can do what
+
+
+@then(Phrase('"{who}" xem được hồ sơ "{case}"', '"{who}" can see the case "{case}"'))
+def _(world: World, who: str, case: str) -> None:
+    """The person may see the case."""
+    _holds(_sees(world, who, case), f"“{who}” không xem được hồ sơ “{case}” · cannot see it")
+
+
+@then(Phrase('"{who}" không xem được hồ sơ "{case}"', '"{who}" cannot see the case "{case}"'))
+def _(world: World, who: str, case: str) -> None:
+    """The person may not see the case."""
+    _holds(not _sees(world, who, case), f"“{who}” xem được hồ sơ “{case}” · can see it")
+
+
+def _sees(world: World, who: str, case: str) -> bool:
+    try:
+        return world.desk(who).case(world.case_id(case)).id == world.case_id(case)
+    except UnknownCaseError:
+        return False
+
+
+@then(Phrase('"{who}" có việc "{action}" trên "{case}"', '"{who}" has the task "{action}" in "{case}"'))
+def _(world: World, who: str, action: str, case: str) -> None:
+    """The step waits in the person's work list."""
+    step, case_id = world.step(world.workflow_of(case), action), world.case_id(case)
+    waiting = {(task.case_id, name) for task in world.desk(who).tasks() for name, _ in task.steps}
+    _holds((case_id, step) in waiting, f"việc “{action}” trên “{case}” không chờ “{who}” · not in the work list")
+
+
+@then(Phrase('nhật ký của "{case}" có "{words}"', 'the timeline of "{case}" tells "{words}"'))
+def _(world: World, case: str, words: str) -> None:
+    """An event of the case is told with these words."""
+    told = [plain(entry.text) for entry in world.engine.desk("system").timeline(world.case_id(case))]
+    _holds(any(plain(words) in text for text in told), f"nhật ký không có “{words}”: {'; '.join(told)} · not told")
+
+
+# figures
+
+
+@then(
+    Phrase(
+        'số liệu "{figure}" là {times:count}[ trên {of:count}]',
+        'the figure "{figure}" is {times:count}[ of {of:count}]',
+    )
+)
+def _(world: World, figure: str, times: int, of: int | None) -> None:
+    """The report of everything so far shows this number, and for a share also of how many."""
+    world.engine.seal()
+    figures = {found.key: found for found in count(world.engine).figures}
+    found = figures[look_up(figure, {key: known.label for key, known in figures.items()}, "số liệu")]
+    _holds((found.numerator, found.denominator) == (times, of), f"“{figure}” là {found.text()} · another figure")

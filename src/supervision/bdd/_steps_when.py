@@ -1,0 +1,86 @@
+"""What somebody does, or tries, and time that passes.
+
+PYTEST_DONT_REWRITE: holds no assertion.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pytest_bdd import when
+
+from ._cells import Table
+from ._phrases import Phrase
+from ._world import Order, World
+
+__all__: list[str] = []
+
+
+@when(
+    Phrase(
+        '"{who}"[ thay mặt "{body}"] thực hiện "{action}" trên "{case}"[ với:]',
+        '"{who}"[ for "{body}"] takes "{action}" in "{case}"[ with:]',
+    )
+)
+def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
+    world: World, who: str, body: str | None, action: str, case: str, datatable: Table | None = None
+) -> None:
+    """Take a step; a refusal fails the scenario."""
+    world.act(Order(who, body), action, case, datatable)
+
+
+@when(
+    Phrase(
+        '"{who}"[ thay mặt "{body}"] thử "{action}" trên "{case}"[ với:]',
+        '"{who}"[ for "{body}"] tries "{action}" in "{case}"[ with:]',
+    )
+)
+def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
+    world: World, who: str, body: str | None, action: str, case: str, datatable: Table | None = None
+) -> None:
+    """Try a step; a later step must say whether it was refused."""
+    world.act(Order(who, body, is_attempt=True), action, case, datatable)
+
+
+@when(
+    Phrase(
+        '"{who}"[ thay mặt "{body}"] mở hồ sơ "{case}" thuộc loại "{workflow}"[ gắn với "{over}"][ với:]',
+        '"{who}"[ for "{body}"] opens the case "{case}" of "{workflow}"[ linked to "{over}"][ with:]',
+    )
+)
+def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
+    world: World,
+    who: str,
+    body: str | None,
+    case: str,
+    workflow: str,
+    over: str | None,
+    datatable: Table | None = None,
+) -> None:
+    """Open a case; a refusal fails the scenario."""
+    world.open_case(Order(who, body), case, workflow, datatable, over)
+
+
+@when(
+    Phrase(
+        '"{who}"[ thay mặt "{body}"] thử mở hồ sơ "{case}" thuộc loại "{workflow}"[ gắn với "{over}"][ với:]',
+        '"{who}"[ for "{body}"] tries to open the case "{case}" of "{workflow}"[ linked to "{over}"][ with:]',
+    )
+)
+def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
+    world: World,
+    who: str,
+    body: str | None,
+    case: str,
+    workflow: str,
+    over: str | None,
+    datatable: Table | None = None,
+) -> None:
+    """Try to open a case; a later step must say whether it was refused."""
+    world.open_case(Order(who, body, is_attempt=True), case, workflow, datatable, over)
+
+
+@when(Phrase("đến ngày {day:day}", "{day:day} comes"))
+def _(world: World, day: date) -> None:
+    """Let time pass, nobody doing anything."""
+    world.set_day(day)

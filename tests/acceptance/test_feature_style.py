@@ -1,0 +1,47 @@
+"""What keeps a feature a text that the officer in charge would sign."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from pytest_bdd.feature import get_features
+from pytest_bdd.parser import ScenarioTemplate
+
+from supervision.spec import load
+from tests.architecture import house
+
+FEATURES = sorted((house.ROOT / "features").rglob("*.feature"))
+SCENARIOS = [
+    scenario for feature in get_features([str(path) for path in FEATURES]) for scenario in feature.scenarios.values()
+]
+
+
+def place(scenario: ScenarioTemplate) -> str:
+    return f"{Path(scenario.feature.filename).name}:{scenario.line_number}"
+
+
+def own_steps(scenario: ScenarioTemplate) -> list[str]:
+    return [step.type for step in scenario.steps[len(scenario.all_background_steps) :]]
+
+
+def test_a_scenario_has_one_when() -> None:
+    assert SCENARIOS
+    assert [place(scenario) for scenario in SCENARIOS if own_steps(scenario).count("when") != 1] == []
+
+
+def test_a_scenario_has_at_most_seven_steps() -> None:
+    assert [place(scenario) for scenario in SCENARIOS if len(own_steps(scenario)) > 7] == []
+
+
+def test_a_scenario_stands_under_a_rule() -> None:
+    assert [place(scenario) for scenario in SCENARIOS if scenario.rule is None] == []
+
+
+def test_the_folders_mirror_the_workflows() -> None:
+    assert {path.parent.name for path in FEATURES} == set(load().workflows)
+
+
+def test_the_promised_scenarios_are_there() -> None:
+    tags = {tag for path in FEATURES for tag in re.findall(r"@(S\d\d)", path.read_text(encoding="utf-8"))}
+    assert tags >= {"S01", "S02", "S03", "S04", "S05", "S06", "S07", "S09", "S10", "S11", "S13", "S14"}

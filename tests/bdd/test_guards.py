@@ -1,0 +1,133 @@
+"""For each trap of pytest-bdd a planted fault that must fail, with a message that says what to do."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from tests.architecture import house
+from tests.bdd.inner import BACKGROUND, CONFTEST, MODULE, example, failure, run
+
+pytest_plugins = ["pytester"]
+
+STATE = 'Thì hồ sơ "bản niêm yết" ở trạng thái "Phải niêm yết"'
+
+
+def test_a_feature_without_faults_passes(pytester: pytest.Pytester) -> None:
+    run(pytester, example(STATE)).assert_outcomes(passed=1)
+
+
+def test_two_scenarios_of_one_name_fail_with_both_lines(pytester: pytest.Pytester) -> None:
+    twice = "\n".join(
+        [
+            example(STATE),
+            "  Quy tắc: Khác",
+            "    Tình huống: Một",
+            f"      {STATE.replace('Phải niêm yết', 'Đang niêm yết')}",
+        ]
+    )
+    failure(run(pytester, twice), "trùng tên tình huống “Một”", "14, 18")
+
+
+def test_a_module_that_opts_in_by_itself_is_guarded_too(pytester: pytest.Pytester) -> None:
+    result = run(pytester, example("Khi đến ngày 10/03/2026"), conftest="", module=f"{CONFTEST}\n{MODULE}")
+    failure(result, "không có “Thì”")
+
+
+def test_a_coroutine_step_fails(pytester: pytest.Pytester) -> None:
+    step = 'from pytest_bdd import then\n\n@then("trời mưa")\nasync def _():\n    raise AssertionError\n'
+    result = run(pytester, example("Thì trời mưa"), conftest=f"{CONFTEST}\n{step}")
+    failure(result, "câu “trời mưa” là hàm async")
+
+
+def test_an_asynchronous_generator_step_fails(pytester: pytest.Pytester) -> None:
+    step = 'from pytest_bdd import then\n\n@then("trời mưa")\nasync def _():\n    yield\n    raise AssertionError\n'
+    result = run(pytester, example("Thì trời mưa"), conftest=f"{CONFTEST}\n{step}")
+    failure(result, "câu “trời mưa” là hàm async")
+
+
+def test_two_definitions_of_one_text_fail_with_both_places(pytester: pytest.Pytester) -> None:
+    steps = (
+        "from pytest_bdd import parsers, then\n\n"
+        '@then("trời mưa")\ndef _():\n    raise AssertionError\n\n'
+        '@then(parsers.parse("trời {thế_nào}"))\ndef _():\n    pass\n'
+    )
+    result = run(pytester, example("Thì trời mưa"), conftest=f"{CONFTEST}\n{steps}")
+    failure(result, "câu “trời mưa” (dòng 15) khớp 2 định nghĩa", "conftest.py:14", "conftest.py:18")
+
+
+def test_a_host_may_replace_a_step_of_ours(pytester: pytest.Pytester) -> None:
+    step = (
+        "from pytest_bdd import parsers, then\n\n"
+        """@then(parsers.parse('hồ sơ "{case}" ở trạng thái "{state}"'))\n"""
+        """def _(case, state):\n    assert state == "Theo cách khác"\n"""
+    )
+    feature = example('Thì hồ sơ "bản niêm yết" ở trạng thái "Theo cách khác"')
+    run(pytester, feature, conftest=f"{CONFTEST}\n{step}").assert_outcomes(passed=1)
+
+
+def test_a_scenario_without_a_then_fails(pytester: pytest.Pytester) -> None:
+    failure(run(pytester, example("Khi đến ngày 10/03/2026", "Chỉ đợi")), "14: tình huống “Chỉ đợi” không có “Thì”")
+
+
+def test_an_outline_without_rows_fails(pytester: pytest.Pytester) -> None:
+    feature = example(STATE).replace("Tình huống: Một", "Khung kịch bản: Một") + "\n      Dữ liệu:\n        | ngày |\n"
+    failure(run(pytester, feature), "không có dòng dữ liệu nào")
+
+
+def test_a_decomposed_keyword_fails_with_the_reason(pytester: pytest.Pytester) -> None:
+    failure(run(pytester, unicodedata.normalize("NFD", example(STATE))), "planted.feature:2", "ở dạng NFC")
+
+
+def test_a_decomposed_step_fails_with_the_reason(pytester: pytest.Pytester) -> None:
+    head, step = example(STATE).rsplit("Thì ", 1)
+    failure(run(pytester, f"{head}Thì {unicodedata.normalize('NFD', step)}"), "planted.feature:15", "ở dạng NFC")
+
+
+def test_an_empty_file_fails_with_the_reason(pytester: pytest.Pytester) -> None:
+    failure(run(pytester, "\n"), "tệp trống")
+
+
+def test_a_feature_without_scenarios_fails_beside_one_that_has_some(pytester: pytest.Pytester) -> None:
+    folder = pytester.mkdir("features")
+    (folder / "full.feature").write_text(example(STATE), encoding="utf-8")
+    (folder / "hollow.feature").write_text(BACKGROUND, encoding="utf-8")
+    failure(
+        run(pytester, "", module=MODULE.replace("planted.feature", "features")), "tính năng không có tình huống nào"
+    )
+
+
+def test_a_rule_without_scenarios_fails(pytester: pytest.Pytester) -> None:
+    failure(
+        run(pytester, example(STATE) + "\n  Quy tắc: Nói suông\n"), "17: quy tắc “Nói suông” không có tình huống nào"
+    )
+
+
+def test_an_attempt_nobody_asks_about_fails(pytester: pytest.Pytester) -> None:
+    failure(run(pytester, example(f'Khi "Ông An" thử "Gỡ bỏ" trên "bản niêm yết"\n{STATE}')), "không nói kết quả")
+
+
+def test_a_scenario_that_tells_no_day_fails(pytester: pytest.Pytester) -> None:
+    feature = """\
+Feature: Posting
+  Scenario: No day
+    When "An" opens the case "x" of "Public posting"
+    Then it is accepted
+"""
+    failure(run(pytester, feature), "tell first which day it is")
+
+
+def test_time_that_goes_back_fails(pytester: pytest.Pytester) -> None:
+    failure(
+        run(pytester, example(f"Khi đến ngày 10/03/2025\n{STATE}")), "đã là ngày 05/01/2026, không lùi về 10/3/2025"
+    )
+
+
+def test_the_plugin_loads_neither_pytest_bdd_nor_the_engine(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(house.SOURCE.parent))
+    dear = "('pytest_bdd', 'attrs', 'supervision.engine')"
+    code = f"import supervision.bdd.plugin, sys; print([name for name in {dear} if name in sys.modules])"
+    assert pytester.runpython_c(code).outlines == ["[]"]
