@@ -12,7 +12,7 @@ Where things live:
 
 from ._desk import Desk
 from ._engine import Engine
-from ._errors import CommandRefusedError
+from ._errors import BatchEndedError, CommandRefusedError
 from ._ledger import Batch
 from ._organisation import OrgData, OrgRefusedError
 from ._receipt import Receipt
@@ -20,6 +20,7 @@ from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView
 
 __all__ = [
     "Batch",
+    "BatchEndedError",
     "CaseView",
     "CommandRefusedError",
     "DateExplained",

@@ -284,23 +284,22 @@ class Desk:
     def _outcome(self, command: Command, about: str, opened: Workflow | None) -> Receipt | Refusal:
         outcome = self._ledger.execute(command, within=self._within, importing=self._importing)
         if isinstance(outcome, Refused):
-            return self._refusal(about, opened, outcome.reasons)
+            return self._refusal(
+                about, *(self._told(about, outcome.reasons) if opened is None else (opened, outcome.reasons))
+            )
         return outcome if self._within is None else outcome.pending()
 
-    def _refusal(self, about: str, opened: Workflow | None, reasons: tuple[Reason, ...]) -> Refusal:
-        """Word a refusal; who may not see the case learns nothing of it."""
+    def _told(self, case_id: str, reasons: tuple[Reason, ...]) -> tuple[Workflow | None, tuple[Reason, ...]]:
+        """Return the workflow of a case and the reasons; who may not see the case learns nothing of it."""
+        case = self._ledger.read((CaseId(case_id),)).get(CaseId(case_id))
+        if case is None or not may_see(case.fields, self._actor, self._ledger.directory, self._today()):
+            return None, (Reason("unknown_case", {"case": case_id}),)
+        return self._ledger.programs.find(case.workflow, case.version), reasons
+
+    def _refusal(self, about: str, workflow: Workflow | None, reasons: tuple[Reason, ...]) -> Refusal:
+        """Word a refusal, in the words of *workflow* where it is known."""
         ledger = self._ledger
-        case = ledger.read((CaseId(about),)).get(CaseId(about)) if opened is None else None
-        workflow = opened
-        if workflow is None and ledger.programs.has(about):
-            workflow = ledger.programs.of(about).workflow
-        elif workflow is None:
-            if case is None or not may_see(case.fields, self._actor, ledger.directory, self._today()):
-                reasons = (Reason("unknown_case", {"case": about}),)
-            if case is not None:
-                workflow = ledger.programs.of(case.workflow, case.version).workflow
-        fallback = ledger.programs.workflows()[0]
-        words = ledger.words(workflow or fallback, _named(reasons))
+        words = ledger.words(workflow or ledger.programs.workflows()[0], _named(reasons))
         return Refusal(about, reasons, tuple(reason_text(reason, words, ledger.lang) for reason in reasons))
 
 

@@ -14,7 +14,7 @@ from supervision.store import LogEntry, StoredEvent, Transaction
 
 from ._desk import Desk
 from ._ledger import Batch, Ledger
-from ._organisation import OrgData, OrgRefusedError, changes_of
+from ._organisation import Known, OrgData, OrgRefusedError, changes_of
 
 
 class Engine(Ledger):
@@ -53,19 +53,14 @@ class Engine(Ledger):
 
         A refused command changes nothing and does not end the batch; an exception undoes it all.  Other writers wait.
         """
-        known = self._known, self._directory
-        try:
-            with self.store.transaction() as transaction:
-                batch = Batch(transaction)
-                try:
-                    yield batch
-                finally:
-                    batch.is_open = False
-                    # Names learned in the batch were read under a revision that may never be committed.
-                    self._names = (-1, {})
-        except BaseException:
-            self._known, self._directory = known
-            raise
+        with self.store.transaction() as transaction:
+            before, batch = self._organisation, Batch(transaction)
+            try:
+                yield batch
+            finally:
+                batch.is_open = False
+                # What was learned in the batch may never be committed; what is will be read again.
+                self._organisation, self._names = before, (-1, {})
 
     def organise(self, data: OrgData, *, within: Batch | None = None) -> int:
         """Add organisation data; what is known already adds nothing.
@@ -83,20 +78,14 @@ class Engine(Ledger):
 
     def _organise(self, transaction: Transaction, data: OrgData) -> int:
         self._refreshed(transaction)
-        changes = changes_of(data, self._known)
+        known, _ = self._organisation
+        changes = changes_of(data, known)
         if changes:
-            problems = self._preview(data).problems()
+            problems = _preview(data, known).problems()
             if problems:
                 raise OrgRefusedError(problems)
-        names = dict(data.persons)
-        return transaction.change_org(changes, names, self.clock.now())
-
-    def _preview(self, data: OrgData) -> Directory:
-        known = self._known
-        persons = known.persons | {PersonId(person) for person, _ in data.persons}
-        units: dict[str, Unit] = {**known.units, **{unit.id: unit for unit in data.units}}
-        mandates = {**known.mandates, **{held.id: held for held in data.mandates}}
-        return Directory.of(units.values(), persons, mandates.values())
+        self._names = (-1, {})  # a name may change where no record does
+        return transaction.change_org(changes, dict(data.persons), self.clock.now())
 
     # the record
 
@@ -119,3 +108,11 @@ class Engine(Ledger):
         for entry in self.log():
             events.setdefault(entry.event.case_id, []).append(entry.event)
         return tuple(fault for case in events.values() for fault in verify_chain(case))
+
+
+def _preview(data: OrgData, known: Known) -> Directory:
+    """Return what the directory would be with *data*."""
+    persons = known.persons | {PersonId(person) for person, _ in data.persons}
+    units: dict[str, Unit] = {**known.units, **{unit.id: unit for unit in data.units}}
+    mandates = {**known.mandates, **{held.id: held for held in data.mandates}}
+    return Directory.of(units.values(), persons, mandates.values())

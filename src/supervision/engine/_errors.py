@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from supervision.errors import SupervisionError
-from supervision.messages import Words, reason_text
 from supervision.model import Reason
+
+
+class BatchEndedError(SupervisionError):
+    """A command was given to a batch that has ended: begin another one."""
+
+    def __str__(self) -> str:
+        return "nhóm lệnh đã kết thúc, hãy mở nhóm mới · the batch has ended, begin another one"
 
 
 class CommandRefusedError(SupervisionError):
@@ -21,11 +27,6 @@ class CommandRefusedError(SupervisionError):
         self.case_id = case_id
         self.reasons = reasons
         self.texts = texts
-
-    @classmethod
-    def of(cls, case_id: str, reasons: tuple[Reason, ...], words: Words, lang: str) -> CommandRefusedError:
-        """Build the error with its texts."""
-        return cls(case_id, reasons, tuple(reason_text(reason, words, lang) for reason in reasons))
 
     def __str__(self) -> str:
         return f"{self.case_id}: " + "; ".join(self.texts)

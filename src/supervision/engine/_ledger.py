@@ -14,6 +14,7 @@ from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
 from supervision.store import Denial, Snapshot, Store, Transaction, VersionConflictError
 from supervision.text import Text
 
+from ._errors import BatchEndedError
 from ._organisation import Known
 from ._programs import Programs, UnknownWorkflowError
 from ._receipt import Receipt
@@ -29,8 +30,19 @@ class Batch:
 
     def __init__(self, transaction: Transaction) -> None:
         """Hold the open transaction."""
-        self.transaction = transaction
+        self._transaction = transaction
         self.is_open = True
+
+    @property
+    def transaction(self) -> Transaction:
+        """The open transaction.
+
+        Raises:
+            BatchEndedError: The batch has ended.
+        """
+        if not self.is_open:
+            raise BatchEndedError
+        return self._transaction
 
 
 class Ledger:
@@ -79,8 +91,8 @@ class Ledger:
             if (name, version) in kept and kept[name, version][0] != workflow.digest
         )
         self._keep([workflow for key, workflow in keys.items() if key not in kept])
-        self._known = Known()
-        self._directory = Directory()
+        # One value, so that another thread never sees data of one revision beside look-ups of another.
+        self._organisation = (Known(), Directory())
         self._names: tuple[int, dict[str, str]] = (-1, {})
 
     def _keep(self, workflows: Sequence[Workflow]) -> None:
@@ -134,11 +146,17 @@ class Ledger:
     # knowing
 
     def _refreshed(self, view: Snapshot | None) -> Directory:
-        changes = (view if view is not None else self.store).org(self._known.revision)
+        if view is None:
+            # A view of its own: what an unfinished batch of another thread has learned is not seen before it ends.
+            with self.store.snapshot() as view_now:
+                return self._refreshed(view_now)
+        known, directory = self._organisation
+        changes = view.org(known.revision)
         if changes:
-            known = self._known.merged(changes)
-            self._known, self._directory = known, known.directory()
-        return self._directory
+            known = known.merged(changes)
+            directory = known.directory()
+            self._organisation = known, directory
+        return directory
 
     @property
     def directory(self) -> Directory:

@@ -122,7 +122,11 @@ class Look:
                     due = {row.name for row in rows if row.case_id == case_id}
                     found += [self.clock(case, clock, words) for clock in case.deadlines if clock.name in due]
         found.sort(key=lambda view: (view.due_on, view.case_id, view.name))
-        return tuple(found[:limit])
+        end = limit
+        # The next page begins behind a date and a case: two clocks of one case on one day stay together.
+        while 0 < end < len(found) and found[end].key == found[end - 1].key:
+            end += 1
+        return tuple(found[:end])
 
     def tasks(self, after: tuple[str, CaseId] | None, limit: int) -> tuple[TaskView, ...]:
         """Return the work that waits for the actor."""
@@ -269,7 +273,10 @@ class Look:
             option.is_possible,
             option.reasons,
             tuple(reason_text(reason, words, lang) for reason in option.reasons),
-            tuple((who.get(lang), tuple(words.party(person) for person in persons)) for who, persons in option.could),
+            tuple(
+                (words.party(who.get(lang)), tuple(words.party(person) for person in persons))
+                for who, persons in option.could
+            ),
         )
 
 

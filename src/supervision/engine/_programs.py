@@ -50,6 +50,10 @@ class Programs:
         labels = {known.name: known.label for known in self.workflows()}
         return self._ready.setdefault((name, wanted), Program(workflow, labels))
 
+    def find(self, name: str, version: int) -> Workflow | None:
+        """Return one version of a workflow, or None."""
+        return self._workflows.get(name, {}).get(version)
+
     def has(self, name: str) -> bool:
         """Whether there is a workflow of that name."""
         return name in self._workflows

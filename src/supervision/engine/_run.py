@@ -27,6 +27,7 @@ from supervision.model import Linked as LinkedFact
 from supervision.org import Directory
 from supervision.record import NotCanonicalError, digest_of, normal
 from supervision.store import CaseWrite, PersonalRow, Snapshot, StoredEvent, TaskRow, Write
+from supervision.text import nfc
 
 from ._programs import Programs
 from ._receipt import Receipt
@@ -79,11 +80,11 @@ class Run:
     def execute(self, command: Command) -> Receipt | Refused:
         """Do what *command* asks and what that orders; the first receipt again where it was done before."""
         try:
-            if command.inputs:
-                command = attrs.evolve(command, inputs=_normal_inputs(command))
+            command = _normalised(command)
+            digest = digest_of(_body(command))
         except NotCanonicalError as broken:
-            return Refused((Reason("bad_value", {"input": "", "value": str(broken)}),))
-        digest = digest_of(_body(command))
+            name = broken.path.removeprefix("inputs.").partition(".")[0]
+            return Refused((Reason("bad_value", {"input": name, "value": str(broken)}),))
         known = self._view.receipt(command.id)
         if known is not None:
             if known[0] == digest:
@@ -260,25 +261,30 @@ def _moves_work(program: Program, before: Case, case: Case) -> bool:
     return any(case.fields.get(name) != before.fields.get(name) for name in program.holders)
 
 
-def _normal_inputs(command: Command) -> dict[str, Value]:
+def _normalised(command: Command) -> Command:
+    """Return the command with its texts in Unicode normal form C; raise NotCanonicalError where that cannot be."""
+    if not command.inputs and command.reference is None:
+        return command
     found = normal(dict(command.inputs))
-    return found if isinstance(found, dict) else {}
+    inputs = found if isinstance(found, dict) else {}
+    reference = None if command.reference is None else nfc(command.reference)
+    return attrs.evolve(command, inputs=inputs, reference=reference)
 
 
-def _body(command: Command) -> list[Value]:
+def _body(command: Command) -> dict[str, Value]:
     """Return what must be the same for a repeated command to be the same command; its time of sending is not."""
-    return [
-        command.workflow,
-        command.case_id,
-        command.step,
-        command.actor,
-        command.on_behalf_of,
-        command.occurred_on.isoformat() if command.is_dated else None,
-        command.expected_version,
-        command.reference,
-        [[relation, other, case_id] for relation, other, case_id in command.links],
-        dict(command.inputs),
-    ]
+    return {
+        "workflow": command.workflow,
+        "case": command.case_id,
+        "step": command.step,
+        "actor": command.actor,
+        "on_behalf_of": command.on_behalf_of,
+        "occurred_on": command.occurred_on.isoformat() if command.is_dated else None,
+        "expected_version": command.expected_version,
+        "reference": command.reference,
+        "links": [[relation, other, case_id] for relation, other, case_id in command.links],
+        "inputs": dict(command.inputs),
+    }
 
 
 def _tagged(reasons: tuple[Reason, ...], command: Command) -> tuple[Reason, ...]:

@@ -1,0 +1,44 @@
+"""The command line: parses, calls, prints; everything it does a host can do through `supervision.Engine`.
+
+Where things live:
+
+* `_app` - the commands and what ends a run; `_options` - what most commands take; `_screen` - text or JSON
+* `_demo`, `_ledger` (init, verify, figures), `_import`, `_case`, `_lists` (tasks, due), `_explain`, `_check`, `_doctor`
+* `_guard` - whether these files are ours
+
+Exit codes: 0 done; 1 refused, not found, or something was found; 2 bad input or usage; 3 the ledger cannot be used.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+# What the extra brings: missing modules of other names are faults, not a missing extra.
+_EXTRA = ("cyclopts", "rich")
+_MISSING = (
+    "Chưa cài phần dòng lệnh: pip install “supervision-cycles[cli]”\n"
+    "The command line is not installed: pip install “supervision-cycles[cli]”"
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: The words behind ``supervision``; those of the process by default.
+
+    Returns:
+        The exit code: 0 done; 1 refused, not found, or something was found; 2 bad input or usage; 3 the ledger cannot
+        be used.
+    """
+    try:
+        from ._app import run
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        print(_MISSING, file=sys.stderr)
+        return 2
+    return run(list(sys.argv[1:] if argv is None else argv))

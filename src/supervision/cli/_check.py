@@ -1,0 +1,43 @@
+"""Workflows and rules, checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from supervision.text import Text
+
+from ._import import problem_document
+from ._options import OUTPUT, Ended, Output
+from ._screen import Screen
+
+
+def check(
+    files: Annotated[
+        tuple[Path, ...],
+        Parameter(
+            help="Tệp hoặc thư mục đặc tả; mặc định là các đặc tả đi kèm · Spec files or folders; the shipped ones"
+        ),
+    ] = (),
+    *,
+    output: Output = OUTPUT,
+) -> int:
+    """Kiểm tra các tệp đặc tả quy trình · Check workflow specifications."""
+    from supervision.spec import bundled
+    from supervision.spec import check as checked
+
+    screen = Screen.of(output)
+    missing = [path for path in files if not path.exists()]
+    if missing:
+        names = ", ".join(map(str, missing))
+        raise Ended("no_file", Text(f"không có tệp {names}", f"there is no file {names}"), 2)
+    problems = checked(files or (bundled(),))
+    screen.json({"problems": [problem_document(screen, problem) for problem in problems]})
+    screen.say(*(problem.render(screen.lang) for problem in problems))
+    if problems:
+        screen.say(Text(f"{len(problems)} lỗi.", f"Problems: {len(problems)}."))
+        return 1
+    screen.say(Text("Không có lỗi.", "No problems."))
+    return 0
