@@ -54,7 +54,8 @@ def demo(
         screen.say(Text(f"Sổ cái trình diễn: {db}", f"The demonstration's ledger: {db}"))
         with progress_bar() as progress:
             played = play(engine, data(), progress=progress)
-        seen, report = Show.of(engine, data()), count(engine)
+        seen = Show.of(engine, data())
+        report = count(engine, until_on=seen.until_on)
         if csv is not None:
             write(csv, figures_csv(report))
         if screen.is_json:

@@ -1,0 +1,26 @@
+"""The read side: figures counted from the sealed log, never from written state, and never written themselves.
+
+Where things live:
+
+* `_figure` - one figure with its unit; what may be added, and what may not
+* `_fold` - the log, read once, as what happened to each case; `_count` - figures of that
+* `_report` - the figures of one window at one position of the log; `_reconcile` - what must add up in it
+"""
+
+from ._count import count, overlaps_refused
+from ._figure import UNITS, Figure, UnitsDifferError, shown, total
+from ._reconcile import Mismatch, reconcile
+from ._report import Report
+
+__all__ = [
+    "UNITS",
+    "Figure",
+    "Mismatch",
+    "Report",
+    "UnitsDifferError",
+    "count",
+    "overlaps_refused",
+    "reconcile",
+    "shown",
+    "total",
+]
