@@ -1,0 +1,70 @@
+"""What the first page says is what happens."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+README = ("README.md", "README.vi.md")
+MOST_LINES = 15
+
+
+def block(page: str, kind: str, after: str = "") -> str:
+    """Return the first block of *kind* behind the text *after*."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    found = re.search(rf"^```{kind}\n(.*?)^```$", text[text.index(after) :], re.DOTALL | re.MULTILINE)
+    assert found is not None
+    return found.group(1)
+
+
+def printed(code: str) -> str:
+    """Return what the block prints."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(compile(code, "README", "exec"), {})  # noqa: S102 - the reader would run it too
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("page", README)
+def test_the_fifteen_lines_print_what_the_page_says(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = block(page, "python")
+    monkeypatch.chdir(tmp_path)
+    assert len([line for line in code.splitlines() if line.strip()]) <= MOST_LINES
+    assert printed(code) == block(page, "text", after="print(lan.explain_date")
+    assert (tmp_path / "ledger.db").is_file()
+
+
+@pytest.mark.parametrize("page", README)
+def test_the_two_commands_stand_on_the_first_screen(page: str) -> None:
+    first_screen = (ROOT / page).read_text(encoding="utf-8").splitlines()[:25]
+    assert [line.split("#")[0].strip() for line in first_screen if line.startswith("python3 run.py")] == [
+        "python3 run.py demo",
+        "python3 run.py test",
+    ]
+
+
+def pages() -> list[Path]:
+    """Return every page of the documentation."""
+    return [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "changelog.d").glob("*.md")]
+
+
+def broken(page: Path, text: str) -> list[str]:
+    """Return the links of *text*, standing on *page*, that lead nowhere inside the repository."""
+    targets = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+    return [t for t in targets if "://" not in t and not t.startswith("mailto:") and not (page.parent / t).exists()]
+
+
+def test_every_link_between_pages_leads_somewhere() -> None:
+    found = {page.name: broken(page, page.read_text(encoding="utf-8")) for page in pages()}
+    assert {name: links for name, links in found.items() if links} == {}
+
+
+def test_a_link_that_leads_nowhere_is_found() -> None:
+    assert broken(ROOT / "README.md", "see [this](docs/nowhere.md) and [that](docs/glossary.md)") == ["docs/nowhere.md"]
