@@ -1,0 +1,94 @@
+"""``python -m tests.benchmarks``: every figure beside what it is compared with, both measured in this run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import attrs
+
+from .decision import decisions
+from .durable import bulk, single
+from .folding import live_cases, replays
+from .listing import first_pages
+from .measuring import FULL, QUICK, Row, Sizes
+from .starting import starts
+
+_VERSIONS = ("transitions", "attrs", "pydantic", "Django", "django-fsm-2", "django-fsm-log")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the benchmarks and print their table; a missed goal is a figure, not a failure."""
+    parser = argparse.ArgumentParser(prog="python3 run.py bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="smaller sizes, under a minute; ratios scatter more")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
+    given = parser.parse_args(arguments)
+    began = time.perf_counter()
+    print(_machine(), flush=True)
+    rows: list[Row] = []
+    for row in run(QUICK if given.quick else FULL):
+        rows.append(row)
+        print(line(row), flush=True)
+    print(f"{summary(rows)}; {time.perf_counter() - began:.0f} s")
+    if given.json:
+        told = [attrs.asdict(row) | {"is_met": row.is_met} for row in rows]
+        given.json.write_text(json.dumps({"machine": _machine(), "rows": told}, ensure_ascii=False, indent=1))
+    return 0
+
+
+def run(sizes: Sizes) -> Iterator[Row]:
+    """Measure everything, in files that are thrown away."""
+    with tempfile.TemporaryDirectory(prefix="supervision-bench-") as name:
+        folder = Path(name)
+        parts: tuple[Callable[[], Iterator[Row]], ...] = (
+            lambda: decisions(sizes),
+            lambda: single(sizes, folder),
+            lambda: bulk(sizes, folder),
+            lambda: replays(sizes, folder),
+            lambda: live_cases(sizes),
+            lambda: starts(sizes, folder),
+            lambda: first_pages(sizes, folder),
+        )
+        for part in parts:
+            yield from part()
+
+
+def line(row: Row) -> str:
+    """Return a row of the table as text."""
+    verdict = {True: "met", False: "MISSED", None: ""}[row.is_met]
+    ratio = "" if row.ratio is None else f"{row.ratio:,.{2 if row.unit == 'x' else 0}f} {row.unit}"
+    goal = "" if row.goal is None else f"{'<=' if row.kind == 'at most' else '>='} {row.goal:g} {row.unit}"
+    scatter = f" [{row.spread[0]:.2f} to {row.spread[1]:.2f}]" if row.spread else ""
+    head = f"{row.what}\n    {row.ours:<22}{row.other:<52}{ratio}{scatter}  {goal}  {verdict}".rstrip()
+    return f"{head}\n    ({row.note})" if row.note else head
+
+
+def summary(rows: Sequence[Row]) -> str:
+    """Return how many goals are met."""
+    judged = [row.is_met for row in rows if row.is_met is not None]
+    return f"{sum(judged)} of {len(judged)} goals met"
+
+
+def _machine() -> str:
+    return f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.machine()}, " + ", ".join(
+        f"{name} {_version(name)}" for name in _VERSIONS
+    )
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "missing"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

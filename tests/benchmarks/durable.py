@@ -1,0 +1,165 @@
+"""Commands on a file, every one on disk before it is answered: beside rows by hand, and beside Django."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import attrs
+
+from supervision.clock import VirtualClock
+from supervision.engine import Engine
+from supervision.spec import Library, load
+from supervision.store.sqlite import SqliteStore, default_connect
+
+from . import scene
+from .by_hand import ByHand, Taker, Written, rows_of
+from .in_django import application
+from .measuring import Row, Side, Sizes, in_turn
+
+_BY_HAND, _DJANGO = "rows by hand", "Django + django-fsm-2"
+
+
+Connecting = Callable[[str], sqlite3.Connection]
+
+
+class DifferentRowsError(AssertionError):
+    """The two sides did not write the same."""
+
+
+class _AsNewer(sqlite3.Connection):
+    """Gives itself out as the first SQLite whose WAL journal the store trusts.
+
+    One process writes a file that is thrown away: what older versions can lose is not at stake here.
+    """
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:  # noqa: ANN401 - as the driver's
+        return super().execute("SELECT '3.51.3'" if sql == "SELECT sqlite_version()" else sql, parameters)
+
+
+def _as_newer(path: str) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256, factory=_AsNewer)
+
+
+@attrs.frozen
+class OnFile:
+    """An engine on a file, and the connection under it."""
+
+    engine: Engine
+    raw: sqlite3.Connection
+
+    @classmethod
+    def at(cls, path: Path, library: Library, connecting: Connecting = default_connect) -> OnFile:
+        """Open a fresh ledger on the driver's bare connection."""
+        kept: list[sqlite3.Connection] = []
+
+        def connect(name: str) -> sqlite3.Connection:
+            kept.append(connecting(name))
+            return kept[0]
+
+        engine = _engine(SqliteStore(path, connect=connect), library)
+        return cls(engine, kept[0])
+
+
+def _engine(store: SqliteStore, library: Library) -> Engine:
+    engine = Engine(store, library, clock=VirtualClock(scene.MOMENT), ids=scene.CountedIds())
+    engine.organise(scene.organisation())
+    return engine
+
+
+def _taken(library: Library, lives: int) -> list[Written]:
+    """Play *lives* cases in a file of memory and take down what is written."""
+    takers: list[Taker] = []
+
+    def connect(name: str) -> Taker:
+        takers.append(Taker(default_connect(name)))
+        return takers[0]
+
+    engine = _engine(SqliteStore(":memory:", connect=connect), library)
+    for number in range(lives):
+        scene.live(engine, number)
+    engine.close()
+    return takers[0].taken
+
+
+def single(sizes: Sizes, folder: Path) -> Iterator[Row]:
+    """Compare one command a transaction, in the journal this SQLite gets; for information, in the other one too."""
+    yield from _single(sizes, folder, default_connect)
+    (folder / "wal").mkdir()
+    for row in _single(sizes, folder / "wal", _as_newer):
+        yield attrs.evolve(row, goal=None, note=f"for information, as from SQLite 3.51.3 on; {row.note}")
+
+
+def _single(sizes: Sizes, folder: Path, connecting: Connecting) -> Iterator[Row]:
+    library, number = load(), sizes.lives * len(scene.LIFE)
+    taken = iter(_taken(library, sizes.lives * (sizes.rounds + 1)))
+    ledger = OnFile.at(folder / "engine.db", library, connecting)
+    by_hand = ByHand(folder / "by-hand.db", ledger.raw)
+    play = application(folder / "django.db", ledger.raw)
+    cases = {name: iter(range(1_000_000)) for name in ("engine", "django")}
+
+    def ours() -> int:
+        for _ in range(sizes.lives):
+            scene.live(ledger.engine, next(cases["engine"]))
+        return number
+
+    def theirs() -> int:
+        return by_hand.each([next(taken) for _ in range(number)])
+
+    def django() -> int:
+        for _ in range(sizes.lives):
+            play(next(cases["django"]))
+        return number
+
+    sides: dict[str, Side] = {"engine": ours, _BY_HAND: theirs, _DJANGO: django}
+    in_turn(sides, 1)  # to warm up
+    figures = in_turn(sides, sizes.rounds)
+    _require_same(ledger.raw, by_hand.raw)
+    mode = ledger.raw.execute("PRAGMA journal_mode").fetchone()[0]
+    what = f"durable command, journal {mode}, synchronous FULL"
+    cpu = median(figures.ratios("engine", _BY_HAND, cpu=True))
+    row = figures.row(what, "engine", _BY_HAND, goal=1.25)
+    yield attrs.evolve(row, note=f"mean of the life record, classify, accept, answer; by CPU time {cpu:.2f}")
+    cpu = median(figures.ratios(_DJANGO, "engine", cpu=True))
+    row = figures.row(f"the same beside Django, journal {mode}", "engine", _DJANGO, goal=5, kind="times faster")
+    yield attrs.evolve(row, note=f"Django writes a model row and a log row; by CPU time {cpu:.2f}")
+    ledger.engine.close()
+    by_hand.close()
+
+
+def bulk(sizes: Sizes, folder: Path) -> Iterator[Row]:
+    """Compare many commands a transaction."""
+    library, lives = load(), sizes.bulk // len(scene.LIFE)
+    number = lives * len(scene.LIFE)
+    rounds = min(sizes.rounds, 7)
+    taken = iter(_taken(library, lives * (rounds + 1)))
+    ledger = OnFile.at(folder / "bulk-engine.db", library)
+    by_hand = ByHand(folder / "bulk-by-hand.db", ledger.raw)
+    cases = iter(range(1_000_000))
+
+    def ours() -> int:
+        with ledger.engine.batch() as batch:
+            for _ in range(lives):
+                scene.live(ledger.engine, next(cases), within=batch)
+        return number
+
+    def theirs() -> int:
+        return by_hand.together([next(taken) for _ in range(number)])
+
+    sides: dict[str, Side] = {"engine": ours, _BY_HAND: theirs}
+    in_turn(sides, 1)
+    figures = in_turn(sides, rounds)
+    _require_same(ledger.raw, by_hand.raw)
+    row = figures.row(f"bulk, {number:,} commands a transaction", "engine", _BY_HAND, goal=1.6)
+    yield attrs.evolve(row, note="full decisions; by hand the same statements with every value ready")
+    ledger.engine.close()
+    by_hand.close()
+
+
+def _require_same(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
+    for one, two in zip(rows_of(ours), rows_of(theirs), strict=True):
+        if one != two:
+            raise DifferentRowsError(f"{one} is not {two}")
