@@ -127,3 +127,20 @@ def test_keys_are_known_only_where_all_parts_are() -> None:
     assert PROGRAM.claim_keys(Case(CaseId("x")), Play(PROGRAM).command("take", MONDAY)) == ()
     plain = flow(BEGIN)
     assert plain.claim_keys(Case(CaseId("x")), Play(plain).command("begin", MONDAY)) == ()
+
+
+def test_a_step_is_stopped_by_its_own_claim_only() -> None:
+    other = ClaimRule(("unit",), "due_on", "until")
+    program = flow(
+        BEGIN,
+        step("take", "open", "held", takes=("owner", "note", "due_on", "until"), claims=RULE),
+        step("take_all", "open", "held", takes=("owner", "note", "due_on", "until"), claims=other),
+        fields=(*FIELDS, UNTIL),
+    )
+    play = begun(program)
+    facts = attrs.evolve(play.facts(MONDAY), held=((OTHER, Claim("small/dang_uy", "2026-03-10", "2026-03-10")),))
+    outcomes = {
+        name: verdict(program, play.case, play.command(name, MONDAY, WHAT), facts) for name in ("take", "take_all")
+    }
+    assert [reason.code for reason in outcomes["take_all"]] == ["overlap"]
+    assert outcomes["take"] == ()

@@ -44,7 +44,7 @@ def _given(node: ast.Call, where: str, tree: ast.Module) -> Iterator[Said]:
         yield Said(where, str(code.value), params)
     elif isinstance(code, ast.Name):
         # What is wrong with an input is named by the function that looks at it.
-        for name in sorted({text for text in _texts(tree) if _FAULT.fullmatch(text)}):
+        for name in sorted(text for text in set(_texts(tree)) - {"unknown_input"} if _FAULT.fullmatch(text)):
             yield Said(where, name, params)
     else:
         # A clause that repeats a reason.

@@ -77,7 +77,8 @@ def _shown(name: str, value: Param, words: Words, lang: str) -> str:
 
 def _shown_one(name: str, value: Text | str | int, words: Words, lang: str) -> str:
     if isinstance(value, Text):
-        return value.get(lang)
+        # Whom a field names is told by id; a role in a unit is in words already.
+        return words.party(value.get(lang)) if name == "could" else value.get(lang)
     if isinstance(value, int):
         return str(value)
     return _SHOW.get(name, _as_it_is)(value, words, lang)

@@ -265,7 +265,7 @@ def _values(raw: object) -> dict[str, Value]:
 
 def _basis(raw: _Raw) -> Basis:
     _refuse_unknown(raw, _BASIS_KEYS)
-    reads = tuple((case_id, seq) for case_id, seq in raw["reads"])
+    reads = tuple([(case_id, seq) for case_id, seq in raw["reads"]])
     return Basis(calendar=raw["calendar"], org=raw["org"], mandates=tuple(raw["mandates"]), reads=reads)
 
 
