@@ -31,9 +31,7 @@ def printed(code: str) -> str:
 
 
 @pytest.mark.parametrize("page", README)
-def test_the_fifteen_lines_print_what_the_page_says(
-    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_fifteen_lines_print_what_the_page_says(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     code = block(page, "python")
     monkeypatch.chdir(tmp_path)
     assert len([line for line in code.splitlines() if line.strip()]) <= MOST_LINES

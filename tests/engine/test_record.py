@@ -11,15 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from supervision.engine import Engine, Refusal
+from supervision.engine._programs import UnknownWorkflowError
 from supervision.errors import UnknownCaseError
 from supervision.machine import replay, tasks
-from supervision.model import Case, CaseId, Value
+from supervision.model import By, Case, CaseId, Doer, Value
 from supervision.record import decode
 from supervision.spec import Library, workflow_from_bytes
 from supervision.store import StoredEvent, TaskRow
 from supervision.store.memory import MemoryStore
 from supervision.text import Text
 from tests.engine.office import DATA, PEOPLE, PLAN, POSTING, REMEDY, Office, library
+from tests.machine.small import BEGIN, flow, step
 from tests.machine.walking import good_inputs
 
 # Persons and units of the office instead of those of the walks.
@@ -64,12 +66,14 @@ def test_every_stored_case_is_what_its_events_make() -> None:
 
 
 def test_work_follows_a_field_that_names_its_holder() -> None:
-    office = Office.open()
-    feedback = office.feedback("recorded")
-    office.desk("lan").send(feedback, "classify", {"kind": "comment"})
-    office.desk("quy").send(feedback, "accept")
-    office.desk("quy").send(feedback, "assign_unit", {"assigned_unit": "ban_xd"})
-    assert [task.steps for task in office.desk("kien").tasks()] == [(("verify", "Xác minh"),)]
+    owner = By((Doer("owner"),))
+    give = step("give", "open", "open", needs=(("owner",),))
+    workflow = attrs.evolve(flow(BEGIN, give, step("do", "open", "closed", by=owner)).workflow, rules=())
+    office = Office.open(specs=Library({"small": {1: workflow}}, library().law, library().calendar))
+    case = office.desk("lan").open("small", {"unit": "dang_uy", "owner": "an"}).case_id
+    office.desk("lan").send(case, "give", {"owner": "thu"})
+    assert office.desk("an").tasks() == ()
+    assert [task.steps for task in office.desk("thu").tasks()] == [(("do", "do"),)]
     checked(office)
 
 
@@ -212,3 +216,12 @@ class TestTheWorkflowsOfALedger:
         assert isinstance(outcome, Refusal)
         assert [reason.code for reason in outcome.reasons] == ["unknown_version"]
         assert outcome.texts[0].startswith("hồ sơ theo quy trình “Niêm yết công khai” phiên bản 2")
+        with pytest.raises(UnknownWorkflowError, match="no workflow posting@2"):
+            office.desk("lan").case(case)
+        again = Engine(office.store, library(), clock=office.clock)
+        assert again.desk("lan").send(case, "prepare", {"redacted": True}).state == "prepared"
+
+
+def test_an_unknown_workflow_is_named_with_those_there_are() -> None:
+    with pytest.raises(UnknownWorkflowError, match="no workflow plans; there are: feedback, plan"):
+        Office.open().engine.programs.of("plans")

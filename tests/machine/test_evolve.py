@@ -121,6 +121,9 @@ def test_a_clock_stops_goes_on_moves_and_ends() -> None:
     assert after(FACTS[DeadlineExtended]).deadline("stay") == attrs.evolve(CLOCK, due_on="2026-04-01", extended=1)
     closed = after(FACTS[DeadlineClosed]).deadline("stay")
     assert closed == attrs.evolve(CLOCK, closed="met", closed_on="2026-01-08")
+    paused = after(FACTS[DeadlineClosed], after(FACTS[DeadlinePaused])).deadline("stay")
+    assert paused is not None
+    assert paused.paused_on is None
 
 
 def test_an_earlier_day_never_turns_the_last_one_back() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from supervision.model import Field, FieldType, Reason, Value
+from supervision.model import By, Doer, Field, FieldType, Reason, Value
 from supervision.text import Text
 from tests.machine.small import BEGIN, MONDAY, Play, begun, flow, step
 
@@ -135,6 +135,13 @@ def test_every_missing_input_is_named_at_once() -> None:
         Reason("missing_input", {"input": ("text", "photo")}),
         Reason("missing_input", {"input": ("integer",)}),
     )
+
+
+def test_an_input_that_is_none_hides_nothing() -> None:
+    head = By((Doer("head", "unit"),), ("owner",))
+    play = begun(flow(BEGIN, step("judge", "open", "open", takes=("owner",), by=head)), owner="quy")
+    assert play.codes("judge", actor="quy", owner=None) == ["own_case"]
+    assert play.take("judge", actor="quy", owner="an")
 
 
 def test_an_input_that_is_none_leaves_the_field_as_it_is() -> None:

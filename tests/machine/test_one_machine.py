@@ -46,12 +46,12 @@ def target_of(accepted: Accepted) -> str:
     return fact.state
 
 
-def fired(context: Context) -> str:
+def fired(program: Program, context: Context) -> str:
     """Fire the real trigger on a throw-away view; return the state it is in then, empty where it did not move."""
     view = View(context.case.state or NEW)
     before = view.state
     try:
-        moved = fire(context.program.machine, view, context.command.step, context)
+        moved = fire(program.machine, view, context.command.step, context)
     except MachineError:
         moved = False
     assert moved or view.state == before
@@ -64,7 +64,7 @@ def compared(program: Program, case: Case, command: Command, known: Facts) -> Ca
     def asked() -> Context:
         return Context(program, case, command, known)
 
-    reached, found, standing = fired(asked()), choose(program, asked()), standing_reasons(asked())
+    reached, found, standing = fired(program, asked()), choose(program, asked()), standing_reasons(asked())
     ways = program.gates(command.step, case.state)
     open_ways = [way.transition for way in ways if not way.reasons(asked())]
     assert reached == (open_ways[0].target if open_ways else "")

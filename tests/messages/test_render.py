@@ -134,10 +134,14 @@ def test_no_value_of_a_parameter_makes_rendering_fail(code: str, params: dict[st
         ),
         (
             Reason("extension_too_late", {"deadline": "publish_term", "due_on": "2026-01-12"}, "Điều 8"),
-            "đã quá hạn “Niêm yết công khai” (ngày 12/01/2026), không gia hạn được; "
-            "chỉ gia hạn khi còn trong hạn (căn cứ Điều 8)",
-            "“Public posting” is overdue (due 12 January 2026) and cannot be extended; "
-            "extensions are made before the end (under Điều 8)",
+            (
+                "đã quá hạn “Niêm yết công khai” (ngày 12/01/2026), không gia hạn được; "
+                "chỉ gia hạn khi còn trong hạn (căn cứ Điều 8)"
+            ),
+            (
+                "“Public posting” is overdue (due 12 January 2026) and cannot be extended; "
+                "extensions are made before the end (under Điều 8)"
+            ),
         ),
         (
             Reason("overlap", {"case": "case-1", "first_on": "2026-01-01", "last_on": "2026-01-31"}),

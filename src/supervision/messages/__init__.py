@@ -9,5 +9,4 @@ from ._catalogue import CATALOGUE
 from ._render import clause_text, event_text, owner_text, reason_text
 from ._words import Words
 
-
 __all__ = ["CATALOGUE", "Words", "clause_text", "event_text", "owner_text", "reason_text"]

@@ -38,8 +38,8 @@ CATALOGUE: Mapping[str, Text] = {
         "không có quy trình “{workflow}”; hiện có: {near}", "there is no workflow “{workflow}”; there are: {near}"
     ),
     "unknown_version": Text(
-        "hồ sơ theo quy trình “{workflow}” phiên bản {version}, phiên bản này chưa được nạp; hồ sơ chỉ đọc được",
-        "the case follows “{workflow}” version {version}, which is not loaded; it can only be read",
+        "hồ sơ theo quy trình “{workflow}” phiên bản {version}, phiên bản này chưa được nạp; hãy mở lại sổ rồi gửi lại",
+        "the case follows “{workflow}” version {version}, which is not loaded; open the ledger again, then send again",
     ),
     "unknown_case": Text(
         "không có hồ sơ {case}, hoặc bạn không được xem hồ sơ này", "there is no case {case}, or it is not yours to see"
