@@ -17,6 +17,7 @@ from supervision.machine import replay, tasks
 from supervision.model import By, Case, CaseId, Doer, Value
 from supervision.record import decode
 from supervision.spec import Library, workflow_from_bytes
+from supervision.spec._normal import digest_of
 from supervision.store import StoredEvent, TaskRow
 from supervision.store.memory import MemoryStore
 from supervision.text import Text
@@ -209,6 +210,7 @@ class TestTheWorkflowsOfALedger:
     def test_that_another_process_has_brought_since_refuse_and_name_the_version(self) -> None:
         office = Office.open()
         newer = attrs.evolve(library().latest("posting"), version=2)
+        newer = attrs.evolve(newer, digest=digest_of(newer))
         later = Library({"posting": {2: newer}}, library().law, library().calendar)
         other = Engine(office.store, later, clock=office.clock)
         case = other.desk("lan").open("posting", POSTING).case_id
