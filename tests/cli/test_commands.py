@@ -94,7 +94,7 @@ def test_import_prints_every_problem_and_imports_nothing(run: Run, home: Path) -
     run("init")
     tables.written(home, nguoi="id;name\nlan;\nbinh;\n", viec="Ngày\n")
     code, out, _ = run("import", ".")
-    assert code == 1
+    assert code == 2
     assert "nguoi.csv:2:2: missing_cell: cột “name”: ô để trống" in out
     assert "nguoi.csv:3:2: missing_cell" in out
     assert "chưa nhập gì" in out

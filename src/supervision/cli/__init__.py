@@ -31,8 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The words behind ``supervision``; those of the process by default.
 
     Returns:
-        The exit code: 0 done; 1 refused, not found, or something was found; 2 bad input or usage; 3 the ledger cannot
-        be used.
+        The exit code: 0 done; 1 refused, not found, or a fault in the record or the environment; 2 bad input (tables,
+        specifications) or usage; 3 the ledger cannot be used.
     """
     try:
         from ._app import run

@@ -38,6 +38,6 @@ def check(
     screen.say(*(problem.render(screen.lang) for problem in problems))
     if problems:
         screen.say(Text(f"{len(problems)} lỗi.", f"Problems: {len(problems)}."))
-        return 1
+        return 2
     screen.say(Text("Không có lỗi.", "No problems."))
     return 0

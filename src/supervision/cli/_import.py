@@ -54,7 +54,7 @@ def import_(
         found = _taken(engine, files, is_check=check)
     if isinstance(found, tuple):
         _tell(screen, found)
-        return 1
+        return 2
     _count(screen, found, is_check=check)
     return 0
 
