@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from supervision.wiring import Engine
 
 __version__ = "0.1.0"
+# Another distribution has the same import name; where its files lie over ours, this line is gone (decision 0001).
+__distribution__ = "supervision-cycles"
 
 _HOMES = {
     "Engine": "wiring",

@@ -147,3 +147,11 @@ def test_help_loads_neither_the_engine_nor_the_readers_of_tables(home: Path) -> 
     )
     loaded = set(done.stderr.strip("[]\n").replace("'", "").split(", "))
     assert not loaded & {"pydantic", "yaml", "openpyxl", "transitions", "sqlite3", "supervision.engine"}
+
+
+def test_a_package_that_lies_over_ours_is_told_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delattr("supervision.__distribution__")
+    assert main(["doctor"]) == 3
+    assert "uninstall both, then install “supervision-cycles”" in capsys.readouterr().err

@@ -6,13 +6,15 @@ Where things live:
 * `_demo`, `_ledger` (init, verify, figures), `_import`, `_case`, `_lists` (tasks, due), `_explain`, `_check`, `_doctor`
 * `_guard` - whether these files are ours
 
-Exit codes: 0 done; 1 refused, not found, or something was found; 2 bad input or usage; 3 the ledger cannot be used.
+Exit codes: 0 done; 1 refused, not found, or a fault found; 2 bad input or usage; 3 the ledger cannot be used.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+
+import supervision
 
 __all__ = ["main"]
 
@@ -21,6 +23,11 @@ _EXTRA = ("cyclopts", "rich")
 _MISSING = (
     "Chưa cài phần dòng lệnh: pip install “supervision-cycles[cli]”\n"
     "The command line is not installed: pip install “supervision-cycles[cli]”"
+)
+
+_OVERWRITTEN = (
+    "Một gói khác cùng tên “supervision” đã ghi đè lên gói này: gỡ cả hai, rồi cài lại “supervision-cycles”\n"
+    "Another distribution called “supervision” lies over this one: uninstall both, then install “supervision-cycles”"
 )
 
 
@@ -34,6 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0 done; 1 refused, not found, or a fault in the record or the environment; 2 bad input (tables,
         specifications) or usage; 3 the ledger cannot be used.
     """
+    if getattr(supervision, "__distribution__", None) != "supervision-cycles":
+        print(_OVERWRITTEN, file=sys.stderr)
+        return 3
     try:
         from ._app import run
     except ModuleNotFoundError as missing:
