@@ -54,6 +54,15 @@ class TestPersonalValues:
         assert CANARY.encode() not in bodies
         assert CANARY not in repr(cases) + repr(office.store.deadlines()) + repr(office.store.denials())
 
+    def test_the_signer_of_a_document_is_kept_apart_from_its_number(self, office: Office) -> None:
+        plan = office.plan("in_review", category="member")
+        signed: dict[str, Value] = {"number": "12", "symbol": "QĐ/ĐU", "date": "2026-01-05", "signer": CANARY}
+        office.desk("thu").send(plan, "approve", {"document": signed})
+        bodies = b"".join(event.body for event in office.store.events(plan))
+        assert (CANARY.encode() in bodies, b'"number":"12"' in bodies) == (False, True)
+        (row,) = [row for row in office.store.personal([plan]).values() if row.field == "document.signer"]
+        assert CANARY in row.value.decode()
+
     def test_stand_in_rows_of_their_own_that_name_their_field(self, office: Office, told: CaseId) -> None:
         rows = office.store.personal([case.id for case in office.store.cases()]).values()
         kept = sorted((row.field, row.value.decode()) for row in rows if CANARY in row.value.decode())

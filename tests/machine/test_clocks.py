@@ -165,6 +165,12 @@ class TestAPause:
         play.take("told", date(2026, 4, 6))
         assert play.take("ask", date(2026, 5, 7))[1:] == [DeadlinePaused("answer", "2026-05-07", 0)]
 
+    def test_of_a_late_duty_does_not_forgive_it(self) -> None:
+        play = begun(ANSWERING)
+        play.take("ask", date(2026, 5, 7))
+        assert play.take("told", date(2026, 6, 1))[1:] == [DeadlineResumed("answer", "2026-03-30")]
+        assert clock(play).is_overdue("2026-06-01")
+
     def test_of_a_standing_clock_changes_nothing(self) -> None:
         play = begun(ANSWERING)
         play.take("ask", date(2026, 3, 9))

@@ -20,7 +20,7 @@ def detached(event: Event, personal: frozenset[str], ids: IdSource) -> tuple[Eve
     fact, rows = event.fact, list[PersonalRow]()
     if not isinstance(fact, (Opened, Moved, Noted)):
         return event, rows
-    if personal.isdisjoint(fact.fields) and personal.isdisjoint(event.inputs):
+    if personal.isdisjoint(fact.fields) and personal.isdisjoint(event.inputs) and "document" not in event.inputs:
         return event, rows
     fields = _apart(event, fact.fields, personal, ids, rows)
     inputs = _apart(event, event.inputs, personal, ids, rows)
@@ -33,12 +33,19 @@ def _apart(
     kept: dict[str, Value] = {}
     for name, value in values.items():
         if name in personal and value is not None and not _is_apart(value):
-            salt, ref = ids.salt(), f"{event.case_id}.{event.seq}.{name}"
-            rows.append(PersonalRow(ref, event.case_id, name, salt, canonical(value)))
-            kept[name] = {"ref": ref, "commitment": commitment(salt, value)}
+            kept[name] = _one_apart(event, name, value, ids, rows)
+        elif name == "document" and isinstance(value, dict) and value.get("signer") is not None:
+            # Whoever signed is named by the document, not by the record.
+            kept[name] = {**value, "signer": _one_apart(event, "document.signer", value["signer"], ids, rows)}
         else:
             kept[name] = value
     return kept
+
+
+def _one_apart(event: Event, name: str, value: Value, ids: IdSource, rows: list[PersonalRow]) -> dict[str, Value]:
+    salt, ref = ids.salt(), f"{event.case_id}.{event.seq}.{name}"
+    rows.append(PersonalRow(ref, event.case_id, name, salt, canonical(value)))
+    return {"ref": ref, "commitment": commitment(salt, value)}
 
 
 def _is_apart(value: Value) -> bool:

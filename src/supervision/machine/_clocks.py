@@ -95,10 +95,7 @@ def _changed(context: Context, rule: DeadlineRule, clock: Deadline, transition: 
     if rule.name in transition.pauses and clock.paused_on is None:
         yield DeadlinePaused(rule.name, context.day, _left(context, rule, clock))
     if rule.name in transition.resumes and clock.left is not None:
-        term = _term(context, rule)
-        unit = term[1].unit if term is not None else "days"
-        resumed = resume_on(context.command.occurred_on, clock.left, unit, context.facts.calendar)
-        yield DeadlineResumed(rule.name, resumed.isoformat())
+        yield DeadlineResumed(rule.name, _resumed(context, rule, clock, clock.left))
     if rule.name == transition.extends:
         yield DeadlineExtended(rule.name, _extended(context, rule, clock).isoformat())
 
@@ -174,6 +171,15 @@ def _left(context: Context, rule: DeadlineRule, clock: Deadline) -> int:
     if term is not None and term[1].unit == "working_days":
         return max(0, calendar.working_days_between(paused, due)) if paused < due else 0
     return remaining_until(due, paused)
+
+
+def _resumed(context: Context, rule: DeadlineRule, clock: Deadline, left: int) -> str:
+    """Return the due date after a pause; a duty that was late when its clock stopped stays late."""
+    if clock.paused_on is not None and clock.paused_on > clock.due_on:
+        return clock.due_on
+    term = _term(context, rule)
+    unit = term[1].unit if term is not None else "days"
+    return resume_on(context.command.occurred_on, left, unit, context.facts.calendar).isoformat()
 
 
 def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
