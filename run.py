@@ -39,7 +39,7 @@ ENVIRONMENT = {
 
 
 def demo(args: list[str]) -> int:
-    """Play a whole supervision cycle on a SQLite file; a few seconds."""
+    """Play five years of plans and supervision on a SQLite file; about 40 seconds."""
     prepare("run")
     return python("-m", "supervision", "demo", *args)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import io
 import re
 from pathlib import Path
 
 import pytest
+
+from supervision.demo import data
 
 ROOT = Path(__file__).parents[2]
 README = ("README.md", "README.vi.md")
@@ -46,6 +49,19 @@ def test_the_two_commands_stand_on_the_first_screen(page: str) -> None:
         "python3 run.py demo",
         "python3 run.py test",
     ]
+
+
+@pytest.mark.parametrize(("page", "thousands", "point"), [("README.md", ",", "."), ("README.vi.md", ".", ",")])
+def test_the_figures_on_the_page_are_those_the_demo_reproduces(page: str, thousands: str, point: str) -> None:
+    """The whole play is held against the same table in ``tests/demo/test_full.py``."""
+    shown = block(page, "text", after="## What" if page == "README.md" else "## Chương trình")
+    rows = list(csv.DictReader(io.StringIO((data() / "published.csv").read_text(encoding="utf-8"))))
+    label = "label_en" if page == "README.md" else "label_vi"
+    for row in rows:
+        number = f"{row['percent'].replace('.', point)}%" if row["percent"] else f"{int(row['numerator']):,}"
+        number = number if row["percent"] else number.replace(",", thousands)
+        lines = [line for line in shown.splitlines() if row[label] in line] or [shown]
+        assert any(number in line for line in lines), (row["id"], number)
 
 
 def pages() -> list[Path]:

@@ -209,7 +209,7 @@ def _further(seen: Show, db: Path) -> list[str]:
         f"{called} due --overdue {tail}",
         f"{called} explain {found['feedback']} --date answer_term {tail}",
         f"{called} case show {found['sup_assignment']} {tail}",
-        f"{called} figures --db {db}",
+        f"{called} figures --to {day} --db {db}",
         f"{called} verify --db {db}",
     ]
 
