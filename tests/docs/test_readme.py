@@ -42,6 +42,14 @@ def test_the_fifteen_lines_print_what_the_page_says(page: str, tmp_path: Path, m
     assert (tmp_path / "ledger.db").is_file()
 
 
+@pytest.mark.parametrize("page", ["docs/reference/python.md", "docs/reference/python.vi.md"])
+def test_the_example_of_the_python_interface_runs(page: str) -> None:
+    told = printed(block(page, "python")).splitlines()
+    assert told[0].startswith("required: the number of")
+    assert told[1:3] == ["not_from_state", "✓ Mr An is entitled as Author of the plan"]
+    assert told[-2:] == ["[(('register', 'Register'),)]", "True"]
+
+
 @pytest.mark.parametrize("page", README)
 def test_the_two_commands_stand_on_the_first_screen(page: str) -> None:
     first_screen = (ROOT / page).read_text(encoding="utf-8").splitlines()[:25]
