@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from supervision.machine import Task, tasks
-from supervision.model import SYSTEM, By, Case, CaseId, Doer
+from supervision.machine import tasks
+from supervision.model import SYSTEM, By, Case, CaseId, Doer, Task
 from tests.machine.small import BEGIN, Play, begun, duty, flow, step, wait
 
 BOTH = By((Doer("committee", "unit"), Doer("head", "unit"), Doer(SYSTEM), Doer("owner")), ("owner",))

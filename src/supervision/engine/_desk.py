@@ -276,9 +276,16 @@ class Desk:
 
     def _visible(self, case_id: str) -> Case:
         """Return the case, or raise as if there were none."""
+        found = self._seen(case_id)
+        if found is None:
+            raise UnknownCaseError(case_id)
+        return found
+
+    def _seen(self, case_id: str) -> Case | None:
+        """Return the case; None where there is none, or none this actor may see."""
         found = self._ledger.read((CaseId(case_id),)).get(CaseId(case_id))
         if found is None or not may_see(found.fields, self._actor, self._ledger.directory, self._today()):
-            raise UnknownCaseError(case_id)
+            return None
         return found
 
     def _outcome(self, command: Command, about: str, opened: Workflow | None) -> Receipt | Refusal:
@@ -291,8 +298,8 @@ class Desk:
 
     def _told(self, case_id: str, reasons: tuple[Reason, ...]) -> tuple[Workflow | None, tuple[Reason, ...]]:
         """Return the workflow of a case and the reasons; who may not see the case learns nothing of it."""
-        case = self._ledger.read((CaseId(case_id),)).get(CaseId(case_id))
-        if case is None or not may_see(case.fields, self._actor, self._ledger.directory, self._today()):
+        case = self._seen(case_id)
+        if case is None:
             return None, (Reason("unknown_case", {"case": case_id}),)
         return self._ledger.programs.find(case.workflow, case.version), reasons
 

@@ -67,7 +67,7 @@ class Look:
         workflow = program.workflow
         state = workflow.state(case.state)
         rows = self.ledger.store.personal((case.id,))
-        words = self.ledger.words(workflow)
+        words = self._words_of(workflow)
         clocks = sorted(case.deadlines, key=lambda clock: (not clock.is_open, clock.due_on, clock.name))
         return CaseView(
             case.id,
@@ -135,7 +135,7 @@ class Look:
         return tuple(self._task(row, cases[row.case_id]) for row in rows)
 
     def _words_of(self, workflow: Workflow) -> Words:
-        """Return the words of a workflow, gathered once for all rows of a list: they name every unit and person."""
+        """Return the words of a workflow, gathered once a look: they name every unit and person."""
         key = workflow.name, workflow.version
         if key not in self._words:
             self._words[key] = self.ledger.words(workflow)
@@ -200,7 +200,7 @@ class Look:
 
     def _entries(self, case: Case, rows: dict[str, PersonalRow], references: dict[str, str]) -> Iterator[TimelineEntry]:
         workflow = self.ledger.programs.of(case.workflow, case.version).workflow
-        words = attrs.evolve(self.ledger.words(workflow), cases=references)
+        words = attrs.evolve(self._words_of(workflow), cases=references)
         for stored in self.ledger.store.events(case.id):
             yield self._entry(stored, decode(stored.body), words, rows)
 
@@ -229,7 +229,7 @@ class Look:
         if clock is None:
             raise KeyError(name)
         workflow = self.ledger.programs.of(case.workflow, case.version).workflow
-        words = self.ledger.words(workflow)
+        words = self._words_of(workflow)
         rule, term = workflow.deadline(name), self._term(case, workflow.deadline(name))
         counted = term is not None and not rule.waits
         started = date.fromisoformat(clock.started_on)
@@ -239,8 +239,7 @@ class Look:
         return DateExplained(self.clock(case, clock, words), account, first, changes, self.ledger.lang)
 
     def _term(self, case: Case, rule: DeadlineRule) -> Term | None:
-        packs = [self.ledger.law.packs[key] for key in case.packs if key in self.ledger.law.packs]
-        found = find_term(packs, rule.term) if rule.term is not None else None
+        found = find_term(self.ledger.law.pinned(case.packs), rule.term) if rule.term is not None else None
         return found[1] if found is not None else None
 
     def _changes(self, case: Case, name: str, words: Words) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from supervision.model import (
 from supervision.model import Linked as LinkedFact
 from supervision.org import Directory
 from supervision.record import NotCanonicalError, digest_of, normal
-from supervision.store import CaseWrite, PersonalRow, Snapshot, StoredEvent, TaskRow, Write
+from supervision.store import CaseWrite, PersonalRow, Snapshot, StoredEvent, Write
 from supervision.text import nfc
 
 from ._programs import Programs
@@ -238,7 +238,7 @@ class Run:
             first.head.hex(),
             tuple(write.case.id for write in writes[1:]),
         )
-        reads = tuple((case_id, seq) for case_id, seq in self._reads.items() if case_id not in self._touched)
+        reads = tuple(self._reads.items())
         self.write = Write(command.id, digest, receipt.to_bytes(), writes, tuple(self._personal), reads)
         return receipt
 
@@ -247,10 +247,7 @@ class Run:
         program = self._world.programs.of(case.workflow, case.version)
         rows = None
         if _moves_work(program, touched.before, case):
-            rows = tuple(
-                TaskRow(task.case_id, task.workflow, task.role, task.holder, task.steps, task.due_on)
-                for task in tasks(program, case)
-            )
+            rows = tasks(program, case)
         return CaseWrite(touched.before.seq, case, tuple(touched.events), rows, program.is_ended(case.state))
 
 

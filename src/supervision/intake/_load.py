@@ -208,10 +208,9 @@ class _Import:
         named = {CaseId(str(reason.params["case"])) for reason in reasons if "case" in reason.params}
         cases = self.batch.transaction.cases({*named, command.case_id})
         own = cases.get(command.case_id)
-        references: dict[str, str] = {case.id: case.reference for case in cases.values() if case.reference}
         programs = self.engine.programs
         program = programs.of(own.workflow, own.version) if own is not None else programs.of(command.workflow)
-        return attrs.evolve(self.engine.words(program.workflow), cases=references)
+        return self.engine.words(program.workflow, tuple(cases))
 
 
 def _root(address: Address) -> _Root:

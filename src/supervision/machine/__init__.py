@@ -16,7 +16,7 @@ from ._evolve import evolve, replay
 from ._explain import Explanation, Option, explain, options
 from ._functions import GUARD_FUNCTIONS
 from ._program import Program
-from ._tasks import Task, tasks
+from ._tasks import tasks
 
 __all__ = [
     "GUARD_FUNCTIONS",
@@ -25,7 +25,6 @@ __all__ = [
     "Linked",
     "Option",
     "Program",
-    "Task",
     "case_id_for",
     "decide",
     "evolve",

@@ -109,12 +109,11 @@ class Context:
     def packs(self) -> tuple[RulePack, ...]:
         """The rule packs pinned to the case; for an opening those that would be: in force on the day of the act."""
         if self._packs is None:
-            known = self.facts.law.packs
+            law = self.facts.law
             if self.case.seq:
-                self._packs = tuple([known[key] for key in self.case.packs if key in known])
+                self._packs = law.pinned(self.case.packs)
             else:
-                rules = self.program.workflow.rules
-                self._packs = packs_on((known[key] for key in rules if key in known), self.command.occurred_on)
+                self._packs = packs_on(law.pinned(self.program.workflow.rules), self.command.occurred_on)
         return self._packs
 
     @property

@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-import attrs
-
-from supervision.model import Case, CaseId, Deadline
+from supervision.model import Case, Deadline, Task
 
 from ._program import Program
-
-
-@attrs.frozen(slots=True)
-class Task:
-    """These steps of a case wait for whoever holds *role* in (or is) *holder*; *due_on* is ISO text or None."""
-
-    case_id: CaseId
-    workflow: str
-    role: str
-    holder: str
-    steps: tuple[str, ...]
-    due_on: str | None
 
 
 def tasks(program: Program, case: Case) -> tuple[Task, ...]:

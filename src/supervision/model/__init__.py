@@ -7,7 +7,7 @@ Where things live:
 * `decision` - accepted or refused, with reasons; `ids` - the names of things
 """
 
-from .case import Case, Claim, Deadline, Link, Taken
+from .case import Case, Claim, Deadline, Link, Taken, Task
 from .command import Command
 from .decision import Accepted, Clause, Decision, Param, Reason, Refused
 from .event import (
@@ -93,6 +93,7 @@ __all__ = [
     "State",
     "Step",
     "Taken",
+    "Task",
     "Transition",
     "UnitId",
     "Value",

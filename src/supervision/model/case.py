@@ -89,6 +89,24 @@ class Taken:
 
 
 @attrs.frozen(slots=True)
+class Task:
+    """Work that waits: these steps of a case are for whoever holds *role* in (or is) *holder*.
+
+    Attributes:
+        role: Empty where a field names *holder* himself.
+        holder: A unit's id, or a person's where the right comes from a field.
+        due_on: Earliest open due date of the case among these steps, ISO; None without one.
+    """
+
+    case_id: CaseId
+    workflow: str
+    role: str
+    holder: str
+    steps: tuple[str, ...]
+    due_on: str | None = None
+
+
+@attrs.frozen(slots=True)
 class Case:
     """A case folded from all its events so far.
 

@@ -78,3 +78,7 @@ class Law:
     packs: dict[str, RulePack] = attrs.field(factory=dict)
     roles: dict[str, Role] = attrs.field(factory=dict)
     evidence: dict[str, Text] = attrs.field(factory=dict)
+
+    def pinned(self, keys: Iterable[str]) -> tuple[RulePack, ...]:
+        """Return the packs of these keys, in their order; one that is not loaded is left out."""
+        return tuple([self.packs[key] for key in keys if key in self.packs])

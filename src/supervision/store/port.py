@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 import attrs
 
 from supervision.errors import SupervisionError
-from supervision.model import Case, CaseId, CommandId
+from supervision.model import Case, CaseId, CommandId, Task
 
 
 class VersionConflictError(SupervisionError):
@@ -85,21 +85,8 @@ class PersonalRow:
     value: bytes
 
 
-@attrs.frozen(slots=True)
-class TaskRow:
-    """Work that waits: these steps of this case are for whoever holds *role* in (or is) *holder*.
-
-    Attributes:
-        holder: A unit's id, or a person's where the right comes from a field.
-        due_on: Earliest open due date of the case among these steps, ISO; None without one.
-    """
-
-    case_id: CaseId
-    workflow: str
-    role: str
-    holder: str
-    steps: tuple[str, ...]
-    due_on: str | None = None
+# What the machine finds waiting is kept as it is.
+TaskRow = Task
 
 
 @attrs.frozen(slots=True)
