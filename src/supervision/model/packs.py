@@ -12,6 +12,21 @@ from supervision.text import Text
 
 
 @attrs.frozen(slots=True)
+class Criterion:
+    """One line of a catalogue by which somebody is rated.
+
+    Attributes:
+        most: The most points it gives; the least are 0.
+        article: Where the catalogue fixes it; empty where the pack's citation says it all.
+    """
+
+    name: str
+    label: Text
+    most: int
+    article: str = ""
+
+
+@attrs.frozen(slots=True)
 class RulePack:
     """One legal text, or one local rule, with what it fixes and when it holds.
 
@@ -23,6 +38,7 @@ class RulePack:
         terms: The terms it fixes.
         caps: Whole-number limits, by name; guards read them as ``rule.NAME``.
         verified: False where no text confirms the content: then it is configuration, and says so.
+        criteria: Its catalogues, by name, each with its criteria in order.
     """
 
     key: str
@@ -32,6 +48,7 @@ class RulePack:
     terms: tuple[Term, ...] = ()
     caps: tuple[tuple[str, int], ...] = ()
     verified: bool = True
+    criteria: tuple[tuple[str, tuple[Criterion, ...]], ...] = ()
     digest: str = ""
 
     def holds_on(self, day: date) -> bool:

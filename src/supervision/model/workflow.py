@@ -44,31 +44,39 @@ class FieldClass(StrEnum):
 
     PUBLIC = "public"
     INTERNAL = "internal"
+    RESTRICTED = "restricted"  # in the record, but shown only to the field's readers
     PERSONAL = "personal"  # kept in a row of its own that can be deleted; the event holds a commitment
+    VAULT = "vault"  # as personal, shown only to the field's readers, and every look is recorded with its reason
+    CLASSIFIED = "classified"  # may exceed what the deployment is allowed to hold: then only a stub is kept
 
 
 @attrs.frozen(slots=True)
 class State:
-    """A state a case can be in."""
-
-    name: str
-    label: Text
-    phase: Phase
-
-
-@attrs.frozen(slots=True)
-class Field:
-    """Something a case knows or a step asks for.
+    """A state a case can be in.
 
     Attributes:
-        choices: For `FieldType.CHOICE` the allowed values with their labels, in spec order; else empty.
+        inside: The composite states it is part of, outermost first.
     """
 
     name: str
     label: Text
-    type: FieldType
-    confidentiality: FieldClass = FieldClass.INTERNAL
-    choices: tuple[tuple[str, Text], ...] = ()
+    phase: Phase
+    inside: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Composite:
+    """Several states that officers speak of as one; no case is ever in it without being in one of them.
+
+    Attributes:
+        states: The states in it, at any depth, in spec order; a step into the composite enters the first.
+        history: The hidden field that keeps the state it was left from, where a step comes back to it; else empty.
+    """
+
+    name: str
+    label: Text
+    states: tuple[str, ...]
+    history: str = ""
 
 
 @attrs.frozen(slots=True)
@@ -85,6 +93,25 @@ class Doer:
 
 
 @attrs.frozen(slots=True)
+class Field:
+    """Something a case knows or a step asks for.
+
+    Attributes:
+        choices: For `FieldType.CHOICE` the allowed values with their labels, in spec order; else empty.
+        readers: Who may read a restricted, personal or vault value; empty: whoever may see the case (no one for vault).
+        criteria: For points the catalogue of the rule packs that the points follow; else empty.
+    """
+
+    name: str
+    label: Text
+    type: FieldType
+    confidentiality: FieldClass = FieldClass.INTERNAL
+    choices: tuple[tuple[str, Text], ...] = ()
+    readers: tuple[Doer, ...] = ()
+    criteria: str = ""
+
+
+@attrs.frozen(slots=True)
 class By:
     """Who may take a step, and who never.
 
@@ -95,6 +122,34 @@ class By:
 
     doers: tuple[Doer, ...]
     never: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Signers:
+    """People who must have signed, each of them somebody else.
+
+    Attributes:
+        doer: The right each of them needs on the day of the act.
+        count: How many.
+    """
+
+    doer: Doer
+    count: int = 1
+
+
+@attrs.frozen(slots=True)
+class Quorum:
+    """How a body votes, as fractions (numerator, denominator).
+
+    Attributes:
+        present: The least share of the members that must be present.
+        agreed: The share of *of* that must be exceeded by those who agree.
+        of: ``members`` or ``present``.
+    """
+
+    present: tuple[int, int]
+    agreed: tuple[int, int]
+    of: str = "members"
 
 
 @attrs.frozen(slots=True)
@@ -157,6 +212,9 @@ class Transition:
         after: The wait that must be over before it, by deadline name.
         pauses, resumes, extends: Deadlines whose clock it stops, restarts, lengthens.
         sets: Fields it computes, each with an expression; ``day`` is the date of the act.
+        is_automatic: Whether the engine takes it by itself, in the same transaction, as soon as its guard holds.
+        signs: Who must have signed beside the actor; the input is ``signatures``.
+        quorum: How the body that decides has voted; the input is ``vote``.
     """
 
     step: str
@@ -176,6 +234,9 @@ class Transition:
     sends: tuple[Sends, ...] = ()
     claims: ClaimRule | None = None
     releases: bool = False
+    is_automatic: bool = False
+    signs: tuple[Signers, ...] = ()
+    quorum: Quorum | None = None
 
 
 @attrs.frozen(slots=True)
@@ -222,6 +283,27 @@ class Promise:
 
 
 @attrs.frozen(slots=True)
+class LeadsTo:
+    """Something that stays possible: from *state* on one of *to* (states or steps) can be reached until it happens."""
+
+    state: str
+    to: tuple[str, ...]
+
+
+@attrs.frozen(slots=True)
+class Replaces:
+    """How open cases of an earlier version move to this one.
+
+    Attributes:
+        version: The version replaced.
+        states: Its states that are called otherwise here, each with the state it becomes; the others keep their name.
+    """
+
+    version: int
+    states: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen(slots=True)
 class Workflow:
     """One version of one workflow.
 
@@ -242,6 +324,9 @@ class Workflow:
     deadlines: tuple[DeadlineRule, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     never: tuple[Promise, ...] = ()
+    composites: tuple[Composite, ...] = ()
+    leads_to: tuple[LeadsTo, ...] = ()
+    replaces: Replaces | None = None
     digest: str = ""
 
     def field(self, name: str) -> Field | None:
