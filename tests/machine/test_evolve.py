@@ -25,6 +25,7 @@ from supervision.model import (
     Fact,
     Link,
     Linked,
+    Migrated,
     Moved,
     Noted,
     Opened,
@@ -45,6 +46,7 @@ FACTS: dict[type, Fact] = {
     Opened: OPENED,
     Moved: Moved("prepare", "required", "prepared", {"place": "b"}),
     Noted: Noted("note", "required", {"note": "c"}),
+    Migrated: Migrated(2, "cd", "required", "asked", ("ldc_2026",), {"note": "d"}),
     Linked: Linked(CHILD),
     Claimed: Claimed(HELD),
     Released: Released("posting/u1"),
@@ -75,6 +77,13 @@ def test_every_kind_of_fact_is_applied() -> None:
         assert (changed.seq, changed.head, changed.last_on) == (4, b"h", "2026-01-08"), kind
         moved = attrs.evolve(changed, seq=BEFORE.seq, head=BEFORE.head, last_on=BEFORE.last_on)
         assert moved != BEFORE, kind
+
+
+def test_a_migrated_case_follows_the_new_version_with_its_packs_and_keeps_what_it_has() -> None:
+    moved = after(FACTS[Migrated])
+    assert (moved.version, moved.state, moved.packs) == (2, "asked", ("ldc_2026",))
+    assert moved.fields == {**BEFORE.fields, "note": "d"}
+    assert (moved.taken, moved.deadlines, moved.claims) == (BEFORE.taken, BEFORE.deadlines, BEFORE.claims)
 
 
 def test_an_opening_gives_the_case_all_it_begins_with() -> None:

@@ -26,6 +26,7 @@ from supervision.model import (
     Fact,
     Link,
     Linked,
+    Migrated,
     Moved,
     Noted,
     Opened,
@@ -197,6 +198,11 @@ TOLD: list[tuple[Fact, str, str]] = [
         Claimed(Claim("k", "2026-01-01", "2026-03-31")),
         "nhận việc từ ngày 01/01/2026 đến ngày 31/3/2026",
         "claimed from 1 January 2026 to 31 March 2026",
+    ),
+    (
+        Migrated(2, "ab", "posted", "posted", (), {}),
+        "chuyển sang phiên bản 2 của quy trình, “Đang niêm yết”",
+        "moved to version 2 of the workflow, “Posted”",
     ),
     (Released("k"), "thôi giữ phần việc", "claim released"),
     (

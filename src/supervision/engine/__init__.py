@@ -7,6 +7,7 @@ Where things live:
 * `_run` - one command from its id to its receipt, with everything it orders linked cases to do
 * `_seal` - personal values set apart, events turned into bytes and chained
 * `_views`, `_look` - what actors see; `_receipt` - what they get; `_programs` - workflows ready to run
+* `_migration` - open cases moved to a new version of their workflow
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
 
@@ -14,6 +15,7 @@ from ._desk import Desk
 from ._engine import Engine
 from ._errors import BatchEndedError, CommandRefusedError
 from ._ledger import Batch
+from ._migration import Fate
 from ._organisation import OrgData, OrgRefusedError
 from ._receipt import Receipt
 from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry
@@ -28,6 +30,7 @@ __all__ = [
     "Desk",
     "Engine",
     "Explained",
+    "Fate",
     "OptionView",
     "OrgData",
     "OrgRefusedError",

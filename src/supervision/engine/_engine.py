@@ -14,6 +14,7 @@ from supervision.store import LogEntry, StoredEvent, Transaction
 
 from ._desk import Desk
 from ._ledger import Batch, Ledger
+from ._migration import Fate, fates
 from ._organisation import Known, OrgData, OrgRefusedError, changes_of
 
 
@@ -86,6 +87,25 @@ class Engine(Ledger):
                 raise OrgRefusedError(problems)
         self._names = (-1, {})  # a name may change where no record does
         return transaction.change_org(changes, dict(data.persons), self.clock.now())
+
+    # new versions of a workflow
+
+    def migrate(self, workflow: str, version: int | None = None, *, actor: str, dry_run: bool = True) -> Iterator[Fate]:
+        """Move the open cases of the version that *version* replaces; say of each what becomes of it, by case id.
+
+        Every move is an event of its case, committed page by page.  Whoever stops halfway begins again where he was:
+        cases that have moved are no longer among those that wait.  Nothing happens before the first fate is asked for.
+
+        Args:
+            workflow: Which workflow.
+            version: The version to move to; the latest where left out.
+            actor: Who orders it; the host has made sure that it is he, and that he may.
+            dry_run: Only say what would become of each case; the default.
+
+        Raises:
+            UnknownWorkflowError: There is no such workflow, or not that version of it.
+        """
+        return fates(self, self.programs.of(workflow, version), PersonId(actor), dry_run=dry_run)
 
     # the record
 

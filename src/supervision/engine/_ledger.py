@@ -173,13 +173,15 @@ class Ledger:
 
     def words(self, workflow: Workflow, cases: Sequence[CaseId] = ()) -> Words:
         """Return what ids of one workflow, and the references of *cases*, are called."""
-        fields = {field.name: field.label for field in workflow.fields}
+        # What an earlier version called things: a case that has moved to a later one was told in those words.
+        versions = [*self.programs.before(workflow), workflow]
+        fields = {field.name: field.label for known in versions for field in known.fields}
         roles = {name: role.label for name, role in self.law.roles.items()}
         return Words(
-            {step.name: step.label for step in workflow.steps},
-            {state.name: state.label for state in workflow.states},
+            {step.name: step.label for known in versions for step in known.steps},
+            {state.name: state.label for known in versions for state in known.states},
             {**self.law.evidence, **fields},
-            {rule.name: rule.label for rule in workflow.deadlines},
+            {rule.name: rule.label for known in versions for rule in known.deadlines},
             roles | fields | {"system": _SYSTEM},
             {known.name: known.label for known in self.programs.workflows()},
             self.names,

@@ -230,13 +230,19 @@ class Look:
             raise KeyError(name)
         workflow = self.ledger.programs.of(case.workflow, case.version).workflow
         words = self._words_of(workflow)
-        rule, term = workflow.deadline(name), self._term(case, workflow.deadline(name))
+        rule = self._rule(workflow, name)
+        term = self._term(case, rule)
         counted = term is not None and not rule.waits
         started = date.fromisoformat(clock.started_on)
         account = explain(started, term, self.ledger.calendar) if term and counted else None
         first = "" if account is not None else _told(clock, rule, term, self.ledger.lang)
         changes = self._changes(case, name, words)
         return DateExplained(self.clock(case, clock, words), account, first, changes, self.ledger.lang)
+
+    def _rule(self, workflow: Workflow, name: str) -> DeadlineRule:
+        """Return the rule of a clock, from the version that had it where the case has moved to a later one."""
+        versions = (workflow, *reversed(self.ledger.programs.before(workflow)))
+        return next(rule for known in versions for rule in known.deadlines if rule.name == name)
 
     def _term(self, case: Case, rule: DeadlineRule) -> Term | None:
         found = find_term(self.ledger.law.pinned(case.packs), rule.term) if rule.term is not None else None

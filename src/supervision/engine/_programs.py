@@ -54,6 +54,11 @@ class Programs:
         """Return one version of a workflow, or None."""
         return self._workflows.get(name, {}).get(version)
 
+    def before(self, workflow: Workflow) -> tuple[Workflow, ...]:
+        """Return the versions that *workflow* replaces, directly or through others, oldest first."""
+        replaced = self.find(workflow.name, workflow.replaces.version) if workflow.replaces is not None else None
+        return (*self.before(replaced), replaced) if replaced is not None else ()
+
     def has(self, name: str) -> bool:
         """Whether there is a workflow of that name."""
         return name in self._workflows

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 import attrs
 
 from supervision.clock import IdSource, local_date
 from supervision.deadlines import Calendar
-from supervision.machine import Facts, Linked, Program, decide, evolve, tasks
+from supervision.machine import Facts, Linked, Program, decide, evolve, migrate, tasks
 from supervision.model import (
     Accepted,
     Case,
@@ -77,6 +77,11 @@ class Run:
         self._personal: list[PersonalRow] = []
         self._left = _MOST_ORDERS
 
+    @property
+    def today(self) -> date:
+        """The day of the moment the run stands at, local to Viet Nam."""
+        return local_date(self._world.now)
+
     def execute(self, command: Command) -> Receipt | Refused:
         """Do what *command* asks and what that orders; the first receipt again where it was done before."""
         try:
@@ -93,6 +98,20 @@ class Run:
         refused = self._opening_problems(command) or self._take(command)
         if refused:
             return Refused(refused)
+        return self._finish(command, digest)
+
+    def migrate(self, command: Command, version: int) -> Receipt | Refused:
+        """Move the case of *command* to another version of its workflow; the first receipt again where it was done."""
+        digest = digest_of({**_body(command), "version": version})
+        known = self._view.receipt(command.id)
+        if known is not None:
+            return Receipt.from_bytes(command.id, known[1])
+        case = self._case(command.case_id)
+        old, new = (self._world.programs.of(case.workflow, number) for number in (case.version, version))
+        decision = migrate(old, new, case, command, self._facts(new, case, command))
+        if isinstance(decision, Refused):
+            return decision
+        self._apply(new, case, decision.events)
         return self._finish(command, digest)
 
     def look(self, command: Command) -> tuple[Case, Facts]:
@@ -253,7 +272,7 @@ class Run:
 
 def _moves_work(program: Program, before: Case, case: Case) -> bool:
     """Whether other work waits now, or the same for others."""
-    if case.state != before.state or case.deadlines != before.deadlines:
+    if (case.state, case.deadlines, case.version) != (before.state, before.deadlines, before.version):
         return True
     return any(case.fields.get(name) != before.fields.get(name) for name in program.holders)
 

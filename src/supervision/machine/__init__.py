@@ -7,6 +7,7 @@ Where things live:
 * `_context` - the facts a decision may use, and one question being asked
 * `_checks` - every rule that can say no; each gives a reason, or a clause for `explain`
 * `_decide` - accepted or refused; `_effects` and `_clocks` - the events an accepted step leaves
+* `_migrate` - a running case, moved to a later version of its workflow
 * `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for
 """
 
@@ -15,6 +16,7 @@ from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
 from ._explain import Explanation, Option, explain, options
 from ._functions import GUARD_FUNCTIONS
+from ._migrate import migrate
 from ._program import Program
 from ._tasks import tasks
 
@@ -29,6 +31,7 @@ __all__ = [
     "decide",
     "evolve",
     "explain",
+    "migrate",
     "options",
     "replay",
     "tasks",

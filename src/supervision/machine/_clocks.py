@@ -77,7 +77,7 @@ def _duty_facts(
         yield DeadlineClosed(rule.name, "met", context.day)
         clock = None
     if not ends and _starts(rule, transition):
-        yield DeadlineStarted(_started(context, rule, fields))
+        yield DeadlineStarted(started(context, rule, fields))
     elif clock is not None:
         if ends:
             yield DeadlineClosed(rule.name, "ended", context.day)
@@ -109,10 +109,10 @@ def _wait_facts(
         over = context.day >= clock.due_on
         yield DeadlineClosed(rule.name, "met" if over and transition.step in rule.met_by else "ended", context.day)
     if stays and not was:
-        yield DeadlineStarted(_started(context, rule, fields))
+        yield DeadlineStarted(started(context, rule, fields))
 
 
-def _started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
+def started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     """Return the clock of *rule*, started on the day of the act."""
     start = context.command.occurred_on
     if rule.field is not None:

@@ -52,7 +52,7 @@ def accepted(context: Context, gate: Gate, grant: Grant) -> Accepted:
     facts = [_main_fact(context, transition, given)]
     facts += _claim_facts(context, transition)
     facts += clock_facts(context, transition, fields)
-    return Accepted(tuple(_events(context, facts, grant)), tuple(_orders(context, gate)))
+    return Accepted(tuple(events_of(context, facts, grant)), tuple(_orders(context, gate)))
 
 
 def _given_fields(context: Context) -> dict[str, Value]:
@@ -90,7 +90,7 @@ def _claim_facts(context: Context, transition: Transition) -> Iterator[Fact]:
             yield Claimed(claim)
 
 
-def _events(context: Context, facts: list[Fact], grant: Grant) -> Iterator[Event]:
+def events_of(context: Context, facts: list[Fact], grant: Grant) -> Iterator[Event]:
     command, seq = context.command, context.case.seq
     types = context.program.types
     given = command.inputs.items()

@@ -21,6 +21,7 @@ from supervision.model import (
     Event,
     Link,
     Linked,
+    Migrated,
     Moved,
     Noted,
     Opened,
@@ -134,6 +135,11 @@ def _noted(draft: _Draft, fact: Noted, event: Event) -> None:
     draft.took(fact.step, event.occurred_on, event.actor)
 
 
+def _migrated(draft: _Draft, fact: Migrated, _event: Event) -> None:
+    draft.version, draft.state, draft.packs = fact.version, fact.target, fact.packs
+    draft.fields.update(fact.fields)
+
+
 def _linked(draft: _Draft, fact: Linked, _event: Event) -> None:
     draft.links.append(fact.link)
 
@@ -172,6 +178,7 @@ _APPLY: dict[type, Callable[[_Draft, Any, Event], None]] = {
     Opened: _opened,
     Moved: _moved,
     Noted: _noted,
+    Migrated: _migrated,
     Linked: _linked,
     Claimed: _claimed,
     Released: _released,

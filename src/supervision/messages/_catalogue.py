@@ -67,6 +67,23 @@ CATALOGUE: Mapping[str, Text] = {
         "quan hệ “{relation}” không có trong quy trình, hoặc hồ sơ {case} thuộc quy trình khác",
         "the workflow has no relation “{relation}”, or the case {case} follows another workflow",
     ),
+    # moving to a new version
+    "migration_not_meant": Text(
+        "phiên bản {version} không nói thay thế phiên bản {actual}: thêm replaces vào phiên bản {version}",
+        "version {version} does not say that it replaces version {actual}: add replaces to version {version}",
+    ),
+    "migration_state_gone": Text(
+        "phiên bản {version} không có trạng thái “{state}”: nêu trạng thái thay thế ở replaces",
+        "version {version} has no state “{state}”: name the one it becomes under replaces",
+    ),
+    "migration_field_changed": Text(
+        "“{name}” ở phiên bản {version} là kiểu hoặc loại khác, mà hồ sơ đã có giá trị",
+        "“{name}” has another type or class in version {version}, and the case holds a value",
+    ),
+    "migration_choice_gone": Text(
+        "“{name}” ở phiên bản {version} không còn lựa chọn “{value}” mà hồ sơ đang có",
+        "“{name}” has no choice “{value}” any more in version {version}, and the case holds it",
+    ),
     # when
     "in_future": Text(
         "ngày thực hiện {day} muộn hơn hôm nay ({today})", "the day of the act, {day}, is later than today ({today})"

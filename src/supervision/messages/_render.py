@@ -14,6 +14,7 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     Linked,
+    Migrated,
     Moved,
     Noted,
     Opened,
@@ -139,6 +140,9 @@ def event_text(event: Event, words: Words, lang: str = "vi") -> str:
             return f"{_name(words.steps, step, lang)} → “{_name(words.states, target, lang)}”"
         case Noted(step=step):
             return _name(words.steps, step, lang)
+        case Migrated(version=version, target=target):
+            told = ("chuyển sang phiên bản {0} của quy trình, “{1}”", "moved to version {0} of the workflow, “{1}”")
+            return _say(told, lang, str(version), _name(words.states, target, lang))
         case Linked(link=link):
             told = ("liên kết với hồ sơ {0} ({1})", "linked with {0} ({1})")
             return _say(told, lang, _case(link.case_id, words, lang), _name(words.workflows, link.workflow, lang))

@@ -53,6 +53,25 @@ class Noted:
 
 
 @attrs.frozen(slots=True)
+class Migrated:
+    """The case follows another version of its workflow from now on.
+
+    Attributes:
+        spec: Digest of the workflow it is bound to now.
+        target: The state it is in under the new version; *source* is the one it was in.
+        packs: Keys of the rule packs pinned now.
+        fields: Values that the move changes.
+    """
+
+    version: int
+    spec: str
+    source: str
+    target: str
+    packs: tuple[str, ...]
+    fields: dict[str, Value]
+
+
+@attrs.frozen(slots=True)
 class Linked:
     """Another case was tied to this one."""
 
@@ -118,6 +137,7 @@ Fact = (
     Opened
     | Moved
     | Noted
+    | Migrated
     | Linked
     | Claimed
     | Released

@@ -26,6 +26,7 @@ from supervision.model import (
     Fact,
     Link,
     Linked,
+    Migrated,
     Moved,
     Noted,
     Opened,
@@ -185,6 +186,17 @@ def _noted_out(fact: Noted) -> _Raw:
     return {"step": fact.step, "state": fact.state, "fields": _admitted("fields", fact.fields)}
 
 
+def _migrated_out(fact: Migrated) -> _Raw:
+    return {
+        "version": fact.version,
+        "spec": fact.spec,
+        "source": fact.source,
+        "target": fact.target,
+        "packs": list(fact.packs),
+        "fields": _admitted("fields", fact.fields),
+    }
+
+
 def _claimed_out(fact: Claimed) -> _Raw:
     claim = fact.claim
     return {"claim": {"key": claim.key, "first_on": claim.first_on, "last_on": claim.last_on}}
@@ -209,6 +221,7 @@ _WRITERS: Mapping[type[Fact], Callable[[Any], _Raw]] = {
     Opened: _opened_out,
     Moved: _moved_out,
     Noted: _noted_out,
+    Migrated: _migrated_out,
     Linked: lambda fact: {"link": _link_out(fact.link)},
     Claimed: _claimed_out,
     Released: lambda fact: {"key": fact.key},
@@ -298,10 +311,16 @@ def _opened(raw: _Raw) -> Opened:
     )
 
 
+def _migrated(raw: _Raw) -> Migrated:
+    packs = tuple(raw["packs"])
+    return Migrated(raw["version"], raw["spec"], raw["source"], raw["target"], packs, _values(raw["fields"]))
+
+
 _READERS: Mapping[str, Callable[[_Raw], Fact]] = {
     "Opened": _opened,
     "Moved": lambda raw: Moved(raw["step"], raw["source"], raw["target"], _values(raw["fields"])),
     "Noted": lambda raw: Noted(raw["step"], raw["state"], _values(raw["fields"])),
+    "Migrated": _migrated,
     "Linked": lambda raw: Linked(_link(raw["link"])),
     "Claimed": lambda raw: Claimed(_claim(raw["claim"])),
     "Released": lambda raw: Released(raw["key"]),
@@ -322,6 +341,7 @@ _KEYS: Mapping[str, frozenset[str]] = {
     "Opened": _keys("workflow", "version", "spec", "step", "state", "reference", "packs", "links", "fields"),
     "Moved": _keys("step", "source", "target", "fields"),
     "Noted": _keys("step", "state", "fields"),
+    "Migrated": _keys("version", "spec", "source", "target", "packs", "fields"),
     "Linked": _keys("link"),
     "Claimed": _keys("claim"),
     "Released": _keys("key"),

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 import attrs
 
-from supervision.model import CaseId, CommandId, Event, Moved, Noted, Opened
+from supervision.model import CaseId, CommandId, Event, Migrated, Moved, Noted, Opened
 
 from ._bytes import decode, encode, moment
 from ._errors import BrokenRecordError, NotCanonicalError, UnknownEventError
@@ -106,6 +106,8 @@ def columns(event: Event, workflow: str) -> Columns:
     step = state = ""
     if isinstance(fact, Moved):
         step, state = fact.step, fact.target
+    elif isinstance(fact, Migrated):
+        state = fact.target
     elif isinstance(fact, Opened | Noted):
         step, state = fact.step, fact.state
     return Columns(

@@ -16,6 +16,7 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     Link,
+    Migrated,
     Moved,
     Noted,
     Opened,
@@ -122,6 +123,9 @@ def _apply(stories: dict[CaseId, Story], event: Event) -> None:
         story.state = fact.target if isinstance(fact, Moved) else fact.state
         story.fields.update(fact.fields)
         story.taken.append((fact.step, day))
+    elif isinstance(fact, Migrated):
+        story.state = fact.target
+        story.fields.update(fact.fields)
     elif isinstance(fact, DeadlineStarted):
         clock = fact.deadline
         story.clocks.append(Clock(clock.name, clock.due_on, clock.waits))
