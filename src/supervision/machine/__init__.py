@@ -11,6 +11,7 @@ Where things live:
 * `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for
 """
 
+from ._checks import words_in
 from ._context import Facts, Linked
 from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
@@ -36,4 +37,5 @@ __all__ = [
     "replay",
     "tasks",
     "verdict",
+    "words_in",
 ]

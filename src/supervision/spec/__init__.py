@@ -11,7 +11,7 @@ Importing this package imports neither YAML nor pydantic; reading a file that is
 """
 
 from ._bundled import bundled
-from ._library import Library, check, library_from_bytes, library_to_bytes, load
+from ._library import Library, check, library_from_bytes, library_to_bytes, load, load_file
 from ._normal import NormalFormError, workflow_from_bytes, workflow_to_bytes
 from ._problems import Problem, SpecError
 from ._words import CODES
@@ -27,6 +27,7 @@ __all__ = [
     "library_from_bytes",
     "library_to_bytes",
     "load",
+    "load_file",
     "workflow_from_bytes",
     "workflow_to_bytes",
 ]

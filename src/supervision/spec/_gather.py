@@ -17,7 +17,7 @@ from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
 from ._problems import Problem, Report, sorted_problems
 from ._ways import Draft
-from ._yaml import Node, read
+from ._yaml import Node, plain, read
 
 RELEASED = "RELEASED"
 _SIDECAR = ".en.yaml"
@@ -87,6 +87,15 @@ def gather(sources: Mapping[str, bytes], base: Law, base_days: Days | None) -> G
         check_workflow(draft, law, latest | {draft.doc.workflow: draft})
     _check_released(sources, folder)
     return Gathered(law, days, tuple(drafts.values()), sorted_problems(folder.reports.values()))
+
+
+def heading(data: bytes) -> tuple[str, int] | None:
+    """Return name and version of the workflow in a file that was read without a problem; None where it holds none."""
+    root = read(data, Report(""))
+    top = plain(root) if root is not None else None
+    if not isinstance(top, dict) or "workflow" not in top or not isinstance(top.get("version"), int):
+        return None
+    return str(top["workflow"]), top["version"]
 
 
 def _check_kinds(folder: _Folder) -> None:

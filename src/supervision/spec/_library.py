@@ -96,6 +96,28 @@ def check(paths: Iterable[str | Path]) -> tuple[Problem, ...]:
     return tuple(sorted(set(reports)))
 
 
+def load_file(path: str | Path) -> tuple[Workflow, Library]:
+    """Load the workflow of one file, with the folder it stands in.
+
+    Raises:
+        SpecError: With every problem of the folder; or the file holds no workflow, or cannot be read.
+    """
+    path = Path(path)
+    try:
+        data = _bytes_of(path)
+    except OSError:
+        raise SpecError(_unreadable(str(path))) from None
+    library = load(path.parent)
+    from ._gather import heading
+
+    name, version = heading(data) or ("", 0)
+    if version not in library.workflows.get(name, {}):
+        report = Report(str(path))
+        report.add("spec_unknown_kind", (1, 1))
+        raise SpecError(tuple(report.problems))
+    return library.workflows[name][version], library
+
+
 def library_to_bytes(library: Library) -> bytes:
     """Return the normal form of a whole library."""
     workflows = tuple(workflow for versions in library.workflows.values() for workflow in versions.values())
