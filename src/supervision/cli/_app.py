@@ -30,6 +30,7 @@ from ._ledger import figures, init, verify
 from ._lists import due, tasks
 from ._options import Ended, Output
 from ._screen import Screen
+from ._types import types
 from ._versions import diff, migrate
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ _HELP = (
 def app() -> App:
     """Return the application with all its commands."""
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
-    for command in (demo, init, tasks, due, explain, check, diff, migrate, figures, verify, doctor):
+    for command in (demo, init, tasks, due, explain, check, diff, types, migrate, figures, verify, doctor):
         made.command(command)
     made.command(import_, name="import")
     made.command(case)

@@ -11,9 +11,10 @@ Importing this package imports neither YAML nor pydantic; reading a file that is
 """
 
 from ._bundled import bundled
-from ._library import Library, check, library_from_bytes, library_to_bytes, load, load_file
+from ._library import Library, check, library_from_bytes, library_to_bytes, load, load_file, schemas
 from ._normal import NormalFormError, workflow_from_bytes, workflow_to_bytes
 from ._problems import Problem, SpecError
+from ._types import typed_module
 from ._words import CODES
 
 __all__ = [
@@ -28,6 +29,8 @@ __all__ = [
     "library_to_bytes",
     "load",
     "load_file",
+    "schemas",
+    "typed_module",
     "workflow_from_bytes",
     "workflow_to_bytes",
 ]

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -94,6 +94,14 @@ def check(paths: Iterable[str | Path]) -> tuple[Problem, ...]:
         problems = _gathered(own, _law_sources()).problems
         reports += [attrs.evolve(found, file=str(folder / found.file)) for found in problems if found.file in wanted]
     return tuple(sorted(set(reports)))
+
+
+def schemas(lang: str = "vi") -> dict[str, dict[str, Any]]:
+    """Return a JSON Schema (draft 7) for each kind of file, with hover texts in *lang*; see `_schema`."""
+    # Here, because it needs pydantic, which a start-up does without.
+    from ._schema import schemas as made
+
+    return made(lang)
 
 
 def load_file(path: str | Path) -> tuple[Workflow, Library]:

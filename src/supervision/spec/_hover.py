@@ -1,0 +1,186 @@
+"""What an editor shows on a key: one or two sentences in each language, by document and key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from supervision.text import Text
+
+_LABEL = Text("Tên gọi mà cán bộ sẽ đọc.", "What officers will read.")
+_EXPRESSION = Text(
+    "Biểu thức của ngôn ngữ điều kiện; null để xóa giá trị.", "An expression of the guard language; null empties it."
+)
+
+HOVER: Mapping[str, Text] = {
+    "WorkflowDoc.workflow": Text(
+        "Mã của quy trình: chữ thường a–z, số, dấu _; tệp có tên này.",
+        "The workflow's name: a–z, digits and _; the file is called so.",
+    ),
+    "WorkflowDoc.version": Text(
+        "Số phiên bản, từ 1. Tệp đã ban hành không sửa nữa: thay đổi là phiên bản mới.",
+        "The version, from 1. A released file is not edited: a change is a new version.",
+    ),
+    "WorkflowDoc.label": _LABEL,
+    "WorkflowDoc.about": Text("Một đoạn giới thiệu quy trình.", "A paragraph on what the workflow is for."),
+    "WorkflowDoc.rules": Text(
+        "Các gói quy tắc (số văn bản và năm). Hai gói cùng định một thời hạn: gói nêu sau được áp dụng.",
+        "Rule packs (number and year). Of two in force that fix the same term the later listed counts.",
+    ),
+    "WorkflowDoc.links": Text(
+        "Quan hệ mà hồ sơ mới có thể có: tên quan hệ: quy trình được gắn tới.",
+        "Relations a new case may have: relation: the workflow it points to.",
+    ),
+    "WorkflowDoc.fields": Text("Những gì hồ sơ ghi nhận.", "What a case knows."),
+    "WorkflowDoc.states": Text(
+        "Các trạng thái, theo giai đoạn: draft, open, waiting, answered, ended; ít nhất một trạng thái ở ended.",
+        "The states, by phase: draft, open, waiting, answered, ended; at least one is ended.",
+    ),
+    "WorkflowDoc.steps": Text("Những việc có thể làm với hồ sơ.", "What can be done in a case."),
+    "WorkflowDoc.never": Text(
+        "Cam đoan: “trạng_thái without trạng_thái_hoặc_bước” – không bao giờ tới trạng thái đó mà chưa qua bước kia.",
+        "Promises: “state without state_or_step” – the state is never reached unless the other came before.",
+    ),
+    "FieldDoc.type": Text(
+        "Trường chứa gì: văn bản, số nguyên, đúng/sai, ngày, lựa chọn, người, tổ chức, …",
+        "What it holds: text, integer, boolean, date, choice, person, unit, …",
+    ),
+    "FieldDoc.label": _LABEL,
+    "FieldDoc.class": Text(
+        "Ai được xem, có nằm trong sổ ghi không: public, internal (mặc định), personal, …",
+        "Who may see it, and whether it stays out of the record: public, internal (default), personal, …",
+    ),
+    "FieldDoc.choices": Text(
+        "Các giá trị được phép, mỗi giá trị một nhãn; chỉ dùng với kiểu choice.",
+        "The values allowed, each with its label; for type choice only.",
+    ),
+    "StepDoc.label": _LABEL,
+    "StepDoc.move": Text(
+        "Đường đi: “a, b -> c”, “-> c” (mở hồ sơ), “any -> c”, hoặc 'stay: a, b' trong nháy.",
+        "Which states it leaves and enters: “a, b -> c”, “-> c” (opens a case), “any -> c”, or 'stay: a, b' in quotes.",
+    ),
+    "StepDoc.by": Text(
+        "Ai được làm: “vai_trò of trường or trường, not trường, not bước”, hoặc “system”.",
+        "Who may take it: “role of field or field, not field, not step”, or “system”.",
+    ),
+    "StepDoc.when": Text(
+        "Điều kiện, viết trong nháy, ví dụ 'days <= rule.most_days'.",
+        "What must hold, in quotes: 'days <= rule.most_days'.",
+    ),
+    "StepDoc.needs": Text(
+        "Phải có: trường, reason, document, hoặc loại minh chứng; “photo or minutes” là một trong hai.",
+        "Must be given: a field, reason, document or a kind of evidence; “photo or minutes” is any one.",
+    ),
+    "StepDoc.takes": Text("Có thể kèm theo.", "May be given."),
+    "StepDoc.within": Text(
+        "Thời hạn của việc này: “thời_hạn” (từ khi mở hồ sơ) hoặc “thời_hạn since bước, bước”.",
+        "The duty it meets: “term” (from the opening) or “term since step, step”.",
+    ),
+    "StepDoc.after": Text(
+        "Phải chờ đủ thời gian liên tục ở trạng thái hiện tại.",
+        "Possible once the case has stood in the state that long.",
+    ),
+    "StepDoc.pauses": Text("Những thời hạn tạm dừng.", "Clocks it stops."),
+    "StepDoc.resumes": Text("Những thời hạn tính tiếp.", "Clocks it starts again."),
+    "StepDoc.extends": Text(
+        "Thời hạn được gia hạn, theo mức văn bản cho phép; phải có reason.",
+        "The clock it makes longer, as the text allows; needs a reason.",
+    ),
+    "StepDoc.sets": Text("Giá trị tự tính: “trường: biểu thức”.", "What it computes: “field: expression”."),
+    "StepDoc.opens": Text(
+        "Hồ sơ khác được mở cùng lúc, trong cùng giao dịch.", "Cases it opens in the same transaction."
+    ),
+    "StepDoc.sends": Text(
+        "Bước được thực hiện ở các hồ sơ liên quan, trong cùng giao dịch.",
+        "Steps it takes in linked cases in the same transaction.",
+    ),
+    "StepDoc.claims": Text(
+        "Giữ chỗ trong một kỳ: không hồ sơ nào khác giữ cùng khóa trong kỳ chồng lấn.",
+        "Reserves a key for a period: no other case may hold it in an overlapping one.",
+    ),
+    "StepDoc.releases": Text("true: trả lại chỗ đang giữ.", "true: gives back what the case holds."),
+    "StepDoc.choose": Text(
+        "Các cách thực hiện; mỗi cách chồng lên các khóa của bước, cách đầu tiên thỏa điều kiện được dùng.",
+        "Alternatives, each laid over the step's own keys; the first that nothing stops is taken.",
+    ),
+    "OpensDoc.workflow": Text("Quy trình của hồ sơ được mở.", "The workflow of the case it opens."),
+    "OpensDoc.step": Text("Bước mở hồ sơ của quy trình đó.", "The step of that workflow that opens it."),
+    "OpensDoc.link": Text(
+        "Quan hệ của hồ sơ mới tới hồ sơ này, khai ở links của quy trình đó.",
+        "The new case's relation to this one, declared under its links.",
+    ),
+    "OpensDoc.when": Text("Chỉ khi điều kiện này đúng.", "Only where this holds."),
+    "OpensDoc.with": Text(
+        "Giá trị cho hồ sơ mới: “trường: biểu thức”.", "Values for the new case: “field: expression”."
+    ),
+    "SendsDoc.to": Text("Quy trình của hồ sơ liên quan.", "The workflow of the linked cases."),
+    "SendsDoc.step": Text(
+        "Bước được thực hiện ở đó; bước ấy có by: system.", "The step taken there; it has by: system."
+    ),
+    "SendsDoc.when": Text("Chỉ khi điều kiện này đúng.", "Only where this holds."),
+    "ClaimsDoc.key": Text("Các trường tạo thành khóa.", "The fields that make the key."),
+    "ClaimsDoc.from": Text("Trường ngày đầu kỳ.", "The field with the first day."),
+    "ClaimsDoc.to": Text("Trường ngày cuối kỳ, tính cả ngày đó.", "The field with the last day, included."),
+    "SidecarDoc.workflow": Text("Quy trình được dịch.", "The workflow these words belong to."),
+    "SidecarDoc.version": Text("Phiên bản được dịch.", "Its version."),
+    "SidecarDoc.label": _LABEL,
+    "SidecarDoc.about": Text("Đoạn giới thiệu, bản tiếng Anh.", "The paragraph in English."),
+    "SidecarDoc.fields": Text("Tên các trường.", "What the fields are called."),
+    "SidecarDoc.states": Text("Tên các trạng thái.", "What the states are called."),
+    "SidecarDoc.steps": Text("Tên các bước.", "What the steps are called."),
+    "FieldWordsDoc.label": _LABEL,
+    "FieldWordsDoc.choices": Text("Tên các lựa chọn.", "What the choices are called."),
+    "StepWordsDoc.label": _LABEL,
+    "TextDoc.vi": Text("Tiếng Việt.", "In Vietnamese."),
+    "TextDoc.en": Text("Tiếng Anh.", "In English."),
+    "RuleDoc.rule": Text(
+        "Số và năm của văn bản (qd124_2018): không bao giờ chỉ ghi số, có văn bản trùng số.",
+        "Number and year (qd124_2018): never the number alone, for texts share numbers.",
+    ),
+    "RuleDoc.citation": Text("Cách viện dẫn văn bản, có số và ngày.", "How an official cites it, number and date."),
+    "RuleDoc.in_force": Text(
+        "Thời gian có hiệu lực; to là ngày đầu tiên không còn hiệu lực, hoặc null.",
+        "When it holds; `to` is the first day it no longer does, or null.",
+    ),
+    "RuleDoc.verified": Text(
+        "true khi có văn bản xác nhận; nếu không là cấu hình của đơn vị.",
+        "true where a text confirms it; else it is configuration.",
+    ),
+    "RuleDoc.about": Text("Một đoạn giới thiệu.", "A paragraph."),
+    "RuleDoc.terms": Text("Các thời hạn văn bản quy định.", "The terms it fixes."),
+    "RuleDoc.caps": Text(
+        "Các mức số; điều kiện đọc bằng rule.TÊN.", "Whole-number limits; guards read them as rule.NAME."
+    ),
+    "PeriodDoc.from": Text("Ngày đầu tiên.", "The first day."),
+    "PeriodDoc.to": Text("Ngày đầu tiên không còn hiệu lực, hoặc null.", "The first day no longer, or null."),
+    "TermDoc.label": _LABEL,
+    "TermDoc.length": Text("Bao nhiêu đơn vị.", "How many units."),
+    "TermDoc.unit": Text(
+        "working_days: ngày làm việc; days: ngày; months: tháng; years: năm.",
+        "working_days, days (calendar days), months or years.",
+    ),
+    "TermDoc.article": Text("Điều khoản, số và ngày văn bản.", "The article, with the text's number and date."),
+    "TermDoc.extension": Text("Được gia hạn thế nào.", "How it may be extended."),
+    "TermDoc.verified": Text("true khi có văn bản xác nhận.", "true where a text confirms it."),
+    "ExtensionDoc.total": Text("Tổng thời hạn sau gia hạn.", "What the whole term may become."),
+    "ExtensionDoc.added": Text("Số được cộng thêm từ ngày hết hạn.", "What is counted on from the due date."),
+    "ExtensionDoc.times": Text("Số lần được gia hạn.", "How often."),
+    "WordsDoc.roles": Text("Danh mục vai trò.", "The catalogue of roles."),
+    "WordsDoc.evidence": Text("Danh mục loại minh chứng.", "Kinds of evidence."),
+    "RoleDoc.typed_by": Text(
+        "Ai cùng đơn vị được nhập thay tập thể này.", "Who in the same unit may type in what this body decided."
+    ),
+    "CalendarDoc.calendar": Text("Mã của lịch.", "The calendar's name."),
+    "CalendarDoc.label": _LABEL,
+    "CalendarDoc.year": Text("Năm; mỗi năm một tệp.", "The year; one file each."),
+    "CalendarDoc.estimated": Text("true: năm chưa có quyết định.", "true: not decreed yet."),
+    "CalendarDoc.days": Text("Những ngày khác với tuần thường.", "The days that differ from the plain week."),
+    "DayDoc.on": Text("Ngày, viết trong nháy: '2026-01-31'.", "The day, in quotes: '2026-01-31'."),
+    "DayDoc.label": _LABEL,
+    "DayDoc.kind": Text("off: nghỉ; worked: đi làm.", "off or worked."),
+    "DayDoc.decision": Text("Quyết định về ngày này.", "The decision that ordered it."),
+    "DayDoc.known_on": Text("Ngày biết quyết định.", "When it became known."),
+    "DayDoc.verified": Text("true khi có văn bản xác nhận.", "true where a text confirms it."),
+    # values of mappings
+    "sets": _EXPRESSION,
+    "with": _EXPRESSION,
+}
