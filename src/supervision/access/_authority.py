@@ -50,15 +50,16 @@ def authorise(by: By, fields: Mapping[str, Value], case: Case, act: Act) -> Gran
     Returns:
         The first grant in spec order, or every reason; never empty.
     """
-    barred = tuple(_barred(by.never, fields, case, act)) if by.never else ()
+    bars = tuple(barred(by.never, fields, case, act)) if by.never else ()
     for doer in by.doers:
-        grant = _grant(doer, fields, act)
+        grant = grant_of(doer, fields, act)
         if grant is not None:
-            return barred or grant
-    return (*barred, _not_entitled(by, fields, act))
+            return bars or grant
+    return (*bars, _not_entitled(by, fields, act))
 
 
-def _grant(doer: Doer, fields: Mapping[str, Value], act: Act) -> Grant | None:
+def grant_of(doer: Doer, fields: Mapping[str, Value], act: Act) -> Grant | None:
+    """Return the right that one entry gives the actor, or None."""
     if doer.of is not None:
         return _by_mandate(doer.role, fields.get(doer.of), act)
     if doer.role == SYSTEM:
@@ -104,13 +105,14 @@ def _is_member(unit: str, act: Act) -> bool:
     return all(act.directory.is_member(act.actor, unit, day) for day in act.days)
 
 
-def _barred(never: Iterable[str], fields: Mapping[str, Value], case: Case, act: Act) -> Iterable[Reason]:
+def barred(never: Iterable[str], fields: Mapping[str, Value], case: Case, act: Act) -> Iterable[Reason]:
+    """Return why the actor may not, whatever his rights: it is his own case, or he took one of these steps before."""
     for name in never:
         value = fields.get(name)
         if name in fields and _concerns(value, act):
             yield Reason("own_case", {"actor": act.actor, "name": name})
         taken = case.taken.get(name)
-        if taken is not None and taken.last_by == act.actor:
+        if taken is not None and taken.is_by(act.actor):
             yield Reason("same_person", {"actor": act.actor, "step": name})
 
 
@@ -132,17 +134,17 @@ def _not_entitled(by: By, fields: Mapping[str, Value], act: Act) -> Reason:
 
 def who_could(by: By, fields: Mapping[str, Value], act: Act) -> tuple[tuple[Text, tuple[PersonId, ...]], ...]:
     """Return who could take the step instead, in spec order: in words, and the persons on the last of the days."""
-    day = act.days[-1]
-    found = []
-    for doer in by.doers:
-        if doer.of is not None:
-            unit = str(fields.get(doer.of) or "")
-            found.append((_in_words(act, doer.role, unit), act.directory.holders(doer.role, UnitId(unit), day)))
-        elif doer.role != SYSTEM:
-            value = fields.get(doer.role)
-            persons = (PersonId(value),) if isinstance(value, str) and value in act.directory.persons else ()
-            found.append((Text(str(value or doer.role)), persons))
-    return tuple(found)
+    return tuple(could_of(doer, fields, act) for doer in by.doers if doer.role != SYSTEM)
+
+
+def could_of(doer: Doer, fields: Mapping[str, Value], act: Act) -> tuple[Text, tuple[PersonId, ...]]:
+    """Return whom one entry means: in words, and the persons on the last of the days."""
+    if doer.of is not None:
+        unit = str(fields.get(doer.of) or "")
+        return _in_words(act, doer.role, unit), act.directory.holders(doer.role, UnitId(unit), act.days[-1])
+    value = fields.get(doer.role)
+    persons = (PersonId(value),) if isinstance(value, str) and value in act.directory.persons else ()
+    return Text(str(value or doer.role)), persons
 
 
 def _in_words(act: Act, role: str, unit: str) -> Text:

@@ -6,6 +6,7 @@ Where things live:
 * `_program` - a workflow made ready to run: the machine, its gates, its guards
 * `_context` - the facts a decision may use, and one question being asked
 * `_checks` - every rule that can say no; each gives a reason, or a clause for `explain`
+* `_bodies` - of these rules, what a body must have done: signed, and voted
 * `_decide` - accepted or refused; `_effects` and `_clocks` - the events an accepted step leaves
 * `_migrate` - a running case, moved to a later version of its workflow
 * `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for

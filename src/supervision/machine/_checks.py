@@ -13,11 +13,12 @@ from supervision.expr import explain
 from supervision.model import By, ClaimRule, Clause, Field, Param, Reason, Transition, Value, Workflow
 from supervision.text import Text
 
+from ._bodies import Signed, Voted
 from ._clocks import extension_refused
 from ._context import Context
 from ._functions import GUARD_FUNCTIONS
 from ._guards import Guard
-from ._inputs import allowed_inputs, input_faults
+from ._inputs import allowed_inputs, input_faults, needs_of
 
 NOTHING: tuple[Reason, ...] = ()
 _YES, _NO = Text("có", "yes"), Text("không", "no")
@@ -41,20 +42,27 @@ class Authority:
 
     by: By | None
     inputs: frozenset[str]
+    is_automatic: bool
 
     def reasons(self, context: Context) -> tuple[Reason, ...]:
         """Return why the actor may not."""
-        grant = context.grant(self.by)
+        grant = self._grant(context)
         if isinstance(grant, Grant):
             return NOTHING
         return tuple(reason for reason in grant if not context.awaits(str(reason.params.get("name")), self.inputs))
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return under which right he may, or why not."""
-        grant = context.grant(self.by)
+        grant = self._grant(context)
         if not isinstance(grant, Grant):
             return tuple(Clause(reason.code, holds=False, params=reason.params) for reason in grant)
         return (Clause("entitled", holds=True, params={"actor": context.command.actor, "role": grant.role}),)
+
+    def _grant(self, context: Context) -> Grant | tuple[Reason, ...]:
+        """Return the right to act; an automatic way is the engine's own, and when it acts unasked it takes no other."""
+        if self.is_automatic is not context.command.is_automatic:
+            return (Reason("engine_only"),)
+        return context.grant(self.by)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -246,8 +254,13 @@ def checks_of(workflow: Workflow, transition: Transition, words: dict[str, Text]
     """Return the rules of one way of a step, in the order reasons are given; *words* are what its guard is told in."""
     allowed = allowed_inputs(transition)
     fields = {field.name: field for field in workflow.fields if field.name in allowed}
-    checks: list[Check] = [Authority(transition.by, allowed), Inputs(allowed, fields)]
-    checks += [Need(names) for names in transition.needs]
+    checks: list[Check] = [Authority(transition.by, allowed, transition.is_automatic), Inputs(allowed, fields)]
+    # Who has not signed is told by name, not as an input that is missing.
+    checks += [Need(names) for names in needs_of(transition) if names != ("signatures",)]
+    if transition.signs:
+        checks.append(Signed(transition, allowed))
+    if transition.quorum is not None:
+        checks.append(Voted(transition.quorum))
     if transition.when is not None:
         checks.append(When(Guard.of(transition.when), allowed, words))
     if transition.after is not None:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import attrs
 
-from supervision.access import Act, Grant, authorise
+from supervision.access import Act, Grant, Signatures, authorise, count_signatures
 from supervision.deadlines import Calendar
 from supervision.model import (
     By,
@@ -19,8 +19,10 @@ from supervision.model import (
     Command,
     FieldType,
     Law,
+    PersonId,
     Reason,
     RulePack,
+    Transition,
     Value,
     Workflow,
     packs_on,
@@ -144,6 +146,12 @@ class Context:
         if found is None:
             found = self._grants[id(by)] = authorise(by, self.fields, self.case, self.act())
         return found
+
+    def signatures(self, transition: Transition) -> Signatures:
+        """Return how far the signatures given go for what *transition* asks for."""
+        given = self.command.inputs.get("signatures")
+        signers = [PersonId(item) for item in given if isinstance(item, str)] if isinstance(given, list) else []
+        return count_signatures(transition, signers, self.fields, self.case, self.act())
 
     def value(self, name: str) -> object:
         """Return what a guard reads under *name*; None where nothing is known."""

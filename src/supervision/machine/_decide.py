@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+import attrs
+
 from supervision.access import Grant
 from supervision.deadlines import CalendarEndsError
 from supervision.model import Case, Command, Decision, Reason, Refused
@@ -35,9 +37,13 @@ def decide(program: Program, case: Case, command: Command, facts: Facts) -> Deci
 
 def taken(context: Context, gate: Gate) -> Decision:
     """Return what a way that no rule stops leaves; refused where a date it needs cannot be told."""
-    grant = context.grant(gate.transition.by)
+    found = context.grant(gate.transition.by)
+    grant = found if isinstance(found, Grant) else Grant("")
+    if gate.transition.signs:
+        signed = context.signatures(gate.transition).mandates
+        grant = attrs.evolve(grant, mandates=tuple(dict.fromkeys((*grant.mandates, *signed))))
     try:
-        return accepted(context, gate, grant if isinstance(grant, Grant) else Grant(""))
+        return accepted(context, gate, grant)
     except NoDateError as missing:
         return Refused((missing.reason,))
     except CalendarEndsError as ends:

@@ -97,7 +97,13 @@ class _Draft:
 
     def took(self, step: str, day: str, actor: PersonId) -> None:
         before = self.taken.get(step)
-        self.taken[step] = Taken(before.count + 1 if before is not None else 1, day, actor)
+        if before is None:
+            self.taken[step] = Taken(1, day, actor)
+            return
+        others = before.others
+        if before.last_by != actor:
+            others = tuple([other for other in (*others, before.last_by) if other != actor])
+        self.taken[step] = Taken(before.count + 1, day, actor, others)
 
     def change(self, name: str, **changes: Any) -> None:  # noqa: ANN401 - the fields of a Deadline, checked by attrs
         self.deadlines[name] = attrs.evolve(self.deadlines[name], **changes)

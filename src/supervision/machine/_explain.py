@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import attrs
 
 from supervision.access import who_could
-from supervision.model import Case, Clause, Command, PersonId, Reason, Refused
+from supervision.model import Case, Clause, Command, PersonId, Reason, Refused, Transition
 from supervision.text import Text
 
 from ._context import Context, Facts
 from ._decide import choose, standing_reasons, taken
+from ._inputs import needs_of
 from ._program import Gate, Program
 
 
@@ -78,12 +79,19 @@ def _meant(context: Context, found: Gate | tuple[Reason, ...], gates: Sequence[G
 
 
 def options(program: Program, case: Case, ask: Command, facts: Facts) -> tuple[Option, ...]:
-    """Return every step the case's state offers to people, in spec order; *ask* says who asks, and when."""
+    """Return every step the case's state offers, in spec order; *ask* says who asks, and when.
+
+    What only another case can order is left out; an automatic step is told, with what the engine waits for.
+    """
     return tuple(
         _option(program, Context(program, case, attrs.evolve(ask, step=step.name), facts, is_asking=True), gates)
         for step in program.workflow.steps
-        if (gates := [gate for gate in program.gates(step.name, case.state) if gate.transition.by is not None])
+        if (gates := [gate for gate in program.gates(step.name, case.state) if _is_told(gate.transition)])
     )
+
+
+def _is_told(transition: Transition) -> bool:
+    return transition.by is not None or transition.is_automatic
 
 
 def _option(program: Program, context: Context, gates: Sequence[Gate]) -> Option:
@@ -95,7 +103,7 @@ def _option(program: Program, context: Context, gates: Sequence[Gate]) -> Option
         context.command.step,
         step.label if step is not None else Text(transition.step),
         transition.target,
-        transition.needs,
+        needs_of(transition),
         transition.takes,
         not reasons,
         reasons,

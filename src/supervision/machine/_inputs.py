@@ -13,11 +13,26 @@ from ._context import Context
 _DIGEST = 64  # hexadecimal digits of a SHA-256
 _EVIDENCE = frozenset({"sha256", "ref", "kind"})
 _DOCUMENT = frozenset({"number", "symbol", "date", "signer", "sha256"})
+_VOTE = ("members", "present", "agreed")
+
+
+def needs_of(transition: Transition) -> tuple[tuple[str, ...], ...]:
+    """Return what must be given: the inputs the step names, and how the body that decides has signed and voted."""
+    papers = ("signatures", transition.signs), ("vote", transition.quorum)
+    return (*transition.needs, *((name,) for name, asked in papers if asked))
 
 
 def allowed_inputs(transition: Transition) -> frozenset[str]:
     """Return the names a step needs or takes; a reason may always be given."""
-    return frozenset({name for group in transition.needs for name in group} | {*transition.takes, "reason"})
+    return frozenset({name for group in needs_of(transition) for name in group} | {*transition.takes, "reason"})
+
+
+def votes_in(value: Value) -> tuple[int, int, int] | None:
+    """Return how many members there are, were present and agreed; None where *value* is no vote that can have been."""
+    if not isinstance(value, dict) or value.keys() != set(_VOTE):
+        return None
+    members, present, agreed = (count if type(count := value[name]) is int else -1 for name in _VOTE)
+    return (members, present, agreed) if 0 <= agreed <= present <= members > 0 else None
 
 
 def input_faults(context: Context, fields: Mapping[str, Field], allowed: frozenset[str]) -> Iterator[Reason]:
@@ -37,6 +52,10 @@ def _fault(context: Context, field: Field | None, name: str, value: Value) -> st
         return _text(context, field, value)
     if name == "document":
         return "" if _is_document(value) else "bad_document"
+    if name == "signatures":
+        return _persons(context, field, value)
+    if name == "vote":
+        return "" if votes_in(value) else "bad_vote"
     return "" if _is_evidence(value) else "bad_evidence"
 
 
@@ -83,7 +102,7 @@ def _choice(_context: Context, field: Field, value: Value) -> str:
     return "" if any(value == choice for choice, _ in field.choices) else "bad_choice"
 
 
-def _person(context: Context, _field: Field, value: Value) -> str:
+def _person(context: Context, _field: Field | None, value: Value) -> str:
     return "" if isinstance(value, str) and value in context.facts.directory.persons else "unknown_person"
 
 
@@ -102,7 +121,7 @@ def _texts(_context: Context, _field: Field, value: Value) -> str:
     return "" if good else "bad_texts"
 
 
-def _persons(context: Context, field: Field, value: Value) -> str:
+def _persons(context: Context, field: Field | None, value: Value) -> str:
     if not isinstance(value, list) or not value or len({str(item) for item in value}) != len(value):
         return "bad_persons"
     return "unknown_person" if any(_person(context, field, item) for item in value) else ""

@@ -74,6 +74,7 @@ class Program:
         holders: The fields that say for whom work waits.
         met_by: The steps that meet each deadline, or need each wait.
         personal: Names of fields and inputs whose values stay out of the record.
+        automatic: By state the steps the engine takes by itself, in spec order; states without any are left out.
     """
 
     def __init__(self, workflow: Workflow, labels: Mapping[str, Text] | None = None) -> None:
@@ -101,6 +102,7 @@ class Program:
         )
         self._ways = _ways(self.machine, self._gates)
         self._steps = _steps(self._gates)
+        self.automatic: Mapping[str, tuple[str, ...]] = _steps(g for g in self._gates if g.transition.is_automatic)
         self._work = _work(self._gates)
         self.holders = frozenset(doer.of or doer.role for waiting in self._work.values() for _, doer in waiting)
         self.met_by: Mapping[str, frozenset[str]] = {rule.name: frozenset(rule.met_by) for rule in workflow.deadlines}

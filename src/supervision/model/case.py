@@ -79,13 +79,22 @@ class Deadline:
         return (self.closed_on or day) > self.due_on
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, weakref_slot=False)
 class Taken:
-    """How often a step was taken, when last (ISO text), and by whom."""
+    """How often a step was taken, when last (ISO text), and by whom.
+
+    Attributes:
+        others: Who else took it before, each once, oldest first; without *last_by*.
+    """
 
     count: int
     last_on: str
     last_by: PersonId
+    others: tuple[PersonId, ...] = ()
+
+    def is_by(self, person: PersonId) -> bool:
+        """Whether *person* ever took the step."""
+        return person == self.last_by or person in self.others
 
 
 @attrs.frozen(slots=True)

@@ -22,7 +22,8 @@ class Command:
         is_dated: Whether the actor stated that day; else it is the day of sending, and a repeat may be sent on another.
         expected_version: The ``seq`` the actor last saw; None takes the case as it is.
         workflow, reference, links: Only for an opening: what is opened, under which number, related to which cases.
-        via: For a declared effect, the step of the other case that ordered it; empty for a person's own command.
+        via: For what the engine does itself, ``case/step`` that caused it; empty for a person's own command.
+        is_automatic: Whether the engine takes an automatic step, which nobody ordered.
     """
 
     id: CommandId
@@ -38,3 +39,4 @@ class Command:
     links: tuple[tuple[str, str, CaseId], ...] = ()
     via: str = ""
     is_dated: bool = True
+    is_automatic: bool = False

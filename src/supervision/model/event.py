@@ -172,12 +172,12 @@ class Event:
 
     Attributes:
         seq: Position in the case, from 1, without gaps.
-        role: The role under which the actor was entitled; ``system`` for declared effects.
+        role: The role under which the actor was entitled; ``system`` for what the engine does itself.
         unit: The unit he held it in; empty where the right came from a field or from the engine.
         on_behalf_of: The body that decided; None where the actor did.
         occurred_on: Day of the act, ISO text, local to Viet Nam.
         recorded_at: Moment it was learned, aware UTC with microseconds.
-        via: ``case/step`` that ordered it as a declared effect; empty else.
+        via: ``case/step`` that ordered it as a declared effect, or made an automatic step possible; empty else.
         inputs: Reason, document and evidence given with the step; only on `Opened`, `Moved` and `Noted`.
         basis: Only on the first event of a command in a case.
     """

@@ -117,7 +117,7 @@ class By:
 
     Attributes:
         doers: Any one of them is enough; in spec order.
-        never: Fields whose person or unit may not act, and steps whose last actor may not act.
+        never: Fields whose person or unit may not act, and steps that bar whoever ever took them in the case.
     """
 
     doers: tuple[Doer, ...]
@@ -203,7 +203,7 @@ class Transition:
     Attributes:
         source: The state it leaves; None opens a case.
         target: The state it enters; equal to *source* where the step only notes something.
-        by: Who may; None for steps that only the engine takes as a declared effect.
+        by: Who may; None for steps that only the engine takes.
         when: Guard in the language of `supervision.expr`; None is always true.
         needs: Inputs that must be given: each entry a group of alternatives, any one of which is enough.
             A name is a field, ``reason``, ``document`` or a kind of evidence.
@@ -213,7 +213,7 @@ class Transition:
         pauses, resumes, extends: Deadlines whose clock it stops, restarts, lengthens.
         sets: Fields it computes, each with an expression; ``day`` is the date of the act.
         is_automatic: Whether the engine takes it by itself, in the same transaction, as soon as its guard holds.
-        signs: Who must have signed beside the actor; the input is ``signatures``.
+        signs: Who must have signed, the actor among them where he signs too; the input is ``signatures``.
         quorum: How the body that decides has voted; the input is ``vote``.
     """
 

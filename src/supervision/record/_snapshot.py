@@ -41,7 +41,7 @@ def case_to_bytes(case: Case) -> bytes:
         [(link.relation, link.workflow, link.case_id, link.is_child) for link in case.links],
         [(claim.key, claim.first_on, claim.last_on) for claim in case.claims],
         [_clock_row(clock) for clock in case.deadlines],
-        {step: (taken.count, taken.last_on, taken.last_by) for step, taken in case.taken.items()},
+        {step: (taken.count, taken.last_on, taken.last_by, *taken.others) for step, taken in case.taken.items()},
     )
     try:
         return _to_json(row).encode()
@@ -92,5 +92,5 @@ def _case(case_id: CaseId, row: list[Any]) -> Case:
         tuple([Link(*link) for link in links]),
         tuple([Claim(*claim) for claim in claims]),
         tuple([Deadline(*clock) for clock in clocks]),
-        {step: Taken(*last) for step, last in taken.items()},
+        {step: Taken(count, on, by, tuple(others)) for step, (count, on, by, *others) in taken.items()},
     )
