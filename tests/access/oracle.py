@@ -49,7 +49,7 @@ def may(  # noqa: PLR0913, PLR0917 - everything the answer hangs on, and nothing
     held = [set(roles_on(units, mandates, actor, day)) for day in days]
     if any(is_barred(fields.get(name), actor, held) for name in by.never):
         return False
-    if any(name in case.taken and case.taken[name].last_by == actor for name in by.never):
+    if any(actor in {case.taken[name].last_by, *case.taken[name].others} for name in by.never if name in case.taken):
         return False
     return any(is_entitled(doer, fields, actor, body, held, typed) for doer in by.doers)
 

@@ -32,6 +32,7 @@ BY_UNIT = {str(unit.id): unit for unit in UNITS}
 PERSONS = ("an", "lan", SYSTEM)
 AN = PersonId("an")
 CASE = Case(CaseId("c"), taken={"prepare": Taken(1, "2025-01-01", AN)})
+EARLIER = Case(CaseId("c"), taken={"prepare": Taken(3, "2025-01-01", PersonId("lan"), (AN, PersonId("hue")))})
 NEW = Case(CaseId("c"))
 
 
@@ -116,7 +117,7 @@ DOERS = st.builds(
         st.sampled_from(PERSONS),
         st.sampled_from((None, "committee", "office", "x")),
         st.lists(st.sampled_from((*DAYS, LATER)), min_size=1, max_size=2),
-        st.sampled_from((CASE, NEW)),
+        st.sampled_from((CASE, EARLIER, NEW)),
     ),
 )
 def test_any_case_is_decided_as_the_rules_say(

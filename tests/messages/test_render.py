@@ -34,6 +34,7 @@ from supervision.model import (
     PersonId,
     Reason,
     Released,
+    Value,
 )
 from supervision.text import Text
 
@@ -83,6 +84,15 @@ PARAMS: dict[str, Param] = {
     "rule": Text("số không quá 2", "number is at most 2"),
     "values": (Text("số: 3", "number: 3"),),
     "fields": ("place", "reason"),
+    "count": 2,
+    "present": 5,
+    "members": 9,
+    "agreed": 4,
+    "all": 9,
+    "share": "2/3",
+    "of": Text("tổng số thành viên", "all members"),
+    "steps": ("post", "prepare"),
+    "most": 32,
 }
 
 
@@ -258,3 +268,15 @@ def test_an_id_nobody_has_named_stands_for_itself() -> None:
         Text("place"),
         "reason",
     )
+
+
+def test_a_timeline_tells_who_signed_and_how_the_body_voted() -> None:
+    at = datetime(2026, 1, 5, tzinfo=UTC)
+    vote: Value = {"members": 9, "present": 8, "agreed": 7}
+    inputs: dict[str, Value] = {"signatures": ["lan", "dung"], "vote": vote}
+    fact = Noted("post", "posted", {})
+    event = Event(CaseId("c"), 1, CommandId("c"), PersonId("lan"), "", "", None, "2026-01-05", at, fact, inputs=inputs)
+    assert event_text(event, WORDS) == (
+        "Niêm yết; ký: Lê Thị Lan, dung; biểu quyết: 9 thành viên, 8 có mặt, 7 tán thành"
+    )
+    assert event_text(event, WORDS, "en") == "Post; signed by Lê Thị Lan, dung; vote: 9 members, 8 present, 7 agreed"

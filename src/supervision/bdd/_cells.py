@@ -9,6 +9,7 @@ from datetime import date
 
 import attrs
 
+from supervision.intake import Bad, vote_of
 from supervision.messages import Words
 from supervision.model import Field, FieldType, Law, Value, Workflow
 from supervision.text import Text
@@ -18,7 +19,7 @@ from ._phrases import day_of, plain
 
 Table = Sequence[Sequence[str]]
 
-_OWN = {name: Words().input(name) for name in ("reason", "document")}
+_OWN = {name: Words().input(name) for name in ("reason", "document", "signatures", "vote")}
 _YES = {"có": True, "không": False, "yes": True, "no": False}
 _DOCUMENT = re.compile(
     r"(?P<number>\d+\w*)(?:[-/](?P<symbol>\S+))?"
@@ -69,6 +70,10 @@ class Reader:
             return _READ[field.type](self, field, cell)
         if name == "reason":
             return cell
+        if name == "signatures":
+            return [self.person(item) for item in _items(cell.replace(",", ";"))]
+        if name == "vote":
+            return _vote(cell)
         return self._document(cell) if name == "document" else _evidence(cell)
 
     def _document(self, cell: str) -> Value:
@@ -99,6 +104,13 @@ def _people(ids: Mapping[str, str]) -> dict[str, Text]:
 def _evidence(cell: str) -> Value:
     """Return evidence whose bytes are its own description: the same words, the same digest."""
     return {"sha256": hashlib.sha256(cell.encode()).hexdigest(), "ref": cell}
+
+
+def _vote(cell: str) -> Value:
+    found = vote_of(cell)
+    if isinstance(found, Bad):
+        fail(f"biểu quyết viết “9 thành viên, 8 có mặt, 7 tán thành”, không phải “{cell}” · write a vote as numbers")
+    return found
 
 
 def _day(told: str, text: str) -> date:

@@ -13,6 +13,7 @@ from supervision.deadlines import Term, explain
 from supervision.machine import Facts, Option, Program
 from supervision.messages import Words, event_text, owner_text, reason_text
 from supervision.model import (
+    SYSTEM,
     Case,
     CaseId,
     Command,
@@ -216,7 +217,7 @@ class Look:
             date.fromisoformat(event.occurred_on),
             event.recorded_at,
             event.actor,
-            words.party(event.actor),
+            words.party(event.actor) if event.actor != SYSTEM else owner_text("system@", words, lang),
             body.get(lang),
             event_text(event, words, lang),
             str(in_clear(event.inputs, rows).get("reason") or ""),

@@ -30,12 +30,18 @@ class UnknownWorkflowError(SupervisionError):
 
 
 class Programs:
-    """Programs by workflow and version; safe to share between threads."""
+    """Programs by workflow and version; safe to share between threads.
+
+    Attributes:
+        automatic: Names of the workflows that have a step the engine takes by itself, in any version.
+    """
 
     def __init__(self, workflows: Mapping[str, Mapping[int, Workflow]]) -> None:
         """Take the workflows; nothing is compiled yet."""
         self._workflows = {name: dict(versions) for name, versions in workflows.items()}
         self._ready: dict[tuple[str, int], Program] = {}
+        # Asked at every command; most ledgers know no such workflow.
+        self.automatic = frozenset(w.name for w in self.workflows() if _is_automatic(w))
 
     def of(self, name: str, version: int | None = None) -> Program:
         """Return the program of a workflow; the latest version where none is named."""
@@ -71,7 +77,13 @@ class Programs:
     def add(self, workflow: Workflow) -> None:
         """Know one more version; one already known stays."""
         self._workflows.setdefault(workflow.name, {}).setdefault(workflow.version, workflow)
+        if _is_automatic(workflow):
+            self.automatic |= {workflow.name}
 
     def workflows(self) -> tuple[Workflow, ...]:
         """Return every version of every workflow, by name and version."""
         return tuple(versions[v] for _, versions in sorted(self._workflows.items()) for v in sorted(versions))
+
+
+def _is_automatic(workflow: Workflow) -> bool:
+    return any(transition.is_automatic for step in workflow.steps for transition in step.transitions)

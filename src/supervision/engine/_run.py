@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 import attrs
 
 from supervision.clock import IdSource, local_date
 from supervision.deadlines import Calendar
-from supervision.machine import Facts, Linked, Program, decide, evolve, migrate, tasks
+from supervision.machine import Facts, Linked, Program, decide, evolve, migrate, tasks, verdict
 from supervision.model import (
+    SYSTEM,
     Accepted,
     Case,
     CaseId,
@@ -35,6 +36,8 @@ from ._seal import detached, stored
 
 # A step reaches its linked cases, those theirs; a chain longer than this is a workflow that never settles.
 _MOST_ORDERS = 1_000
+# The same for what follows by itself; so many steps of one command are two guards that undo each other.
+_MOST_AUTOMATIC = 32
 
 
 @attrs.frozen(slots=True)
@@ -52,11 +55,12 @@ class World:
 
 @attrs.define(slots=True, eq=False)
 class _Touched:
-    """A case this command changes."""
+    """A case this command changes; *cause* is the ``case/step`` that did it last."""
 
     before: Case
     case: Case
     events: list[StoredEvent]
+    cause: str = ""
 
 
 class Run:
@@ -95,7 +99,7 @@ class Run:
             if known[0] == digest:
                 return Receipt.from_bytes(command.id, known[1])
             return Refused((Reason("command_id_reused", {"command": command.id}),))
-        refused = self._opening_problems(command) or self._take(command)
+        refused = self._opening_problems(command) or self._take(command) or self._settle(command)
         if refused:
             return Refused(refused)
         return self._finish(command, digest)
@@ -187,6 +191,48 @@ class Run:
                 found.append(Reason("bad_link", {"relation": relation, "case": case_id}))
         return tuple(found)
 
+    # what follows by itself
+
+    def _settle(self, command: Command) -> tuple[Reason, ...]:
+        """Take automatic steps, first come first, until none is possible; return why all of it is refused, if it is."""
+        if not self._world.programs.automatic:
+            return ()
+        taken: list[str] = []
+        while (order := self._next(command)) is not None:
+            if len(taken) == _MOST_AUTOMATIC:
+                steps = tuple(dict.fromkeys(taken))
+                return (Reason("automatic_loop", {"steps": steps, "most": _MOST_AUTOMATIC}),)
+            taken.append(order.step)
+            if refused := self._take(order):
+                return refused
+        return ()
+
+    def _next(self, command: Command) -> Command | None:
+        """Return the first automatic step that nothing stops, in the cases touched and in those linked with them."""
+        for case, cause in self._unsettled():
+            program = self._world.programs.of(case.workflow, case.version)
+            on = max(command.occurred_on, date.fromisoformat(case.last_on))
+            for step in program.automatic.get(case.state, ()):
+                order = Command(command.id, case.id, step, SYSTEM, on, via=cause, is_automatic=True)
+                if not verdict(program, case, order, self._facts(program, case, order)):
+                    return order
+        return None
+
+    def _unsettled(self) -> Iterator[tuple[Case, str]]:
+        """Yield each case in which something may follow, with the ``case/step`` it would follow from."""
+        names = self._world.programs.automatic
+        touched = list(self._touched.values())
+        yield from ((each.case, each.cause) for each in touched if each.case.workflow in names)
+        links = {link.case_id: each.cause for each in touched for link in each.case.links if link.workflow in names}
+        near = {case_id: cause for case_id, cause in links.items() if case_id not in self._touched}
+        self._read(near)
+        for case, cause in ((self._known[case_id], cause) for case_id, cause in near.items()):
+            # Had it been elsewhere, something might have followed: another command must not move it meanwhile.
+            self._reads[case.id] = case.seq
+            program = self._world.programs.of(case.workflow, case.version)
+            if any(program.reads_links(step) for step in program.automatic.get(case.state, ())):
+                yield case, cause
+
     # knowing
 
     def _read(self, ids: Iterable[CaseId]) -> None:
@@ -242,6 +288,7 @@ class Run:
         after = evolve(case, *apart, head=kept[-1].hash)
         touched = self._touched.setdefault(case.id, _Touched(case, case, []))
         touched.events += kept
+        touched.cause = f"{case.id}/{kept[0].step}" if kept[0].step else touched.cause or events[0].via
         touched.case = self._known[case.id] = after
         self._reads.pop(case.id, None)
 

@@ -183,7 +183,8 @@ class TimelineEntry:
     """One event of a case, told.
 
     Attributes:
-        actor: Name of the person; the engine's own effects name the person whose step ordered them.
+        actor: Name of the person; the engine's own effects name the person whose step ordered them, automatic steps
+            the engine.
         on_behalf_of: The body that decided, in words; empty where the person did.
         text: What happened.
         hash: Of the event, hexadecimal.

@@ -24,7 +24,7 @@ from ._load import Imported, load
 from ._problems import Bad, worded
 from ._sheets import Sheets, read
 from ._templates import write_templates
-from ._values import Names, input_labels, input_name, role_of, value_of
+from ._values import Names, input_labels, input_name, role_of, value_of, vote_of
 from ._words import WORDS
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "safe_cell",
     "step_of",
     "value_of",
+    "vote_of",
     "worded",
     "workflow_of",
     "write_templates",

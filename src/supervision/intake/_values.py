@@ -24,7 +24,13 @@ _DOCUMENT = re.compile(
     r"(?:số\s*)?([0-9]+[A-Za-z]?)\s*[-/]\s*([^,;]+?)\s*[,;]\s*(?:ngày\s*)?([0-9/-]+)(?:\s*[,;]\s*(.+))?"
 )
 _PIECE = 1 << 20
-_OWN = {"reason": Text("Lý do", "Reason"), "document": Text("Văn bản", "Document")}
+_OWN = {
+    "reason": Text("Lý do", "Reason"),
+    "document": Text("Văn bản", "Document"),
+    "signatures": Text("Chữ ký", "Signatures"),
+    "vote": Text("Biểu quyết", "Vote"),
+}
+_VOTE = {"members": "thanh vien|members?", "present": "co mat|present", "agreed": "tan thanh|agreed"}
 _YES = {"co", "dung", "x", "true", "yes", "1"}
 _NO = {"khong", "sai", "false", "no", "0"}
 
@@ -68,7 +74,21 @@ def value_of(workflow: Workflow, names: Names, name: str, cell: Cell) -> Value |
         return _READ[field.type](names, field, text)
     if name == "reason":
         return text
+    if name == "signatures":
+        return _several(names, text)
+    if name == "vote":
+        return vote_of(text)
     return document_of(text) if name == "document" else evidence_of(text, names.folder)
+
+
+def vote_of(text: str) -> Value | Bad:
+    """Return the vote ``9 thành viên, 8 có mặt, 7 tán thành`` tells, in either language and in any order."""
+    parts = folded(text).split(",")
+    told = [
+        (key, re.fullmatch(rf" *([0-9]{{1,6}}) (?:{word}) *", part)) for part in parts for key, word in _VOTE.items()
+    ]
+    found: dict[str, Value] = {key: int(match[1]) for key, match in told if match is not None}
+    return found if len(parts) == len(found) == len(_VOTE) else Bad("bad_vote", {"value": text})
 
 
 def document_of(text: str) -> Value | Bad:
@@ -179,6 +199,10 @@ def _texts(_names: Names, _field: Field, text: str) -> Value | Bad:
 
 
 def _persons(names: Names, _field: Field, text: str) -> Value | Bad:
+    return _several(names, text)
+
+
+def _several(names: Names, text: str) -> Value | Bad:
     found: list[Value] = []
     for part in text.split("|"):
         person = person_of(names, part.strip())

@@ -177,6 +177,12 @@ WORDS: Mapping[str, tuple[str, str, str, str]] = {
         "chọn một trong: {known}",
         "choose one of: {known}",
     ),
+    "bad_vote": (
+        "không đọc được biểu quyết “{value}”",
+        "the vote “{value}” cannot be read",
+        "viết như “9 thành viên, 8 có mặt, 7 tán thành”",
+        "write it like “9 members, 8 present, 7 agreed”",
+    ),
     "bad_document": (
         "không đọc được văn bản “{value}”",
         "the document “{value}” cannot be read",

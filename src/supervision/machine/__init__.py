@@ -17,13 +17,14 @@ from ._context import Facts, Linked
 from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
 from ._explain import Explanation, Option, explain, options
-from ._functions import GUARD_FUNCTIONS
+from ._functions import GUARD_FUNCTIONS, LINKING
 from ._migrate import migrate
 from ._program import Program
 from ._tasks import tasks
 
 __all__ = [
     "GUARD_FUNCTIONS",
+    "LINKING",
     "Explanation",
     "Facts",
     "Linked",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from supervision.model import Clause, Param, Quorum, Reason, Transition
+from supervision.model import Clause, Quorum, Reason, Transition
 from supervision.text import Text
 
 from ._context import Context
@@ -54,19 +54,20 @@ class Voted:
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return the shares that are asked for, and whether they are reached."""
-        is_kept = votes_in(context.command.inputs.get("vote")) is not None and not self.reasons(context)
-        shares: dict[str, Param] = {"present": _share(self.quorum.present), "agreed": _share(self.quorum.agreed)}
-        return (Clause("quorum", is_kept, {**shares, "of": _OF[self.quorum.of]}),)
+        quorum, votes = self.quorum, votes_in(context.command.inputs.get("vote"))
+        is_kept = votes is not None and not self.reasons(context)
+        present, agreed = _share(quorum.present), _share(quorum.agreed)
+        return (Clause("quorum", is_kept, {"present": present, "agreed": agreed, "of": _OF[quorum.of]}),)
 
     def _short(self, members: int, present: int, agreed: int) -> Iterator[Reason]:
         (least, most), (more, than) = self.quorum.present, self.quorum.agreed
         if present * most < least * members:
             share = _share(self.quorum.present)
             yield Reason("quorum_missing", {"present": present, "members": members, "share": share})
-        of = members if self.quorum.of == "members" else present
+        of, among = (members if self.quorum.of == "members" else present), _OF[self.quorum.of]
         if agreed * than <= more * of:
-            params: dict[str, Param] = {"agreed": agreed, "all": of, "of": _OF[self.quorum.of]}
-            yield Reason("vote_lost", {**params, "share": _share(self.quorum.agreed)})
+            share = _share(self.quorum.agreed)
+            yield Reason("vote_lost", {"agreed": agreed, "all": of, "of": among, "share": share})
 
 
 def _share(fraction: tuple[int, int]) -> str:

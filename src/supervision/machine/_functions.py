@@ -28,3 +28,5 @@ GUARD_FUNCTIONS: Mapping[str, Signature] = {
         (), Type.BOOL, Text("trùng với hồ sơ khác trong cùng kỳ", "another case holds the same in the same period")
     ),
 }
+# Those that read linked cases.
+LINKING = frozenset({"all_ended", "any_open", "count", "linked_in"})

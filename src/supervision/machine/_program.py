@@ -25,14 +25,12 @@ from supervision.text import Text
 
 from ._checks import Check, When, checks_of, words_in
 from ._context import Context, claim_of, laid_over
+from ._functions import LINKING
 from ._guards import Guard
 from ._transitions import NEW, build, conditions
 
 if TYPE_CHECKING:
     from ._transitions import Fired, StepMachine
-
-# Guard functions that read linked cases.
-_LINKING = frozenset({"all_ended", "any_open", "count", "linked_in"})
 
 
 @attrs.define(slots=True, eq=False)
@@ -210,4 +208,4 @@ def _guards_of(gate: Gate) -> Iterator[Guard | None]:
 
 def _reads_links(gate: Gate) -> bool:
     called = (name for guard in _guards_of(gate) if guard is not None for name, _ in calls(guard.expr))
-    return not _LINKING.isdisjoint(called)
+    return not LINKING.isdisjoint(called)

@@ -28,8 +28,29 @@ CATALOGUE: Mapping[str, Text] = {
         "{actor} took the step “{step}”, so somebody else must take this one",
     ),
     "engine_only": Text(
-        "bước này do hệ thống thực hiện, không ai ghi tay được",
-        "only the engine takes this step, as an effect of another",
+        "bước này do hệ thống tự thực hiện, không ai ghi tay được",
+        "only the engine takes this step, by itself or as an effect of another",
+    ),
+    "signer_not_entitled": Text(
+        "{actor} không có thẩm quyền ký ở bước này", "{actor} is not entitled to sign in this step"
+    ),
+    "signature_missing": Text("còn thiếu {count} chữ ký của: {could}", "signatures still missing: {count} of {could}"),
+    "signature": Text("phải có {count} chữ ký của: {could}", "needs {count} signatures of: {could}"),
+    "quorum_missing": Text(
+        "chưa đủ số người họp: có mặt {present} trên {members} thành viên, phải có mặt ít nhất {share}",
+        "no quorum: {present} of {members} members present, at least {share} must be",
+    ),
+    "vote_lost": Text(
+        "không đủ phiếu: {agreed} trên {all} tán thành ({of}), phải quá {share}",
+        "not carried: {agreed} of {all} agreed ({of}), more than {share} must",
+    ),
+    "quorum": Text(
+        "phải có mặt ít nhất {present} số thành viên, và quá {agreed} {of} tán thành",
+        "at least {present} of the members present, and more than {agreed} of {of} agreed",
+    ),
+    "automatic_loop": Text(
+        "hệ thống tự thực hiện quá {most} bước liên tiếp mà chưa dừng: {steps}; quy trình phải sửa lại",
+        "more than {most} automatic steps in a row without an end: {steps}; the workflow must be mended",
     ),
     "entitled": Text("{actor} có thẩm quyền với tư cách {role}", "{actor} is entitled as {role}"),
     # where the case stands
@@ -145,6 +166,10 @@ CATALOGUE: Mapping[str, Text] = {
     ),
     "bad_document": Text(
         "“{input}” phải có ít nhất số và ngày văn bản", "“{input}” must have at least a number and a date"
+    ),
+    "bad_vote": Text(
+        "“{input}” phải có số thành viên, số có mặt và số tán thành: số nguyên, số sau không lớn hơn số trước",
+        "“{input}” must hold members, present and agreed: whole numbers, none larger than the one before",
     ),
     "bad_value": Text(
         "dữ liệu “{input}” không ghi được: {value}", "the value of “{input}” cannot be recorded: {value}"

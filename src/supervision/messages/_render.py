@@ -13,6 +13,7 @@ from supervision.model import (
     DeadlineResumed,
     DeadlineStarted,
     Event,
+    Fact,
     Linked,
     Migrated,
     Moved,
@@ -118,7 +119,7 @@ def _case(value: str, words: Words, _lang: str) -> str:
 
 _SHOW: Mapping[str, Callable[[str, Words, str], str]] = {
     **dict.fromkeys(("day", "today", "last_on", "first_on", "due_on", "started_on", "on"), _day),
-    **dict.fromkeys(("step", "possible"), _label("steps")),
+    **dict.fromkeys(("step", "steps", "possible"), _label("steps")),
     **dict.fromkeys(("state", "from"), _label("states")),
     **dict.fromkeys(("input", "name", "fields"), _input),
     "deadline": _label("deadlines"),
@@ -131,7 +132,25 @@ _SHOW: Mapping[str, Callable[[str, Words, str], str]] = {
 
 def event_text(event: Event, words: Words, lang: str = "vi") -> str:
     """Return what happened, as one line of a timeline without its date and actor."""
-    fact = event.fact
+    told = (_fact_text(event.fact, words, lang), _signed(event, words, lang), _voted(event, lang))
+    return "; ".join(text for text in told if text)
+
+
+def _signed(event: Event, words: Words, lang: str) -> str:
+    signers = event.inputs.get("signatures")
+    names = [words.party(str(signer)) for signer in signers] if isinstance(signers, list) else []
+    return _say(("ký: {0}", "signed by {0}"), lang, ", ".join(names)) if names else ""
+
+
+def _voted(event: Event, lang: str) -> str:
+    vote = event.inputs.get("vote")
+    if not isinstance(vote, dict):
+        return ""
+    told = ("biểu quyết: {0} thành viên, {1} có mặt, {2} tán thành", "vote: {0} members, {1} present, {2} agreed")
+    return _say(told, lang, *(str(vote.get(name)) for name in ("members", "present", "agreed")))
+
+
+def _fact_text(fact: Fact, words: Words, lang: str) -> str:
     match fact:
         case Opened(step=step, state=state):
             told = ("{0}: mở hồ sơ, “{1}”", "{0}: case opened, “{1}”")

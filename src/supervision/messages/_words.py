@@ -12,6 +12,8 @@ from supervision.text import Text
 OWN_INPUTS: Mapping[str, Text] = {
     "reason": Text("lý do", "reason"),
     "document": Text("văn bản (số, ngày)", "document (number, date)"),
+    "signatures": Text("chữ ký (những người đã ký)", "signatures (who signed)"),
+    "vote": Text("biểu quyết (thành viên, có mặt, tán thành)", "vote (members, present, agreed)"),
 }
 
 
@@ -21,7 +23,7 @@ class Words:
 
     Attributes:
         steps: Steps of one workflow; so `states` and `deadlines`.
-        inputs: Its fields, and the kinds of evidence, ``reason`` and ``document``.
+        inputs: Its fields, and the kinds of evidence, ``reason``, ``document``, ``signatures`` and ``vote``.
         roles: Roles of the catalogue. workflows: labels of all workflows.
         persons: Names by id. units: names by id. cases: references by id.
     """
@@ -37,7 +39,7 @@ class Words:
     cases: Mapping[str, str] = attrs.field(factory=dict)
 
     def input(self, name: str) -> Text:
-        """Return what a field, a kind of evidence, ``reason`` or ``document`` is called."""
+        """Return what a field, a kind of evidence, or one of `OWN_INPUTS` is called."""
         return self.inputs.get(name) or OWN_INPUTS.get(name) or Text(name)
 
     def party(self, ident: str) -> str:

@@ -41,6 +41,9 @@ def _check_opening(draft: Draft, opens: OpensDoc, other: Draft, path: Path) -> N
             place, near = draft.root.key(*path, "with", name), (name, inputs)
             draft.report.add("spec_opens_unknown_field", place, near=near, name=name)
     # Of several alternatives any may apply: only what all of them need is surely missing.
+    papers = [key for key in ("signs", "quorum") if openings and all(getattr(way.doc, key) for way in openings)]
+    if papers:
+        draft.report.add("spec_engine_signs", draft.root.find(*path, "step").at, key=", ".join(papers))
     needs = [set(way.needs) for way in openings]
     for group in sorted(set.intersection(*needs) if needs else ()):
         if not set(group) & set(opens.given):

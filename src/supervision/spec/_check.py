@@ -13,11 +13,11 @@ from ._across import check_links, check_opens, check_sends
 from ._graph import check_graph
 from ._guards import Scope, check_guards
 from ._problems import listed
-from ._ways import Draft, Way, Word, read_never
+from ._ways import ENGINE, Draft, Path, Way, Word, read_never
 
 _OWNERS = frozenset({"person", "unit", "party"})
 _UNITS = frozenset({"unit", "party"})
-_RESERVED = frozenset({"reason", "document", "day", "rule", "system", "any", "true", "false", "null", "in"})
+_RESERVED = frozenset({"reason", "document", "signatures", "vote", "day", "rule", "any", "true", "false", "null", "in"})
 
 
 @attrs.frozen(eq=False)
@@ -76,7 +76,7 @@ def _check_names(checker: Checker) -> None:
     for at, rule in enumerate(doc.rules):
         checker.unknown("rule_unknown", rule, checker.law.packs, "rules", at)
     for name, field in doc.fields.items():
-        if name in _RESERVED or name in checker.law.evidence or name in checker.terms:
+        if name in _RESERVED | ENGINE or name in checker.law.evidence or name in checker.terms:
             report.add("spec_reserved_name", checker.draft.root.key("fields", name), name=name)
         if (field.type == "choice") != bool(field.choices):
             report.add("spec_bad_choices", checker.draft.root.key("fields", name), name=name)
@@ -105,13 +105,8 @@ def _check_who(checker: Checker, way: Way) -> None:
         return
     draft, path = checker.draft, way.path("by")
     for doer, of in way.who.doers:
-        if of is not None:
-            checker.unknown("spec_unknown_role", doer, checker.law.roles, *path)
-            _check_holder(checker, way, of, _UNITS)
-        elif doer in checker.law.roles and doer not in draft.doc.fields:
-            draft.report.add("spec_role_without_unit", draft.word(doer, *path), name=doer)
-        elif doer != "system":
-            _check_holder(checker, way, doer, _OWNERS)
+        if of is not None or doer not in ENGINE:
+            _check_doer(checker, way, path, doer, of)
     for word in way.who.never:
         if word in draft.doc.fields and word in draft.doc.steps:
             draft.report.add("spec_name_clash", draft.word(word, *path), name=word)
@@ -119,9 +114,59 @@ def _check_who(checker: Checker, way: Way) -> None:
             checker.unknown("spec_unknown_field", word, {*draft.doc.fields, *draft.doc.steps}, *path)
 
 
-def _check_holder(checker: Checker, way: Way, word: Word, types: frozenset[str]) -> None:
+def _check_signs(checker: Checker, way: Way) -> None:
+    """Those who sign are named as those who act are; the engine has nobody sign or vote for it."""
+    for at, signature in enumerate(way.signs):
+        if signature is not None:
+            _check_doer(checker, way, way.path("signs", at), signature.doer, signature.of)
+    if way.who is None or way.is_automatic or ENGINE.isdisjoint({doer for doer, _ in way.who.doers}):
+        return
+    for key in ("signs", "quorum"):
+        if getattr(way.doc, key):
+            checker.draft.report.add("spec_engine_signs", checker.draft.root.key(*way.path(key)), key=key)
+
+
+def _check_automatic(checker: Checker, way: Way) -> None:
+    """What the engine takes by itself asks nobody for anything, and takes no state from people without a guard."""
+    draft, who = checker.draft, way.who
+    if who is None or not way.is_automatic:
+        return
+    if len(who.doers) != 1 or who.never:
+        draft.report.add("spec_bad_automatic", draft.root.key(*way.path("by")), key="by")
+    if way.move is not None and way.move.opens:
+        draft.report.add("spec_bad_automatic", draft.root.key(*way.path("move")), key="move")
+    for key in ("needs", "takes", "signs", "quorum", "extends"):
+        if getattr(way.doc, key):
+            draft.report.add("spec_bad_automatic", draft.root.key(*way.path(key)), key=key)
+    if way.doc.when is None and way.doc.after is None and not _is_only_way(draft, way):
+        draft.report.add("spec_automatic_without_when", draft.root.key(*way.path("")), name=way.step)
+
+
+def _is_only_way(draft: Draft, way: Way) -> bool:
+    """Whether no other step is lost by it: steps from every state are, and are meant to be, of use elsewhere."""
+    if way.move is None or way.move.target is None:
+        return way.move is None
+    left = set(draft.sources(way))
+    others = [
+        other for other in draft.ways if other.step != way.step and other.move and "any" not in other.move.sources
+    ]
+    return all(left.isdisjoint(draft.sources(other)) for other in others)
+
+
+def _check_doer(checker: Checker, way: Way, path: Path, doer: Word, of: Word | None) -> None:
+    draft = checker.draft
+    if of is not None:
+        checker.unknown("spec_unknown_role", doer, checker.law.roles, *path)
+        _check_holder(checker, way, path, of, _UNITS)
+    elif doer in checker.law.roles and doer not in draft.doc.fields:
+        draft.report.add("spec_role_without_unit", draft.word(doer, *path), name=doer)
+    else:
+        _check_holder(checker, way, path, doer, _OWNERS)
+
+
+def _check_holder(checker: Checker, way: Way, path: Path, word: Word, types: frozenset[str]) -> None:
     """A doer is found through a field: it must exist, hold the right thing, and be filled when a case is opened."""
-    fields, path = checker.draft.doc.fields, way.path("by")
+    fields = checker.draft.doc.fields
     if checker.unknown("spec_unknown_field", word, fields, *path):
         return
     is_given = way.move is None or not way.move.opens or word in way.inputs or word in way.doc.sets
@@ -224,6 +269,8 @@ def _check_never(checker: Checker) -> None:
 _CHECKS: tuple[Callable[[Checker, Way], None], ...] = (
     _check_move,
     _check_who,
+    _check_signs,
+    _check_automatic,
     _check_inputs,
     _check_terms,
     _check_stops,

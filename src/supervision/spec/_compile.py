@@ -18,7 +18,9 @@ from supervision.model import (
     Opens,
     Phase,
     Promise,
+    Quorum,
     Sends,
+    Signers,
     State,
     Step,
     Transition,
@@ -27,6 +29,7 @@ from supervision.model import (
 from supervision.text import Text
 
 from ._check import terms_of
+from ._document import QuorumDoc
 from ._normal import digest_of
 from ._ways import Draft, Way, Who, read_never
 
@@ -108,7 +111,22 @@ def _transitions(draft: Draft, way: Way) -> Iterator[Transition]:
             sends=tuple(Sends(s.to, s.step, s.when) for s in doc.sends),
             claims=claims,
             releases=doc.releases,
+            is_automatic=way.is_automatic,
+            signs=tuple(_signers(way)),
+            quorum=_quorum(doc.quorum) if doc.quorum else None,
         )
+
+
+def _signers(way: Way) -> Iterator[Signers]:
+    for signature in way.signs:
+        if signature is not None:
+            doer = Doer(str(signature.doer), str(signature.of) if signature.of is not None else None)
+            yield Signers(doer, signature.count)
+
+
+def _quorum(doc: QuorumDoc) -> Quorum:
+    (least, most), (more, than) = (map(int, share.split("/")) for share in (doc.present, doc.agreed))
+    return Quorum((least, most), (more, than), doc.of)
 
 
 def _by(who: Who | None) -> By | None:

@@ -32,6 +32,22 @@ def _rule_key(value: object) -> object:
     return value
 
 
+def _share(value: object) -> object:
+    """A part of the whole: ``2/3``, ``1/2``, at most ``1/1``."""
+    found = re.fullmatch(r"([1-9][0-9]{0,2})/([1-9][0-9]{0,2})", value) if isinstance(value, str) else None
+    if found is None or int(found[1]) > int(found[2]):
+        raise PydanticCustomError("spec_bad_quorum", "no share")
+    return value
+
+
+def _exceeded(value: object) -> object:
+    """A share that can be exceeded."""
+    parts = str(_share(value)).split("/")
+    if parts[0] == parts[1]:
+        raise PydanticCustomError("spec_bad_quorum", "nothing is more than all")
+    return value
+
+
 def _many(value: object) -> object:
     return [value] if isinstance(value, dict) else value
 
@@ -49,6 +65,7 @@ Label = Annotated[str, Field(min_length=1, max_length=2_000)]
 Phrase = Annotated[str, Field(min_length=1, max_length=2_000)]
 Expression = Annotated[Phrase, BeforeValidator(_expression)]
 Day = Annotated[date, BeforeValidator(_day)]
+Share = Annotated[str, BeforeValidator(_share)]
 Count = Annotated[int, Field(ge=1, le=10_000)]
 PhaseName = Literal["draft", "open", "waiting", "answered", "ended"]
 
@@ -101,6 +118,14 @@ class ClaimsDoc(Doc):
     ends: Name = Field(alias="to")
 
 
+class QuorumDoc(Doc):
+    """How a body votes."""
+
+    present: Share
+    agreed: Annotated[str, BeforeValidator(_exceeded)]
+    of: Literal["members", "present"] = "members"
+
+
 class WayDoc(Doc):
     """One way a step can go: everything but its label."""
 
@@ -119,6 +144,8 @@ class WayDoc(Doc):
     sends: Annotated[list[SendsDoc], BeforeValidator(_many)] = []
     claims: ClaimsDoc | None = None
     releases: bool = False
+    signs: Annotated[list[Phrase], Field(max_length=20)] = []
+    quorum: QuorumDoc | None = None
 
 
 class StepDoc(WayDoc):
@@ -245,7 +272,19 @@ D = TypeVar("D", bound=Doc)
 _KEYS = {
     field.alias or name
     for model in (
-        *(TextDoc, FieldDoc, OpensDoc, SendsDoc, ClaimsDoc, StepDoc, WorkflowDoc, ExtensionDoc, TermDoc, PeriodDoc),
+        *(
+            TextDoc,
+            FieldDoc,
+            OpensDoc,
+            SendsDoc,
+            ClaimsDoc,
+            QuorumDoc,
+            StepDoc,
+            WorkflowDoc,
+            ExtensionDoc,
+            TermDoc,
+            PeriodDoc,
+        ),
         *(RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
     )
     for name, field in model.model_fields.items()
@@ -313,7 +352,7 @@ def _report(error: ErrorDetails, root: Node, report: Report) -> None:
             report.add("spec_too_big", root.key(*path), key=last)
         case "string_too_short" if {last, *path} & {"label", "en", "vi", "states", "choices"}:
             report.add("spec_label_missing", found.at, key=last)
-        case "spec_bad_date" | "rule_without_date":
+        case "spec_bad_date" | "rule_without_date" | "spec_bad_quorum":
             report.add(kind, found.at, value=str(found.value))
         case _ if kind in _WRONG_TYPE:
             _report_type(kind, found, last, report)

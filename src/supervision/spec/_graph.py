@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 
 import attrs
 
+from supervision.expr import Expr, calls, names, parse
+from supervision.machine import LINKING
+
 from ._ways import Draft, Way, Word, read_never
 
 _MOST_ARROWS = 5_000
@@ -63,24 +66,39 @@ def _check_states(draft: Draft, arrows: list[Arrow], ended: set[str]) -> None:
     ending = set(_walk(ended, backwards))
     for phase, group in draft.doc.states.items():
         for state in group:
-            leaving = [arrow for arrow in arrows if arrow.source == state != arrow.target]
-            if code := _fault(state, reached if opened else {state}, ending if ended else {state}, leaving):
+            if code := _fault(state, reached if opened else {state}, ending if ended else {state}, arrows):
                 is_bad = code == "spec_unreachable_state" or phase != "ended"
                 if is_bad:
                     draft.report.add(code, draft.root.key("states", phase, state), name=state)
 
 
-def _fault(state: str, reached: set[str], ending: set[str], leaving: list[Arrow]) -> str:
+def _fault(state: str, reached: set[str], ending: set[str], arrows: list[Arrow]) -> str:
     if state not in reached:
         return "spec_unreachable_state"
+    leaving = [arrow for arrow in arrows if arrow.source == state != arrow.target]
     if not leaving:
         return "spec_dead_end"
     if state not in ending:
         return "spec_cannot_end"
-    # A step of the engine alone happens when another case orders it, or when a wait is over.
-    if all(arrow.way.is_system and arrow.way.doc.after is None for arrow in leaving):
-        return "spec_wait_without_owner"
-    return ""
+    if any(_is_owned(arrow.way) for arrow in leaving):
+        return ""
+    # What people note in a state may be what an automatic step waits for.
+    noted = any(not arrow.way.is_system for arrow in arrows if arrow.source == state == arrow.target)
+    is_noted_for = noted and any(arrow.way.is_automatic for arrow in leaving)
+    return "" if is_noted_for else "spec_wait_without_owner"
+
+
+def _is_owned(way: Way) -> bool:
+    """Whether a person, a date, or for an automatic step another case, can be what takes it.
+
+    A step of the engine alone happens when another case orders it, or when a wait is over.
+    """
+    if not way.is_system or way.doc.after is not None:
+        return True
+    guard = parse(way.doc.when) if way.doc.when is not None else None
+    if not way.is_automatic or not isinstance(guard, Expr):
+        return way.is_automatic
+    return "day" in names(guard) or any(name in LINKING for name, _ in calls(guard))
 
 
 def _check_promises(draft: Draft, arrows: list[Arrow]) -> None:

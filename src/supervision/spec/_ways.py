@@ -13,6 +13,8 @@ from ._yaml import Node
 
 Path = tuple[str | int, ...]
 _NAME = r"[a-z][a-z0-9_]*"
+# Doers that are nobody: the engine as another case orders it, and the engine as soon as it can.
+ENGINE = frozenset({"system", "automatic"})
 
 
 class Word(str):
@@ -60,8 +62,22 @@ class Who:
 
     @property
     def is_system(self) -> bool:
-        """Whether only the engine takes the step."""
-        return all(doer == "system" for doer, _ in self.doers)
+        """Whether only the engine takes the step, as an effect or by itself."""
+        return all(doer in ENGINE for doer, _ in self.doers)
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether the engine takes the step by itself."""
+        return any(doer == "automatic" for doer, _ in self.doers)
+
+
+@attrs.frozen
+class Signature:
+    """``2 role of field``, ``role of field`` or ``field``: how many must sign, and by which right."""
+
+    count: int
+    doer: Word
+    of: Word | None
 
 
 @attrs.frozen
@@ -100,6 +116,15 @@ def read_who(text: str) -> Who | None:
             return None
         never.append(Word.at(match[1], offset + match.start(1)))
     return Who(tuple(doers), tuple(never))
+
+
+def read_signature(text: str) -> Signature | None:
+    """Read one entry of ``signs``; None where it is none."""
+    match = re.fullmatch(rf"\s*(?:([1-9][0-9]?)\s+)?({_NAME})(?:\s+of\s+({_NAME}))?\s*", text)
+    if match is None:
+        return None
+    of = Word.at(match[3], match.start(3)) if match[3] else None
+    return Signature(int(match[1] or 1), Word.at(match[2], match.start(2)), of)
 
 
 def read_need(text: str) -> tuple[Word, ...] | None:
@@ -143,7 +168,7 @@ class Way:
         doc: The step's keys with the alternative's laid over them.
         own: The keys the alternative gives itself.
         index: Its position under ``choose``; None where the step has no alternatives.
-        move, who, needs, within: Its phrases, read; None or left out where they are missing or misread.
+        move, who, needs, within, signs: Its phrases, read; None or left out where they are missing or misread.
     """
 
     step: str
@@ -154,6 +179,7 @@ class Way:
     who: Who | None
     needs: tuple[tuple[Word, ...], ...]
     within: Within | None
+    signs: tuple[Signature | None, ...] = ()
 
     def path(self, key: str, *rest: str | int) -> Path:
         """Return where *key* of this way stands in the file."""
@@ -170,6 +196,11 @@ class Way:
     def is_system(self) -> bool:
         """Whether only the engine takes it."""
         return self.who is not None and self.who.is_system
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether the engine takes it by itself."""
+        return self.who is not None and self.who.is_automatic
 
 
 @attrs.frozen(eq=False)
@@ -233,7 +264,9 @@ def _way(name: str, step: StepDoc, alternative: tuple[int, WayDoc] | None, root:
         if read is None and getattr(doc, key) is not None:
             report.add(f"spec_bad_{key}", root.find(*way.path(key)).at, name=str(getattr(doc, key)))
     needs = [read_need(phrase) for phrase in doc.needs]
-    for at, group in enumerate(needs):
-        if group is None:
-            report.add("spec_bad_needs", root.find(*way.path("needs", at)).at, name=doc.needs[at])
-    return attrs.evolve(way, move=move, who=who, needs=tuple(group or () for group in needs), within=within)
+    signs = tuple(map(read_signature, doc.signs))
+    for key, phrases in (("needs", needs), ("signs", signs)):
+        for at in (at for at, phrase in enumerate(phrases) if phrase is None):
+            report.add(f"spec_bad_{key}", root.find(*way.path(key, at)).at, name=getattr(doc, key)[at])
+    given = tuple(group or () for group in needs)
+    return attrs.evolve(way, move=move, who=who, needs=given, within=within, signs=signs)

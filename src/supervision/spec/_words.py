@@ -143,8 +143,8 @@ spec_mixed_opening
     bước “{name}” vừa mở hồ sơ vừa rời trạng thái | tách thành hai bước
     the step “{name}” both opens cases and leaves states | make two steps of it
 spec_bad_by
-    không hiểu by “{name}” | viết “vai_trò of trường or trường, not trường”, hoặc “system”
-    “{name}” does not say by whom | write “role of field or field, not field”, or “system”
+    không hiểu by “{name}” | viết “vai_trò of trường or trường, not trường”, “system” hoặc “automatic”
+    “{name}” does not say by whom | write “role of field or field, not field”, “system” or “automatic”
 spec_role_without_unit
     vai trò “{name}” phải nói rõ ở đơn vị nào | viết “{name} of trường”, với trường kiểu unit
     the role “{name}” must say of which unit | write “{name} of field”, a field of type unit
@@ -154,6 +154,21 @@ spec_bad_by_field
 spec_by_not_given
     khi mở hồ sơ chưa có “{name}”, nên không ai thực hiện được | đưa “{name}” vào needs
     an opening does not know “{name}” yet, so nobody may take it | put “{name}” under needs
+spec_bad_signs
+    không hiểu chữ ký “{name}” | viết “vai_trò of trường”, “trường” hoặc '2 vai_trò of trường' trong nháy, nhiều nhất 99
+    “{name}” says of nobody that he signs | write “role of field”, “field” or '2 role of field' in quotes, at most 99
+spec_bad_quorum
+    không dùng được tỷ lệ “{value}” | viết phân số như 2/3: present không quá 1, agreed nhỏ hơn 1
+    “{value}” is no share | write a fraction like 2/3: at most 1 for present, less than 1 for agreed
+spec_engine_signs
+    bước mà hệ thống thực hiện thì không ai ký hay biểu quyết (“{key}”) | chỉ để người thực hiện bước đó, hoặc bỏ “{key}”
+    nobody signs or votes on a step the engine takes (“{key}”) | let only people take that step, or drop “{key}”
+spec_bad_automatic
+    bước tự động không có “{key}” như vậy | chỉ viết by: automatic; tách phần cần người làm sang bước khác
+    an automatic step has no such “{key}” | write by: automatic and nothing else; what asks for people is another step
+spec_automatic_without_when
+    bước tự động “{name}” đi ngay, các bước khác từ đó không bao giờ thực hiện được | thêm when
+    the automatic step “{name}” goes at once, and no other step is ever taken from there | add when
 spec_bad_needs
     không hiểu needs “{name}” | viết “tên” hoặc “tên or tên”
     “{name}” is no input | write “name” or “name or name”
