@@ -161,7 +161,7 @@ spec_bad_quorum
     không dùng được tỷ lệ “{value}” | viết phân số như 2/3: present không quá 1, agreed nhỏ hơn 1
     “{value}” is no share | write a fraction like 2/3: at most 1 for present, less than 1 for agreed
 spec_engine_signs
-    bước mà hệ thống thực hiện thì không ai ký hay biểu quyết (“{key}”) | chỉ để người thực hiện bước đó, hoặc bỏ “{key}”
+    bước mà hệ thống thực hiện thì không ai ký hay biểu quyết (“{key}”) | chỉ để người thực hiện, hoặc bỏ “{key}”
     nobody signs or votes on a step the engine takes (“{key}”) | let only people take that step, or drop “{key}”
 spec_bad_automatic
     bước tự động không có “{key}” như vậy | chỉ viết by: automatic; tách phần cần người làm sang bước khác
