@@ -38,6 +38,14 @@ def test_cells_are_read_by_the_type_of_their_field() -> None:
     }
 
 
+def test_signatures_and_votes_are_read() -> None:
+    assert READER.inputs([["Chữ ký", "Bà Yến, Ông An"]]) == {"signatures": ["p1", "p2"]}
+    assert READER.inputs([["Signatures", "Bà Yến; Ông An"]]) == {"signatures": ["p1", "p2"]}
+    vote = {"members": 9, "present": 8, "agreed": 7}
+    assert READER.inputs([["Biểu quyết", "9 thành viên, 8 có mặt, 7 tán thành"]]) == {"vote": vote}
+    assert READER.inputs([["vote", "9 members, 8 present, 7 agreed"]]) == {"vote": vote}
+
+
 def test_persons_and_dates_are_read() -> None:
     visit = Reader(LIBRARY.latest("sup_visit"), LIBRARY.law, date(2026, 1, 5), READER.persons, READER.units)
     assert visit.inputs([["Những người được giám sát", "Bà Yến; Ông An"]]) == {"subjects": ["p1", "p2"]}
@@ -89,6 +97,8 @@ def test_a_document_is_read_as_it_is_cited(cell: str, read: dict[str, str]) -> N
         (["Văn bản", "công văn"], "văn bản viết “12-QĐ/ĐU ngày 01/03/2018”"),
         (["Văn bản", "1-CV ngày 30/02/2026"], "không có ngày “30/02/2026”"),
         (["Năm"], "bảng phải có hai cột"),
+        (["Chữ ký", "Bà Yến, Bà Lan"], "không có người tên “Bà Lan”"),
+        (["Biểu quyết", "9 thành viên, 8 tán thành"], "biểu quyết viết “9 thành viên, 8 có mặt, 7 tán thành”"),
     ],
 )
 def test_a_wrong_row_fails_with_what_is_nearest(row: list[str], told: str) -> None:

@@ -128,7 +128,8 @@ class Desk:
             case: Id of the case.
             step: Name of the step.
             inputs: What the step needs and takes: evidence as ``{"sha256", "ref"}`` under the name of its kind,
-                ``document`` as ``{"number", "date", "symbol", "signer", "sha256"}``, dates as ISO text.
+                ``document`` as ``{"number", "date", "symbol", "signer", "sha256"}``, dates as ISO text, ``signatures``
+                as a list of person ids, ``vote`` as ``{"members", "present", "agreed"}``.
             on_behalf_of: The body (role) that decided, where the actor only types it in.
             occurred_on: Day of the act, local to Viet Nam; today where left out.
             expected_version: The version you saw; refused where the case has moved on.

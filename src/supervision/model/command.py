@@ -16,7 +16,8 @@ class Command:
 
     Attributes:
         inputs: What the step needs and takes, by name.  Evidence is ``{"kind", "sha256", "ref"}`` under the
-            name of its kind; ``document`` is ``{"number", "symbol", "date", "signer", "sha256"}``.
+            name of its kind; ``document`` is ``{"number", "symbol", "date", "signer", "sha256"}``; ``signatures`` are
+            person ids; ``vote`` is ``{"members", "present", "agreed"}``.
         on_behalf_of: The body (a role of the catalogue) that decided; None where the actor decides himself.
         occurred_on: Day of the act, local to Viet Nam.
         is_dated: Whether the actor stated that day; else it is the day of sending, and a repeat may be sent on another.

@@ -178,7 +178,7 @@ class Event:
         occurred_on: Day of the act, ISO text, local to Viet Nam.
         recorded_at: Moment it was learned, aware UTC with microseconds.
         via: ``case/step`` that ordered it as a declared effect, or made an automatic step possible; empty else.
-        inputs: Reason, document and evidence given with the step; only on `Opened`, `Moved` and `Noted`.
+        inputs: Reason, document, evidence, signatures, vote given with the step; only on `Opened`, `Moved` and `Noted`.
         basis: Only on the first event of a command in a case.
     """
 
