@@ -21,6 +21,7 @@ from supervision.model import (
     Opens,
     PersonId,
     Quorum,
+    Replaces,
     Signers,
     Transition,
     Workflow,
@@ -237,3 +238,24 @@ def test_a_workflow_from_a_file_has_its_automatic_steps() -> None:
     ways = {way.step: way for found in award.workflow.steps for way in found.transitions}
     assert ways["sign"].signs == (Signers(Doer("chair", "unit")), Signers(Doer("member", "unit"), 2))
     assert ways["decide"].quorum == Quorum((2, 3), (1, 2))
+
+
+def test_a_case_moved_to_a_new_version_goes_on_by_itself() -> None:
+    first = flow(BEGIN, step("shut", "open", "closed")).workflow
+    engine = engine_of(first)
+    case = opened(engine)
+    second = attrs.evolve(
+        flow(BEGIN, automatic("shut", "open", "closed")).workflow,
+        version=2,
+        rules=(),
+        links=(("under_small", "small"),),
+        replaces=Replaces(1),
+        digest="2" * 64,
+    )
+    known = engine.programs.find("small", 1)
+    assert known is not None
+    specs = Library({"small": {1: known, 2: second}}, library().law, library().calendar)
+    later = Engine(engine.store, specs, clock=VirtualClock(datetime(2026, 1, 20, 9, tzinfo=VIETNAM)))
+    (fate,) = later.migrate("small", actor="lan", dry_run=False)
+    assert (fate.case_id, fate.target) == (case, "closed")
+    assert told(later, case)[-1] == ("shut", "system", "system", f"{case}/")

@@ -116,7 +116,8 @@ class Run:
         if isinstance(decision, Refused):
             return decision
         self._apply(new, case, decision.events)
-        return self._finish(command, digest)
+        refused = self._settle(command)
+        return Refused(refused) if refused else self._finish(command, digest)
 
     def look(self, command: Command) -> tuple[Case, Facts]:
         """Return the case and the facts a decision on *command* would rest on."""
@@ -288,7 +289,9 @@ class Run:
         after = evolve(case, *apart, head=kept[-1].hash)
         touched = self._touched.setdefault(case.id, _Touched(case, case, []))
         touched.events += kept
-        touched.cause = f"{case.id}/{kept[0].step}" if kept[0].step else touched.cause or events[0].via
+        if kept[0].step or not touched.cause:
+            # A case that was moved to another version names no step, one that was tied to another the step that did it.
+            touched.cause = events[0].via if not kept[0].step and events[0].via else f"{case.id}/{kept[0].step}"
         touched.case = self._known[case.id] = after
         self._reads.pop(case.id, None)
 

@@ -59,8 +59,8 @@ HOVER: Mapping[str, Text] = {
         "Which states it leaves and enters: “a, b -> c”, “-> c” (opens a case), “any -> c”, or 'stay: a, b' in quotes.",
     ),
     "StepDoc.by": Text(
-        "Ai được làm: “vai_trò of trường or trường, not trường, not bước”, hoặc “system”.",
-        "Who may take it: “role of field or field, not field, not step”, or “system”.",
+        "Ai được làm: “vai_trò of trường or trường, not trường, not bước”, “system” hoặc “automatic”.",
+        "Who may take it: “role of field or field, not field, not step”, “system” or “automatic”.",
     ),
     "StepDoc.when": Text(
         "Điều kiện, viết trong nháy, ví dụ 'days <= rule.most_days'.",
@@ -98,6 +98,14 @@ HOVER: Mapping[str, Text] = {
         "Reserves a key for a period: no other case may hold it in an overlapping one.",
     ),
     "StepDoc.releases": Text("true: trả lại chỗ đang giữ.", "true: gives back what the case holds."),
+    "StepDoc.signs": Text(
+        "Ai phải ký: “vai_trò of trường”, “trường”, '2 vai_trò of trường'; mỗi người chỉ tính một chữ ký.",
+        "Who must have signed: “role of field”, “field”, '2 role of field'; everybody counts once.",
+    ),
+    "StepDoc.quorum": Text(
+        "Tập thể phải biểu quyết thế nào: {present: 2/3, agreed: 1/2, of: members}.",
+        "How the body must have voted: {present: 2/3, agreed: 1/2, of: members}.",
+    ),
     "StepDoc.choose": Text(
         "Các cách thực hiện; mỗi cách chồng lên các khóa của bước, cách đầu tiên thỏa điều kiện được dùng.",
         "Alternatives, each laid over the step's own keys; the first that nothing stops is taken.",
@@ -120,6 +128,14 @@ HOVER: Mapping[str, Text] = {
     "ClaimsDoc.key": Text("Các trường tạo thành khóa.", "The fields that make the key."),
     "ClaimsDoc.from": Text("Trường ngày đầu kỳ.", "The field with the first day."),
     "ClaimsDoc.to": Text("Trường ngày cuối kỳ, tính cả ngày đó.", "The field with the last day, included."),
+    "QuorumDoc.present": Text(
+        "Phần tối thiểu của số thành viên phải có mặt, như 2/3.", "The least share of the members that is present: 2/3."
+    ),
+    "QuorumDoc.agreed": Text("Phải quá phần này tán thành, như 1/2.", "The share that those who agree exceed: 1/2."),
+    "QuorumDoc.of": Text(
+        "Tỷ lệ tán thành tính trên members (tổng số thành viên, mặc định) hoặc present (số có mặt).",
+        "Of whom agreed is a share: members (default) or present.",
+    ),
     "SidecarDoc.workflow": Text("Quy trình được dịch.", "The workflow these words belong to."),
     "SidecarDoc.version": Text("Phiên bản được dịch.", "Its version."),
     "SidecarDoc.label": _LABEL,
