@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,9 +25,14 @@ def installed() -> Path | None:
     if node is None or npm is None:
         return None
     if not _SCRIPT.exists():
-        _PLACE.mkdir(parents=True, exist_ok=True)
-        options = ("--prefix", str(_PLACE), "--no-package-lock", "--no-save", "--no-audit", "--no-fund", "--silent")
-        subprocess.run([npm, "install", *options, PACKAGE], check=True, cwd=_PLACE)
+        # Several test processes may come here at once: each installs aside, the first to finish counts.
+        aside = _PLACE.with_name(f"{_PLACE.name}.{os.getpid()}")
+        aside.mkdir(parents=True, exist_ok=True)
+        options = ("--prefix", str(aside), "--no-package-lock", "--no-save", "--no-audit", "--no-fund", "--silent")
+        subprocess.run([npm, "install", *options, PACKAGE], check=True, cwd=aside)
+        with suppress(OSError):
+            aside.rename(_PLACE)
+        shutil.rmtree(aside, ignore_errors=True)
     return _SCRIPT
 
 
