@@ -24,6 +24,7 @@ from ._case import case
 from ._check import check
 from ._demo import demo
 from ._doctor import doctor
+from ._draw import draw
 from ._explain import explain
 from ._import import import_
 from ._ledger import figures, init, verify
@@ -46,7 +47,7 @@ _HELP = (
 def app() -> App:
     """Return the application with all its commands."""
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
-    for command in (demo, init, tasks, due, explain, check, diff, types, migrate, figures, verify, doctor):
+    for command in (demo, init, tasks, due, explain, check, draw, diff, types, migrate, figures, verify, doctor):
         made.command(command)
     made.command(import_, name="import")
     made.command(case)

@@ -1,0 +1,138 @@
+"""Pictures on which nothing lies on anything else, always the same."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given, settings
+
+from supervision.drawing import Due, Live, Taken, layout, svg
+from supervision.model import Workflow
+from supervision.spec import load
+from tests.drawing.geometry import faults, workflow_of, workflows
+
+LIBRARY = load()
+OTHERS = {name: LIBRARY.latest(name) for name in LIBRARY.workflows}
+ON = date(2026, 3, 5)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("name", sorted(OTHERS))
+def test_nothing_lies_on_anything_else_on_the_shipped_workflows(name: str, lang: str) -> None:
+    assert faults(layout(OTHERS[name], LIBRARY.law, lang=lang, others=OTHERS)) == []
+
+
+@pytest.mark.parametrize("name", sorted(OTHERS))
+def test_every_state_and_every_step_is_on_the_picture_once_or_by_its_mark(name: str) -> None:
+    workflow, drawn = OTHERS[name], layout(OTHERS[name], LIBRARY.law)
+    assert {box.key for box in drawn.boxes if box.kind == "state"} == {state.name for state in workflow.states}
+    moving = {one.step for step in workflow.steps for one in step.transitions if one.source != one.target}
+    assert {box.key.split("/")[0] for box in drawn.boxes if box.kind == "step"} == moving
+
+
+@given(workflows())
+@settings(max_examples=60, deadline=None)
+def test_nothing_lies_on_anything_else_whatever_the_workflow(workflow: Workflow) -> None:
+    drawn = layout(workflow)
+    assert faults(drawn) == []
+    assert svg(layout(workflow)) == svg(drawn)
+
+
+def live(workflow: Workflow) -> Live:
+    """A case that has gone every way of the workflow and stands in its last state."""
+    ways = dict.fromkeys(
+        (one.step, one.source or "", one.target) for step in workflow.steps for one in step.transitions
+    )
+    due = (
+        Due("Trả lời ý kiến phản ánh, kiến nghị của nhân dân", "12/3/2026, còn 5 ngày làm việc"),
+        Due("Thẩm tra", "01/02/2026, QUÁ HẠN", is_overdue=True),
+    )
+    return Live(workflow.states[-1].name, tuple(Taken(*way, 2, ON) for way in ways), due, "KP-2026/17")
+
+
+@pytest.mark.parametrize("name", sorted(OTHERS))
+def test_nothing_lies_on_anything_else_where_a_case_is_shown(name: str) -> None:
+    assert faults(layout(OTHERS[name], LIBRARY.law, live=live(OTHERS[name]))) == []
+
+
+def test_a_fault_is_found() -> None:
+    drawn = layout(OTHERS["posting"])
+    first, second, *rest = drawn.boxes
+    moved = attrs.evolve(second, x=first.x, y=first.y)
+    assert "start  on step require/required/0" in faults(attrs.evolve(drawn, boxes=(first, moved, *rest)))
+
+
+def test_the_current_state_is_marked_and_the_ways_taken_are_heavier() -> None:
+    workflow = OTHERS["posting"]
+    taken = (Taken("require", "", "required", 1, ON), Taken("prepare", "required", "prepared", 2, date(2026, 3, 9)))
+    drawn = layout(
+        workflow, LIBRARY.law, live=Live("prepared", taken, (Due("Niêm yết", "còn 5 ngày làm việc"),), "NY-01")
+    )
+    here = next(box for box in drawn.boxes if box.is_here)
+    assert here.key == "prepared"
+    assert [label.text for label in here.labels[:2]] == ["▶ HỒ SƠ ĐANG Ở ĐÂY", "Niêm yết: còn 5 ngày làm việc"]
+    # From the beginning to the first state, and from there to the second: two lines each, one on each side of the step.
+    assert sum(curve.is_taken for curve in drawn.curves) == 4
+    texts = {box.key.split("/")[0]: [label.text for label in box.labels] for box in drawn.boxes if box.kind == "step"}
+    assert texts["require"][-1] == "ngày 05/3/2026"
+    assert texts["prepare"][-1] == "2 lần, gần nhất 09/3/2026"
+    assert drawn.title.endswith("NY-01")
+
+
+def test_a_term_stands_at_its_step_with_its_article() -> None:
+    drawn = layout(OTHERS["feedback"], LIBRARY.law)
+    answer = next(box for box in drawn.boxes if box.key.startswith("answer/"))
+    term = [label.text for label in answer.labels if label.style == "term"]
+    assert " ".join(term) == "20 ngày làm việc, Điều 8 QĐ 124-QĐ/TW"
+    assert next(label.sign for label in answer.labels if label.style == "term") == "clock"
+
+
+def test_a_step_from_everywhere_has_no_line_and_says_so() -> None:
+    drawn = layout(OTHERS["posting"], LIBRARY.law)
+    drop = next(box for box in drawn.boxes if box.key.startswith("supersede/"))
+    assert " ".join(label.text for label in drop.labels) == "Thay bản niêm yết hệ thống từ mọi trạng thái chưa kết thúc"
+    assert [
+        curve
+        for curve in drawn.curves
+        if drop.x <= curve.points[-1][0] <= drop.x + drop.width and curve.points[-1][1] == drop.y
+    ] == []
+
+
+def test_a_condition_is_told_in_words_below_and_where_the_pointer_rests() -> None:
+    drawn = layout(OTHERS["plan"], LIBRARY.law, others=OTHERS)
+    approve = next(box for box in drawn.boxes if box.key.startswith("approve/"))
+    assert "– Ban Thường vụ: khi đối tượng là cán bộ chủ chốt" in approve.told.splitlines()
+    assert "– Ban Thường vụ: khi đối tượng là cán bộ chủ chốt" in [label.text for label in drawn.labels]
+
+
+def test_a_way_back_runs_upwards() -> None:
+    drawn = layout(OTHERS["posting"], LIBRARY.law)
+    back = {curve for curve in drawn.curves if curve.is_up}
+    assert len(back) == 2  # from "interrupted" to the step, from the step to "posted"
+
+
+def test_thirty_states_take_a_blink_and_three_hundred_a_few_seconds() -> None:
+    def chain(states: int) -> Workflow:
+        ways: dict[str, list[tuple[int | None, int]]] = {"open": [(None, 0)]}
+        for n in range(1, states):
+            ways[f"go_{n}"] = [(n * 7 // 8, n)]
+            ways[f"back_{n}"] = [(n, n // 2)]
+        return workflow_of(ways, states, {})
+
+    assert seconds(chain(30)) < 0.3  # 0.05 on a quiet machine
+    assert seconds(chain(300)) < 12  # 2 on a quiet machine
+
+
+def seconds(workflow: Workflow) -> float:
+    """How much of one processor a picture takes; other processes do not count."""
+    started = time.process_time()
+    layout(workflow)
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("states", [1, 2])
+def test_a_workflow_of_almost_nothing_is_drawn(states: int) -> None:
+    assert faults(layout(workflow_of({}, states, {}))) == []
