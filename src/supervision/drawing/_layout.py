@@ -65,7 +65,7 @@ def _drawn(workflow: Workflow, plan: Plan, graph: Graph, texts: Texts) -> Layout
     ports = ports_of(graph)
     rims = rims_of(graph, workflow, words.lang)
     heights = heights_of(graph, ports, rims, heading[-1].y + 22)
-    end = max([heights.bottoms[-1], *(heights.bottoms[rim.last] + rim.drop for rim in rims)])
+    end = heights.leaves[-1]
     shown = samples(legend(plan, workflow, words), end + 34, width, _MARGIN)
     foot = notes(workflow, words, (shown[-1].y if shown else end) + 30, width, _MARGIN)
     below = [end, *(sample.y for sample in shown), *(label.y for label in foot)]
@@ -77,7 +77,7 @@ def _drawn(workflow: Workflow, plan: Plan, graph: Graph, texts: Texts) -> Layout
         height=round(max(below) + _MARGIN),
         boxes=tuple(_box(node, heights, texts) for node in nodes if node.block is not None or node.kind == "start"),
         curves=tuple(curve_of(wire, ports, heights) for wire in graph.wires),
-        frames=tuple(frame_of(rim, heights) for rim in reversed(rims)),
+        frames=tuple(frame_of(rim, graph, ports, heights) for rim in reversed(rims)),
         labels=(*heading, *foot),
         samples=shown,
     )

@@ -10,7 +10,7 @@ from supervision.model import Workflow
 
 from ._blocks import LEADING, STYLES
 from ._graph import Graph, Node, Wire
-from ._measure import wrapped
+from ._measure import text_width, wrapped
 from ._shapes import Curve, Frame, Label
 
 _GAP, _MOST_GAP, _SLANT = 16.0, 42.0, 0.06
@@ -57,10 +57,17 @@ def _spread(node: Node, wishes: list[float]) -> list[float]:
 
 @attrs.frozen
 class Heights:
-    """Where rows stand: the upper and the lower edge of each."""
+    """Where rows stand.
+
+    Attributes:
+        tops, bottoms: The upper and the lower edge of each.
+        enters, leaves: The same with the frames that begin above and end below it.
+    """
 
     tops: tuple[float, ...]
     bottoms: tuple[float, ...]
+    enters: tuple[float, ...]
+    leaves: tuple[float, ...]
 
     def top(self, node: Node) -> float:
         """Return the upper edge of a box, which stands in the middle of its row."""
@@ -117,16 +124,15 @@ def heights_of(graph: Graph, ports: Ports, rims: tuple[Rim, ...], top: float) ->
         xs = xs_of(wire, ports)
         for node, here, there in zip(wire.points, xs, xs[1:], strict=False):
             slants[node.rank + 1] = max(slants[node.rank + 1], abs(there - here))
-    tops, bottoms = [], []
+    edges: list[tuple[float, float, float, float]] = []
     for at, row in enumerate(graph.rows):
-        if at:
-            top += min(_GAP + _SLANT * slants[at], _MOST_GAP)
-            top += max((rim.drop for rim in rims if rim.last == at - 1), default=0.0)
-        top += max((rim.lift for rim in rims if rim.first == at), default=0.0)
-        tops.append(round(top))
-        top = round(top) + max((node.height for node in row), default=0.0)
-        bottoms.append(top)
-    return Heights(tuple(tops), tuple(bottoms))
+        enter = round(top + (min(_GAP + _SLANT * slants[at], _MOST_GAP) if at else 0.0))
+        upper = round(enter + max((rim.lift for rim in rims if rim.first == at), default=0.0))
+        lower = upper + max((node.height for node in row), default=0.0)
+        top = lower + max((rim.drop for rim in rims if rim.last == at), default=0.0)
+        edges.append((upper, lower, enter, top))
+    tops, bottoms, enters, leaves = zip(*edges, strict=True)
+    return Heights(tops, bottoms, enters, leaves)
 
 
 def xs_of(wire: Wire, ports: Ports) -> list[float]:
@@ -139,21 +145,37 @@ def curve_of(wire: Wire, ports: Ports, heights: Heights) -> Curve:
     upper, lower = wire.points[0], wire.points[-1]
     points = []
     for node, x in zip(wire.points, xs_of(wire, ports), strict=True):
-        y = heights.bottom(node) if node is upper else heights.tops[node.rank]
-        end = heights.top(node) if node is lower else heights.bottoms[node.rank]
+        y = heights.bottom(node) if node is upper else heights.enters[node.rank]
+        end = heights.top(node) if node is lower else heights.leaves[node.rank]
         points += [(x, y), (x, end)]
     return Curve(tuple(dict.fromkeys(points)), wire.is_up, wire.has_head, wire.is_taken)
 
 
-def frame_of(rim: Rim, heights: Heights) -> Frame:
-    """Return the frame of a composite with its label."""
-    size = STYLES["here"][0]
+def frame_of(rim: Rim, graph: Graph, ports: Ports, heights: Heights) -> Frame:
+    """Return the frame of a composite; its label stands beside the lines that come in from above, if there is room."""
+    size, is_bold = STYLES["here"]
     y, end = heights.tops[rim.first] - rim.lift, heights.bottoms[rim.last] + rim.drop
-    width = rim.right - rim.left
+    room = max(text_width(line, size, is_bold=is_bold) for line in rim.lines)
+    x = _free(room, rim, _entering(graph, ports, rim.first))
     labels = tuple(
-        Label(
-            line, "here", rim.left + _FRAME_PAD, y + (at + 1) * size * LEADING, width - 2 * _FRAME_PAD, is_centred=False
-        )
+        Label(line, "here", x, y + (at + 1) * size * LEADING, room, is_centred=False)
         for at, line in enumerate(rim.lines)
     )
-    return Frame(rim.key, rim.left, y, width, end - y, labels)
+    return Frame(rim.key, rim.left, y, rim.right - rim.left, end - y, labels)
+
+
+def _entering(graph: Graph, ports: Ports, rank: int) -> list[float]:
+    """Return where lines come into a row from above, from the left."""
+    return sorted(
+        x
+        for wire in graph.wires
+        for node, x in zip(wire.points[1:], xs_of(wire, ports)[1:], strict=True)
+        if node.rank == rank
+    )
+
+
+def _free(room: float, rim: Rim, lines: list[float]) -> float:
+    left = rim.left + _FRAME_PAD
+    starts = [left, *(x + _FRAME_PAD for x in lines if left < x < rim.right)]
+    fits = [x for x in starts if x + room < rim.right and not any(x - 2 < line < x + room + 2 for line in lines)]
+    return fits[0] if fits else left
