@@ -27,7 +27,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 REQUIREMENTS = ROOT / "requirements"
-INSIDE = ("deadlines", "model", "expr", "org", "access", "record", "machine")
+INSIDE = ("deadlines", "model", "expr", "org", "access", "record", "machine", "verify")
 ENVIRONMENT = {
     **os.environ,
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",

@@ -8,13 +8,31 @@ from supervision.expr._check import check
 from supervision.expr._evaluate import EvaluationError, Program, compiled, holds
 from supervision.expr._parse import parse
 from supervision.expr._prose import Clause, explain, prose
-from supervision.expr._tree import Expr, Fault, Signature, Type, calls, names
+from supervision.expr._tree import (
+    Call,
+    Expr,
+    Fault,
+    Literal,
+    Name,
+    Node,
+    Operation,
+    Signature,
+    Type,
+    calls,
+    names,
+    walk,
+)
 
 __all__ = [
+    "Call",
     "Clause",
     "EvaluationError",
     "Expr",
     "Fault",
+    "Literal",
+    "Name",
+    "Node",
+    "Operation",
     "Program",
     "Signature",
     "Type",
@@ -26,4 +44,5 @@ __all__ = [
     "names",
     "parse",
     "prose",
+    "walk",
 ]

@@ -12,6 +12,7 @@ from supervision.model import Law
 from ._across import check_links, check_opens, check_sends
 from ._graph import check_graph
 from ._guards import Scope, check_guards
+from ._logic import check_logic
 from ._problems import listed
 from ._ways import ENGINE, Draft, Path, Way, Word, read_never
 
@@ -69,6 +70,9 @@ def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
     check_links(draft, others)
     _check_never(checker)
     check_graph(draft)
+    # Only what is right in itself has a meaning to be weighed.
+    if not draft.report.problems:
+        check_logic(draft, law)
 
 
 def _check_names(checker: Checker) -> None:

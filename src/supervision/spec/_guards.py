@@ -58,7 +58,7 @@ class Scope:
 def check_guards(scope: Scope) -> None:
     """Report what is wrong with the guard of a way, with those of its effects, and with what it computes."""
     draft, way = scope.draft, scope.way
-    for guard, path in _conditions(way):
+    for guard, path in conditions(way):
         check_expression(scope, path, guard, Type.BOOL)
     for name, source in way.doc.sets.items():
         if name not in draft.doc.fields:
@@ -69,7 +69,8 @@ def check_guards(scope: Scope) -> None:
         check_expression(scope, way.path("sets", name), source, type_of(draft.doc.fields[name]))
 
 
-def _conditions(way: Way) -> Iterator[tuple[str, Path]]:
+def conditions(way: Way) -> Iterator[tuple[str, Path]]:
+    """Yield the guard of *way* and those of its effects, each with its place."""
     if way.doc.when is not None:
         yield way.doc.when, way.path("when")
     for at, opens in enumerate(way.doc.opens):

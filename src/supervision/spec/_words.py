@@ -249,6 +249,18 @@ guard_unknown_argument
 guard_unknown_choice
     “{name}” không có giá trị “{value}” | có: {known}
     “{name}” has no value “{value}” | there are: {known}
+guard_always_false
+    điều kiện không bao giờ đúng: {clauses} | sửa điều kiện; như đang viết thì không bao giờ thực hiện được
+    the guard can never be true: {clauses} | correct it; as it stands nobody can ever do this
+guard_always_true
+    điều kiện lúc nào cũng đúng nên không ràng buộc gì: {guard} | bỏ when, hoặc viết điều thật sự phải có
+    the guard is always true and so says nothing: {guard} | drop it, or write what really must hold
+alternatives_overlap
+    cùng đúng với phương án {other} khi {values} | thu hẹp một trong hai, hoặc viết phương án này bao trùm phương án kia
+    holds together with alternative {other} where {values} | narrow one of them, or let this one take in all of that
+alternatives_gap
+    không phương án nào của bước “{name}” đúng khi {values} | thêm phương án, hoặc bỏ when ở phương án cuối
+    no alternative of the step “{name}” holds where {values} | add one, or drop the guard of the last
 # Across files
 spec_opens_unknown_workflow
     không có quy trình “{name}” để mở | có: {known}
