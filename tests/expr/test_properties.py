@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from supervision.expr import (
     EvaluationError,
     Expr,
     Fault,
+    Name,
     Program,
     Signature,
     Type,
@@ -21,6 +23,7 @@ from supervision.expr import (
     names,
     parse,
     prose,
+    walk,
 )
 from supervision.text import Text, nfc
 from tests.expr.reading import read
@@ -110,6 +113,60 @@ def test_what_checks_gives_its_type_or_fails_only_because_of_a_null(
     else:
         assert isinstance(result, CLASSES[kind])
         assert kind is Type.BOOL or not isinstance(result, bool)
+
+
+EXTREMES: Mapping[Type, st.SearchStrategy[object]] = {
+    **VALUES,
+    Type.INT: st.sampled_from([-(10**18) + 1, -4_000_000, 0, 4_000_000, 10**18 - 1]),
+    Type.DATE: st.sampled_from([date.min, date(2026, 1, 31), date.max]),
+}
+
+
+@given(sources(Type.BOOL), st.fixed_dictionaries({name: EXTREMES[kind] | st.none() for name, kind in NAMES.items()}))
+def test_what_checks_fails_because_of_a_null_or_a_date_out_of_range_and_of_nothing_else(
+    source: str, env: dict[str, object]
+) -> None:
+    assume(len(source) <= 2_000)
+    said = None
+    try:
+        compiled(read(source))(env, CALLABLES)
+    except EvaluationError as error:
+        said = error.text.en
+    is_null = said is not None and said.endswith("has no value") and None in env.values()
+    assert said in {None, "date out of range"} or is_null
+
+
+class Counted(dict[str, object]):
+    """An environment that counts how often it is read."""
+
+    reads = 0
+
+    def get(self, name: str, default: object = None) -> object:
+        self.reads += 1
+        return super().get(name, default)
+
+
+@given(sources(Type.BOOL, depth=6), environments(nullable=True))
+def test_a_guard_takes_at_most_as_many_steps_as_it_has_parts(source: str, env: dict[str, object]) -> None:
+    assume(len(source) <= 2_000)
+    expr, counted = read(source), Counted(env)
+    parts = [node for node, _ in walk(expr.root)]
+    steps = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal steps
+        steps += event == "call"
+
+    program = compiled(expr)
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        holds(program, counted, CALLABLES)
+    finally:
+        sys.setprofile(before)
+    assert counted.reads <= sum(isinstance(node, Name) for node in parts)
+    # Of ours: one closure and one operator for each part, and what an error costs where it arises.
+    assert steps <= 8 * len(parts) + 8
 
 
 @given(guards, environments(nullable=True))

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from supervision.expr import Clause, Signature, Type, explain, prose
+from supervision.machine import GUARD_FUNCTIONS
 from supervision.text import Text
 from tests.expr.reading import read
 
@@ -20,7 +22,12 @@ WORDS = {
     "only_vi": Text("biên bản"),
 }
 TYPES = {"due_on": Type.DATE, "posted_on": Type.DATE}
-ENDED = Signature((Type.TEXT,), Type.BOOL, Text("mọi hồ sơ {0} đã kết thúc", "every {0} case has ended"))
+ENDED = Signature(
+    (Type.TEXT,),
+    Type.BOOL,
+    Text("mọi hồ sơ {0} đã kết thúc", "every {0} case has ended"),
+    Text("còn hồ sơ {0} chưa kết thúc", "some {0} case has not ended"),
+)
 TODAY = Signature((), Type.DATE, Text("hôm nay", "today"))
 FUNCTIONS = {"all_ended": ENDED, "today": TODAY}
 
@@ -42,9 +49,13 @@ def written(source: str) -> tuple[str, str]:
         ("kind != 'khác'", "loại hồ sơ không phải là “khác”", "kind of case is not “khác”"),
         ("n > 3", "số lần nhắc lớn hơn 3", "number of reminders is more than 3"),
         ("n < -3", "số lần nhắc nhỏ hơn -3", "number of reminders is less than -3"),
-        ("flag || !flag", "đã công khai hoặc không phải đã công khai", "made public or not made public"),
-        ("flag == false", "đã công khai là sai", "made public is false"),
-        ("flag == true", "đã công khai là đúng", "made public is true"),
+        ("flag || !flag", "đã công khai hoặc đã công khai: không", "made public or made public: no"),
+        ("flag == false", "đã công khai: không", "made public: no"),
+        ("flag == true", "đã công khai: có", "made public: yes"),
+        ("flag != true", "đã công khai: không", "made public: no"),
+        ("(n > 1) == true", "(số lần nhắc lớn hơn 1) là đúng", "(number of reminders is more than 1) is true"),
+        ("!all_ended('plan')", "còn hồ sơ kế hoạch chưa kết thúc", "some plan case has not ended"),
+        ("!today()", "không phải hôm nay", "not today"),
         ("has(due_on)", "đã có hạn nộp", "due date is given"),
         ("due_on != null", "đã có hạn nộp", "due date is given"),
         ("!has(due_on)", "chưa có hạn nộp", "due date is not given"),
@@ -61,7 +72,7 @@ def written(source: str) -> tuple[str, str]:
         ),
         (
             "due_on <= date('2026-01-05')",
-            "hạn nộp đến hết ngày 05/01/2026",
+            "hạn nộp không muộn hơn ngày 05/01/2026",
             "due date is on or before 2026-01-05",
         ),
         ("due_on < date('2026-01-05')", "hạn nộp trước ngày 05/01/2026", "due date is before 2026-01-05"),
@@ -73,13 +84,18 @@ def written(source: str) -> tuple[str, str]:
         ),
         (
             "posted_on + 30 <= due_on - n",
-            "ngày niêm yết cộng 30 ngày đến hết hạn nộp trừ số lần nhắc ngày",
-            "day of posting plus 30 days is on or before due date minus number of reminders days",
+            "ngày niêm yết cộng 30 ngày không muộn hơn hạn nộp trừ số ngày bằng số lần nhắc",
+            "day of posting plus 30 days is on or before due date minus as many days as number of reminders",
         ),
         (
             "due_on - posted_on >= 30",
             "số ngày từ ngày niêm yết đến hạn nộp từ 30 trở lên",
             "the number of days from day of posting to due date is at least 30",
+        ),
+        (
+            "due_on - 1 > posted_on + n",
+            "hạn nộp trừ 1 ngày sau ngày niêm yết cộng số ngày bằng số lần nhắc",
+            "due date minus 1 day is after day of posting plus as many days as number of reminders",
         ),
         ("n + 1 == 2", "số lần nhắc cộng 1 là 2", "number of reminders plus 1 is 2"),
         ("n - 1 - 2 == 2", "số lần nhắc trừ 1 trừ 2 là 2", "number of reminders minus 1 minus 2 is 2"),
@@ -179,3 +195,22 @@ class TestExplain:
     def test_dates_are_given_as_values(self) -> None:
         (clause,) = explain(read("has(due_on)"), {"due_on": date(2026, 1, 5)}, {}, WORDS)
         assert clause.values == (("due_on", date(2026, 1, 5)),)
+
+
+def test_every_operator_and_function_is_said_in_both_languages() -> None:
+    guards = [
+        *("flag", "!flag", "flag == true", "has(n)", "!has(n)", "n == null", "-n == 1", "!(n > 1)", "flag && n > 1"),
+        *(f"n {op} 2" for op in ("==", "!=", "<", "<=", ">", ">=", "+", "-")),
+        *(f"due_on {op} posted_on" for op in ("==", "!=", "<", "<=", ">", ">=", "-")),
+        *("due_on + 1 == due_on - 2", "n in [1, 2]", "!(n in tasks)", "size(tasks) == 1 || flag"),
+        *(
+            f"{no}{name}({', '.join(['kind'] * len(called.takes))})"
+            for name, called in GUARD_FUNCTIONS.items()
+            for no in ("", "!")
+        ),
+    ]
+    for guard in guards:
+        text = prose(read(guard), WORDS, GUARD_FUNCTIONS, types=TYPES)
+        assert text.vi != text.en
+        assert not re.search(r"[{}!=<>&|]|không phải (mọi|còn|trùng)|not (every|some|another|the same)|null", text.vi)
+        assert not re.search(r"[{}!=<>&|]|not (some|another|no)|null", text.en), text.en

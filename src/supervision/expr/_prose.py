@@ -37,12 +37,15 @@ _PHRASES = {
 }
 _DATE_PHRASES = _PHRASES | {
     ">=": Text("{0} từ {1} trở đi", "{0} is on or after {1}"),
-    "<=": Text("{0} đến hết {1}", "{0} is on or before {1}"),
+    "<=": Text("{0} không muộn hơn {1}", "{0} is on or before {1}"),
     ">": Text("{0} sau {1}", "{0} is after {1}"),
     "<": Text("{0} trước {1}", "{0} is before {1}"),
-    "+": Text("{0} cộng {1} ngày", "{0} plus {1} days"),
-    "-": Text("{0} trừ {1} ngày", "{0} minus {1} days"),
+    "+": Text("{0} cộng số ngày bằng {1}", "{0} plus as many days as {1}"),
+    "-": Text("{0} trừ số ngày bằng {1}", "{0} minus as many days as {1}"),
 }
+_DAYS = {"+": Text("{0} cộng {1} ngày", "{0} plus {1} days"), "-": Text("{0} trừ {1} ngày", "{0} minus {1} days")}
+_ONE_DAY = {"+": Text("{0} cộng 1 ngày", "{0} plus 1 day"), "-": Text("{0} trừ 1 ngày", "{0} minus 1 day")}
+_TICKED = {True: Text("{0}: có", "{0}: yes"), False: Text("{0}: không", "{0}: no")}
 _JOINS = {"&&": Text(" và ", " and "), "||": Text(" hoặc ", " or "), "[]": Text(", ", ", ")}
 _CHAINS = ("&&", "||")
 _BRACKETS = Text("({0})", "({0})")
@@ -152,16 +155,27 @@ class _Writer:
         match node:
             case Operation(op="!", parts=(Operation(op="has" | "in" as op, parts=parts),)):
                 return _filled(_NOT_GIVEN if op == "has" else _NOT_IN, *map(self.write, parts))
+            case Operation(op="!", parts=(Name() as name,)):
+                return _filled(_TICKED[False], self.write(name))
+            case Operation(op="!", parts=(Call() as call,)) if denied := self.denied(call):
+                return _filled(denied, *map(self.write, call.parts))
+            case Operation(op="==" | "!=" as op, parts=(Name() as name, Literal(value=bool() as value))):
+                return _filled(_TICKED[value is (op == "==")], self.write(name))
             case Operation(op="&&" | "||" | "[]" as op):
                 written, join = [self.operand(part, node) for part in node.parts], _JOINS[op]
                 text = Text(join.vi.join(map(str, written)), join.en.join(part.get("en") for part in written))
                 return _filled(_BRACKETS, text) if op == "[]" else text
         return _filled(self.relation(node), *(self.operand(part, node) for part in node.parts))
 
+    def denied(self, node: Call) -> Text | None:
+        return self.functions[node.name].denied if node.name in self.functions else None
+
     def relation(self, node: Operation) -> Text:
         left, right = node.parts[0], node.parts[-1]
         if not self.is_date(left):
             return _PHRASES[node.op]
+        if node.op in _DAYS and isinstance(right, Literal) and not self.is_date(right):
+            return (_ONE_DAY if right.value == 1 else _DAYS)[node.op]
         return _DAYS_BETWEEN if node.op == "-" and self.is_date(right) else _DATE_PHRASES[node.op]
 
     def operand(self, node: Node, parent: Operation) -> Text:

@@ -44,11 +44,13 @@ class Signature:
         takes: The types of its arguments, in order; ``Type.ANY`` takes every type.
         gives: The type of its result.
         label: A phrase for prose with ``{0}``, ``{1}``, ... where the arguments stand.
+        denied: The phrase where the result is denied with ``!``; None puts “not” before the other.
     """
 
     takes: tuple[Type, ...]
     gives: Type
     label: Text
+    denied: Text | None = None
 
 
 @attrs.frozen

@@ -13,19 +13,29 @@ GUARD_FUNCTIONS: Mapping[str, Signature] = {
         (Type.TEXT,), Type.INT, Text("số lần đã thực hiện bước {0}", "number of times step {0} was taken")
     ),
     "all_ended": Signature(
-        (Type.TEXT,), Type.BOOL, Text("mọi hồ sơ {0} liên quan đã kết thúc", "every linked {0} case has ended")
+        (Type.TEXT,),
+        Type.BOOL,
+        Text("mọi hồ sơ {0} liên quan đã kết thúc", "every linked {0} case has ended"),
+        Text("còn hồ sơ {0} liên quan chưa kết thúc", "some linked {0} case is still open"),
     ),
     "count": Signature((Type.TEXT,), Type.INT, Text("số hồ sơ {0} liên quan", "number of linked {0} cases")),
     "any_open": Signature(
-        (Type.TEXT,), Type.BOOL, Text("còn hồ sơ {0} liên quan chưa kết thúc", "some linked {0} case is still open")
+        (Type.TEXT,),
+        Type.BOOL,
+        Text("còn hồ sơ {0} liên quan chưa kết thúc", "some linked {0} case is still open"),
+        Text("không còn hồ sơ {0} liên quan nào chưa kết thúc", "no linked {0} case is still open"),
     ),
     "linked_in": Signature(
         (Type.TEXT, Type.TEXT),
         Type.BOOL,
         Text("mọi hồ sơ liên quan ({0}) đang ở trạng thái {1}", "every linked case ({0}) is in state {1}"),
+        Text("có hồ sơ liên quan ({0}) không ở trạng thái {1}", "not every linked case ({0}) is in state {1}"),
     ),
     "clashes": Signature(
-        (), Type.BOOL, Text("trùng với hồ sơ khác trong cùng kỳ", "another case holds the same in the same period")
+        (),
+        Type.BOOL,
+        Text("trùng với hồ sơ khác trong cùng kỳ", "another case holds the same in the same period"),
+        Text("không trùng với hồ sơ khác trong cùng kỳ", "no other case holds the same in the same period"),
     ),
 }
 # Those that read linked cases.

@@ -12,7 +12,7 @@ from supervision.expr import Call, Literal, Name, Node, Operation, Type
 
 _COMPARISONS = {"==", "!=", "<", "<=", ">", ">="}
 _DATES = "@"  # how often dates count in a sum: once, and the sum is a date
-_MOST = 3_000  # numbers for one name
+_MOST = 20_000  # numbers looked at
 Sum = dict[str, int]  # how often each name counts; under the empty name what is added
 
 
@@ -120,14 +120,18 @@ def reached(totals: Iterable[Sum], plain: Mapping[str, int]) -> tuple[dict[str, 
 
 
 def _walked(links: Mapping[tuple[str, str], set[int]], plain: Mapping[str, int]) -> dict[str, set[int]]:
+    """Add up the steps along every path that meets no name twice."""
     found = {name: {start} for name, start in plain.items()}
-    for _ in range(max(1, len({above for above, below in links if above and below}))):
-        grown = {name: set(numbers) for name, numbers in found.items()}
+    paths: list[tuple[tuple[str, ...], set[int]]] = [((name,), {start}) for name, start in ({**plain, "": 0}).items()]
+    tried = 0
+    while paths:
+        path, numbers = paths.pop()
         for (above, below), steps in links.items():
-            if above:
-                before = found[below] if below else {0}
-                grown[above] |= {number + step for number in before for step in steps}
-                if len(grown[above]) > _MOST:
-                    raise TooMuchError
-        found = grown
+            if below == path[-1] and above and above not in path:
+                further = {number + step for number in numbers for step in steps}
+                found[above] |= further
+                paths.append(((*path, above), further))
+                tried += len(further)
+        if tried > _MOST:
+            raise TooMuchError
     return found
