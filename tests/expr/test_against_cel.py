@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from supervision.expr import EvaluationError, Type, check, compiled
+from supervision.expr import EvaluationError, Expr, Type, check, compiled
 from tests.expr.reading import read
 
 cel = pytest.importorskip("cel_expr_python.cel", reason="there is no build of Google's CEL for this machine")
@@ -96,9 +96,9 @@ def written(kind: str, chance: Iterator[int], depth: int) -> tuple[str, str]:
     return ours, theirs
 
 
-def our_value(source: str, env: dict[str, object]) -> object:
+def our_value(guard: Expr, env: dict[str, object]) -> object:
     try:
-        return compiled(read(source))(env, {})
+        return compiled(guard)(env, {})
     except EvaluationError:
         return "error"
 
@@ -116,12 +116,13 @@ def test_a_guard_means_what_cel_means_by_it() -> None:
     outcomes = {True: 0, False: 0, "error": 0}
     for seed in range(EXPRESSIONS):
         ours, theirs = written("bool", numbers(seed), 3)
-        assert check(read(ours), NAMES, {}) == ()
+        guard = read(ours)
+        assert check(guard, NAMES, {}) == ()
         expression = judge.compile(theirs)
         env = ENVIRONMENTS[seed % len(ENVIRONMENTS)]
         found = expression.eval(data={name: _moment(value) for name, value in env.items()})
         expected = "error" if found.type() == kinds.ERROR else found.value()
-        assert our_value(ours, env) == expected, (ours, theirs, env)
+        assert our_value(guard, env) == expected, (ours, theirs, env)
         outcomes[expected] += 1
     assert min(outcomes.values()) > EXPRESSIONS / 10, outcomes
 

@@ -114,3 +114,12 @@ def test_a_problem_names_the_values_or_the_clauses(alternatives: tuple[str, ...]
 def test_what_only_one_alternative_asks_for_does_not_make_a_shared_guard_empty(tmp_path: Path) -> None:
     asking = f"needs: [amount], {HEADS}"
     assert found(tmp_path, asking, COMMITTEE, rest="when: 'has(amount)'") == []
+
+
+def test_after_ten_guards_that_are_too_hard_a_file_is_not_judged_any_further(tmp_path: Path) -> None:
+    hard = f"when: 'amount + size(names) > 5 && amount + size(names) < 5', {HEADS}"
+    plain = f"when: 'amount > 5 && amount < 5', {HEADS}"
+    assert found(tmp_path, *[hard] * 4, plain, HEADS) == [
+        "guard_always_false: the guard can never be true: amount > 5 && amount < 5"
+    ]
+    assert found(tmp_path, *[hard] * 10, plain, HEADS) == []

@@ -11,25 +11,28 @@ import attrs
 from supervision.expr import Expr, Name, Operation, Type, parse, walk
 from supervision.model import Law
 from supervision.text import Text
-from supervision.verify import Domain, witness
+from supervision.verify import UNKNOWN, Domain, Unknown, witness
 
 from ._guards import conditions, type_of
 from ._ways import Draft, Way
 
-_MOST_TRIES = 5_000
+# A hostile file cannot keep us busy: so much for one question, and so many questions without an answer.
+_MOST_TRIES, _MOST_UNKNOWN = 2_000, 10
 _CONSTANTS = {True: Text("đúng", "true"), False: Text("sai", "false"), None: Text("(chưa có)", "(none)")}
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class _Logic:
     """One workflow whose guards are known to fit their types.
 
     Attributes:
         caps: The values that the packs listed give each cap.
+        unknown: How many questions were too hard so far.
     """
 
     draft: Draft
     caps: Mapping[str, tuple[int, ...]]
+    unknown: int = 0
 
     def domains(self, needed: set[str]) -> dict[str, Domain]:
         """Return what can be read: a stored field may be empty, an input that is *needed* is not."""
@@ -46,16 +49,19 @@ class _Logic:
             "reason": Domain(Type.TEXT, "reason" not in needed),
         }
 
-    def values(
+    def witness(
         self, true: Sequence[Expr], false: Sequence[Expr], domains: Mapping[str, Domain]
-    ) -> Mapping[str, object] | None:
-        """Return values under which *true* hold and *false* do not; None where there are none for all one can tell."""
+    ) -> Mapping[str, object] | Unknown | None:
+        """Return values under which *true* hold and *false* do not, None where that is disproved."""
+        if self.unknown >= _MOST_UNKNOWN:
+            return UNKNOWN
         found = witness(true, false, domains, most=_MOST_TRIES)
-        return found if isinstance(found, Mapping) else None
+        self.unknown += found is UNKNOWN
+        return found
 
     def excludes(self, true: Sequence[Expr], false: Sequence[Expr], domains: Mapping[str, Domain]) -> bool:
         """Whether it is proved that nothing makes *true* hold while *false* do not."""
-        return witness(true, false, domains, most=_MOST_TRIES) is None
+        return self.witness(true, false, domains) is None
 
 
 def check_logic(draft: Draft, law: Law) -> None:
@@ -122,8 +128,8 @@ def _check_overlaps(logic: _Logic, ways: Sequence[Way]) -> None:
             _read(second.doc.when or ""),
             logic.domains(_needed(first, second)),
         )
-        found = logic.values([one, other], [], domains)
-        if found is not None and not logic.excludes([one], [other], domains):
+        found = logic.witness([one, other], [], domains)
+        if isinstance(found, Mapping) and not logic.excludes([one], [other], domains):
             place = logic.draft.root.find(*second.path("when")).at
             values, number = _told(found), str((first.index or 0) + 1)
             logic.draft.report.add("alternatives_overlap", place, values=values, other=number)
@@ -148,8 +154,8 @@ def _check_gaps(logic: _Logic, ways: Sequence[Way]) -> None:
         seen.add(here)
         # What stands in every alternative is a condition of the step, no choice between its alternatives.
         shared = [clause for clause in _clauses(guards[0]) if all(_has(guard, clause) for guard in guards[1:])]
-        found = logic.values(shared, guards, _filled(logic.domains(set()), guards))
-        if found is not None:
+        found = logic.witness(shared, guards, _filled(logic.domains(set()), guards))
+        if isinstance(found, Mapping):
             place = logic.draft.root.key("steps", here[0].step, "choose")
             logic.draft.report.add("alternatives_gap", place, values=_told(found), name=here[0].step)
             return
