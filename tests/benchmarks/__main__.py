@@ -22,7 +22,16 @@ from .listing import first_pages
 from .measuring import FULL, QUICK, Row, Sizes
 from .starting import starts
 
-_VERSIONS = ("transitions", "attrs", "pydantic", "Django", "django-fsm-2", "django-fsm-log")
+_VERSIONS = (
+    "transitions",
+    "attrs",
+    "pydantic",
+    "Django",
+    "django-fsm-2",
+    "django-fsm-log",
+    "python-statemachine",
+    "sismic",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

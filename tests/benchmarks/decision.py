@@ -17,6 +17,7 @@ from supervision.spec import load
 
 from . import scene, small
 from .measuring import Row, Sizes, in_turn, repeated
+from .others import beside_others
 
 _REFUSED = "for information: the trigger fires nothing and says no more than no; both sides word the reasons"
 _TRIGGER, _TABLE = "transitions' Event.trigger", "a dict table"
@@ -38,8 +39,11 @@ class Question:
 
     def triggered(self) -> bool:
         """Let the machine itself take the step, on a view that is thrown away; tell whether it moved."""
-        context = Context(self.program, self.case, self.command, self.facts)
-        return fire(self.program.machine, View(self.case.state), self.command.step, context)
+        return fire(self.program.machine, View(self.case.state), self.command.step, self.context())
+
+    def context(self) -> Context:
+        """Return the question as the machine's conditions read it."""
+        return Context(self.program, self.case, self.command, self.facts)
 
 
 def decisions(sizes: Sizes) -> Iterator[Row]:
@@ -56,6 +60,10 @@ def decisions(sizes: Sizes) -> Iterator[Row]:
         row = in_turn(sides, sizes.rounds).row(f"decision, {question.what}", "verdict", _TRIGGER, kind="times faster")
         yield attrs.evolve(row, goal=4) if question.triggered() else attrs.evolve(row, note=_REFUSED)
     yield from _beside_table(asked[2], sizes)
+    there = asked[2]
+    approved = attrs.evolve(there.case, state="approved")
+    back = attrs.evolve(there, case=approved, command=attrs.evolve(there.command, step="take_down"))
+    yield from beside_others(there, back, sizes)
 
 
 def _beside_table(question: Question, sizes: Sizes) -> Iterator[Row]:
