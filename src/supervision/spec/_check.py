@@ -13,6 +13,7 @@ from ._across import check_links, check_opens, check_sends
 from ._graph import check_graph
 from ._guards import Scope, check_guards
 from ._logic import check_logic
+from ._nobody import check_nobody
 from ._problems import listed
 from ._ways import ENGINE, Draft, Path, Way, Word, read_never
 
@@ -67,6 +68,7 @@ def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
         for check_scope in (check_guards, check_opens, check_sends):
             check_scope(scope)
     _check_clocks(checker)
+    check_nobody(draft)
     check_links(draft, others)
     _check_never(checker)
     check_graph(draft)

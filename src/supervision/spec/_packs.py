@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Mapping
 from typing import Generic
 
@@ -16,6 +17,14 @@ from ._document import CalendarDoc, D, RuleDoc, TermDoc, TextDoc, WordsDoc
 from ._normal import Days, digest_of
 from ._problems import Report
 from ._yaml import Node
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+# Which part of a text and of what day, as far as that names no text: what is left must.
+_PART = re.compile(
+    r"\b(?:điều|khoản|điểm|mục|chương|article|art\.|clause|point|section|chapter)\s+\w+"
+    r"|(?:\b(?:ngày|năm|of)\s+)?(?<![0-9/])(?:[0-9]{1,2}/[0-9]{1,2}/)?(?:19|20)[0-9]{2}(?![0-9/])",
+    re.IGNORECASE,
+)
 
 
 @attrs.frozen(eq=False)
@@ -63,6 +72,7 @@ def _pack(read: Read[RuleDoc]) -> RulePack:
     doc, period = read.doc, read.doc.in_force
     if period.ends is not None and period.ends <= period.starts:
         read.report.add("rule_periods", read.root.find("in_force", "to").at, name=doc.rule)
+    _check_articles(read)
     terms = tuple(
         Term(name, _text(term.label), term.length, term.unit, term.article, _extension(read, name, term), term.verified)
         for name, term in doc.terms.items()
@@ -70,6 +80,19 @@ def _pack(read: Read[RuleDoc]) -> RulePack:
     caps = tuple(doc.caps.items())
     pack = RulePack(doc.rule, _text(doc.citation), period.starts, period.ends, terms, caps, doc.verified)
     return attrs.evolve(pack, digest=digest_of(pack))
+
+
+def _check_articles(read: Read[RuleDoc]) -> None:
+    """Texts share numbers, and a number alone goes stale: an article names its text and its date or year.
+
+    What holds no figure cites no text, and is taken where nobody claims to have verified the term.
+    """
+    for name, term in read.doc.terms.items():
+        is_dated = _YEAR.search(term.article) is not None and re.search(r"[^\W_]", _PART.sub("", term.article))
+        cites_nothing = not term.verified and re.search(r"[0-9]", term.article) is None
+        if not is_dated and not cites_nothing:
+            place = read.root.find("terms", name, "article").at
+            read.report.add("rule_article_without_date", place, value=term.article)
 
 
 def _extension(read: Read[RuleDoc], name: str, term: TermDoc) -> Extension | None:
