@@ -134,7 +134,8 @@ def _drafts(folder: _Folder) -> dict[str, Draft]:
     for name, sidecar in sidecars.items():
         # A workflow that could not be read is no missing one.
         if name.replace(_SIDECAR, ".yaml") not in folder.reports:
-            sidecar.report.add("translation_without_spec", sidecar.root.at, name=sidecar.doc.workflow)
+            near = (sidecar.doc.workflow, [draft.doc.workflow for draft in drafts.values()])
+            sidecar.report.add("translation_without_spec", sidecar.root.at, near=near, name=sidecar.doc.workflow)
     return drafts
 
 

@@ -21,7 +21,7 @@ _MOST_KNOWN, _LONGEST = 1_000, 64  # beyond these nobody is asked "did you mean"
 
 @attrs.frozen(order=True)
 class Problem:
-    """One thing wrong in one place of one file.  Problems sort by file, line and column.
+    """One thing wrong in one place of one file.  Problems sort by file, line, column, code and text.
 
     Attributes:
         file: The file's name, as it was given or found in its folder.
@@ -36,7 +36,7 @@ class Problem:
     line: int
     column: int
     code: str
-    text: Text = attrs.field(order=False)
+    text: Text = attrs.field(order=str)  # two of one place and code must not change places from run to run
     fix: Text | None = attrs.field(order=False, default=None)
 
     def render(self, lang: str) -> str:
