@@ -282,3 +282,19 @@ def test_check_prints_every_problem_with_its_place(run: Run, home: Path) -> None
 
 def test_check_of_a_missing_file_is_bad_input(run: Run) -> None:
     assert run("check", "nowhere.yaml")[0] == 2
+
+
+def test_check_as_sarif_is_one_document_with_a_rule_and_a_place(run: Run, home: Path) -> None:
+    (home / "x.yaml").write_text("workflow: x\nversion: 1\nlable: X\n", encoding="utf-8")
+    code, out, err = run("check", "x.yaml", "--format", "sarif", "--lang", "en", "--docs", "https://docs.example/r")
+    (described,) = json.loads(out)["runs"]
+    assert (code, err, described["results"][-1]["ruleId"]) == (2, "", "spec_unknown_key")
+    assert described["results"][-1]["locations"][0]["physicalLocation"]["region"] == {"startLine": 3, "startColumn": 1}
+    rules = {rule["id"]: rule["helpUri"] for rule in described["tool"]["driver"]["rules"]}
+    assert rules["spec_unknown_key"] == "https://docs.example/r/problems/spec_unknown_key.md"
+
+
+def test_check_as_sarif_of_nothing_wrong_ends_well(run: Run, home: Path) -> None:
+    code, out, _ = run("check", "--format", "sarif")
+    assert (code, json.loads(out)["runs"][0]["results"]) == (0, [])
+    assert run("check", "nowhere.yaml", "--format", "sarif")[:2] == (2, "")

@@ -25,9 +25,7 @@ def test_a_bad_file_has_exactly_these_problems(case: Case, tmp_path: Path, monke
     assert [line for problem in found for line in (problem.render("vi"), problem.render("en"))] == list(case.expected)
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in CASES if case.name.startswith("yaml_")], ids=lambda case: case.name
-)
+@pytest.mark.parametrize("case", [case for case in CASES if case.name.startswith("yaml_")], ids=lambda case: case.name)
 def test_the_pure_parser_says_the_same(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("supervision.spec._yaml._PARSER", yaml.SafeLoader)
     test_a_bad_file_has_exactly_these_problems(case, tmp_path, monkeypatch)

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from supervision.spec import CODES, check, load
+from supervision.spec import check, load
 from supervision.spec._document import FieldDoc, QuorumDoc, RuleDoc, StepDoc, TermDoc, WorkflowDoc
-from supervision.spec._words import WORDS
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGES = ["language.md", "language.vi.md"]
@@ -43,14 +42,6 @@ def test_the_page_names_every_key(page: str) -> None:
     models = (WorkflowDoc, StepDoc, QuorumDoc, FieldDoc, RuleDoc, TermDoc)
     keys = {field.alias or name for model in models for name, field in model.model_fields.items()}
     assert {key for key in keys if f"`{key}`" not in text and f"`{key}:" not in text} == set()
-
-
-def test_the_list_of_problems_is_that_of_the_code() -> None:
-    rows = re.findall(
-        r"^\| `(\w+)` \| (.*) \| (.*) \|$", (REFERENCE / "problems.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
-    assert rows == [(code, f"{vi}: {fix_vi}", f"{en}: {fix_en}") for code, (vi, en, fix_vi, fix_en) in WORDS.items()]
-    assert tuple(code for code, _, _ in rows) == CODES
 
 
 def test_the_list_of_functions_is_that_of_the_machine() -> None:

@@ -7,10 +7,11 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
+from supervision import __version__
 from supervision.text import Text
 
 from ._import import problem_document
-from ._options import OUTPUT, Ended, Output
+from ._options import CHECK_OUTPUT, CheckOutput, Ended, Output
 from ._screen import Screen
 
 
@@ -22,19 +23,22 @@ def check(
         ),
     ] = (),
     *,
-    output: Output = OUTPUT,
+    output: CheckOutput = CHECK_OUTPUT,
 ) -> int:
     """Kiểm tra các tệp đặc tả quy trình · Check workflow specifications."""
-    from supervision.spec import bundled
+    from supervision.spec import bundled, sarif
     from supervision.spec import check as checked
 
-    screen = Screen.of(output)
+    screen = Screen.of(Output(output.lang, "text" if output.format == "text" else "json"))
     missing = [path for path in files if not path.exists()]
     if missing:
         names = ", ".join(map(str, missing))
         raise Ended("no_file", Text(f"không có tệp {names}", f"there is no file {names}"), 2)
     problems = checked(files or (bundled(),))
-    screen.json({"problems": [problem_document(screen, problem) for problem in problems]})
+    if output.format == "sarif":
+        screen.json(sarif(problems, lang=output.lang, version=__version__, docs=output.docs))
+    else:
+        screen.json({"problems": [problem_document(screen, problem) for problem in problems]})
     screen.say(*(problem.render(screen.lang) for problem in problems))
     if problems:
         screen.say(Text(f"{len(problems)} lỗi.", f"Problems: {len(problems)}."))

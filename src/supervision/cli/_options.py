@@ -68,7 +68,27 @@ class Common:
     format: Format = "text"
 
 
+@Parameter(name="*")
+@attrs.frozen
+class CheckOutput:
+    """How `check` prints."""
+
+    lang: Lang = "vi"
+    format: Annotated[
+        Literal["text", "json", "sarif"],
+        Parameter(help="Văn bản, JSON hay SARIF 2.1.0 · Text, JSON or SARIF 2.1.0"),
+    ] = "text"
+    docs: Annotated[
+        str | None,
+        Parameter(
+            env_var="SUPERVISION_DOCS",
+            help="Địa chỉ của docs/reference, ghi vào SARIF · Where docs/reference is published, for SARIF",
+        ),
+    ] = None
+
+
 OUTPUT = Output()
+CHECK_OUTPUT = CheckOutput()
 USUAL = Common()
 
 

@@ -5,7 +5,7 @@ Where things live:
 * `_yaml` - text with positions; `_document` - the files as written; `_ways` - the short phrases in them
 * `_check`, `_graph`, `_guards`, `_across`, `_nobody` - every problem at once; `_packs` - dated law, words, calendar
 * `_compile` - to `supervision.model.Workflow`; `_normal` - to JSON bytes and back, without YAML or pydantic
-* `_gather` - all files of a folder together; `_library` - what callers use; `_problems`, `_words` - how problems read
+* `_gather` - all files of a folder together; `_library` - what callers use; `_problems`, `_words`, `_sarif` - how problems read
 
 Importing this package imports neither YAML nor pydantic; reading a file that is not kept in normal form does.
 """
@@ -14,6 +14,7 @@ from ._bundled import bundled
 from ._library import Library, check, library_from_bytes, library_to_bytes, load, load_file, schemas
 from ._normal import NormalFormError, workflow_from_bytes, workflow_to_bytes
 from ._problems import Problem, SpecError
+from ._sarif import sarif
 from ._types import typed_module
 from ._words import CODES
 
@@ -29,6 +30,7 @@ __all__ = [
     "library_to_bytes",
     "load",
     "load_file",
+    "sarif",
     "schemas",
     "typed_module",
     "workflow_from_bytes",

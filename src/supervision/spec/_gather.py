@@ -155,9 +155,9 @@ def _check_sidecar(sidecar: Read[SidecarDoc], doc: WorkflowDoc) -> None:
 def _same_keys(
     sidecar: Read[SidecarDoc], path: tuple[str, ...], wanted: Mapping[str, object], found: Mapping[str, object]
 ) -> None:
-    for key in wanted.keys() - found.keys():
+    for key in (key for key in wanted if key not in found):
         sidecar.report.add("translation_missing", sidecar.root.key(*path), key=".".join((*path, key)))
-    for key in found.keys() - wanted.keys():
+    for key in (key for key in found if key not in wanted):
         near = (key, wanted)
         sidecar.report.add("translation_unknown_key", sidecar.root.key(*path, key), near=near, key=key)
 
