@@ -170,8 +170,8 @@ spec_automatic_without_when
     bước tự động “{name}” đi ngay, các bước khác từ đó không bao giờ thực hiện được | thêm when
     the automatic step “{name}” goes at once, and no other step is ever taken from there | add when
 spec_step_nobody
-    không ai thực hiện được bước này: “{name}” bị loại (not) hoặc không bao giờ được ghi | bỏ not, thêm người khác sau or, hoặc đưa “{name}” vào needs
-    nobody may take this step: “{name}” is barred (not) or never filled | drop the not, add somebody after or, or put “{name}” under needs
+    không ai thực hiện được: “{name}” bị loại hoặc luôn trống | bỏ not, thêm người sau or, hoặc đưa “{name}” vào needs
+    nobody may take this step: “{name}” is barred or never filled | drop the not, add an or, or put “{name}” under needs
 spec_bad_needs
     không hiểu needs “{name}” | viết “tên” hoặc “tên or tên”
     “{name}” is no input | write “name” or “name or name”
@@ -309,8 +309,8 @@ rule_without_date
     gói quy tắc “{value}” phải có năm: có văn bản trùng số | viết số và năm, như qd124_2018
     the rule pack “{value}” needs its year: texts share numbers | write number and year, as in qd124_2018
 rule_article_without_date
-    căn cứ “{value}” chưa rõ văn bản nào, năm nào: có văn bản trùng số | viết đủ, như: Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018
-    “{value}” does not say of which text and year: texts share numbers | write all of it, as: Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018
+    căn cứ “{value}” chưa rõ văn bản nào, năm nào | ghi đủ, như: Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018
+    “{value}” does not say which text of which year | write it all, as: Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018
 rule_periods
     “{name}” hết hiệu lực trước khi có hiệu lực | to là ngày đầu tiên không còn hiệu lực, sau from
     “{name}” ends before it begins | to is the first day it no longer holds, after from
