@@ -138,6 +138,11 @@ def test_a_surrogate_escape_is_refused() -> None:
     assert [code for code, _, _ in found_in('a: "\\ud800"\n')] in (["yaml_syntax"], ["yaml_forbidden_character"])
 
 
+@pytest.mark.parametrize(("text", "place"), [("a: {b: ", (1, 8)), ("a:\n  c: {b: x, d: ", (2, 16)), ("a: 'b", (1, 4))])
+def test_what_is_never_closed_is_reported_within_the_file(text: str, place: tuple[int, int]) -> None:
+    assert found_in(text) == [("yaml_syntax", *place)]
+
+
 def test_lines_may_end_as_windows_ends_them() -> None:
     assert plain(tree("a: b\r\nc: d\r\n")) == {"a": "b", "c": "d"}
 

@@ -149,7 +149,10 @@ def _mark_of(error: yaml.MarkedYAMLError, text: str) -> Place:
     mark, opened = error.problem_mark, error.context_mark
     if opened is not None and (mark is None or mark.index >= len(text)):
         mark = opened
-    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+    if mark is None:
+        return 1, 1
+    # Behind a last line without a line feed the C parser counts one more.
+    return (mark.line + 1, mark.column + 1) if mark.line <= text.count("\n") else _place_of(text, len(text))
 
 
 def _decoded(data: bytes, report: Report) -> str | None:
