@@ -15,6 +15,7 @@ from pathlib import Path
 
 import attrs
 
+from .checking import checking
 from .decision import decisions
 from .durable import bulk, single
 from .folding import live_cases, replays
@@ -65,6 +66,7 @@ def run(sizes: Sizes) -> Iterator[Row]:
             lambda: live_cases(sizes),
             lambda: starts(sizes, folder),
             lambda: first_pages(sizes, folder),
+            lambda: checking(sizes, folder),
         )
         for part in parts:
             yield from part()

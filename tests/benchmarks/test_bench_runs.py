@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from supervision.spec import check, load
 from tests.benchmarks.__main__ import line, run, summary
+from tests.benchmarks.checking import large
 from tests.benchmarks.measuring import TINY, Row
 
 
@@ -24,6 +28,8 @@ def test_every_benchmark_gives_its_rows(rows: list[Row]) -> None:
         "memory",
         "start",
         "desk",
+        "check",
+        "load",
     )
     assert [head for head in begun if not any(row.what.startswith(head) for row in rows)] == []
 
@@ -42,3 +48,9 @@ def test_a_cost_meets_its_goal_up_to_the_goal_itself(ratio: float, *, is_met: bo
 def test_a_gain_meets_its_goal_from_the_goal_on() -> None:
     assert Row("a decision", "1 µs", ratio=4.0, goal=4, kind="times faster").is_met is True
     assert Row("a decision", "1 µs", ratio=3.9, goal=4, kind="times faster").is_met is False
+
+
+def test_the_large_workflow_is_one_that_has_no_problems(tmp_path: Path) -> None:
+    (tmp_path / "large.yaml").write_text(large(), encoding="utf-8")
+    assert check([tmp_path]) == ()
+    assert len(load(tmp_path).latest("large").states) == 300
