@@ -43,6 +43,13 @@ def test_every_code_has_at_least_two_cases() -> None:
     assert not shown.keys() & OF_NO_FILE
 
 
+@pytest.mark.parametrize("code", [code for code in CODES if "unknown" in code])
+def test_a_name_that_is_not_known_is_met_with_a_guess(code: str) -> None:
+    lines = [line for case in CASES for line in case.expected if line.split(": ")[1] == code]
+    assert any("did you mean “" in line for line in lines)
+    assert any("ý bạn là “" in line for line in lines)
+
+
 def test_no_expectation_has_lost_its_file() -> None:
     names = {case.name for case in CASES}
     assert [path.name for path in BAD.glob("*.problems") if path.stem not in names] == []

@@ -15,12 +15,13 @@ from ._compile import compile_workflow
 from ._document import CalendarDoc, D, RuleDoc, SidecarDoc, WordsDoc, WorkflowDoc, document
 from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
-from ._problems import Problem, Report, sorted_problems
+from ._problems import Problem, Report, did_you_mean, sorted_problems
 from ._ways import Draft
 from ._yaml import Node, plain, read
 
 RELEASED = "RELEASED"
 _SIDECAR = ".en.yaml"
+_KINDS = frozenset({"workflow", "rule", "calendar", "roles", "evidence"})
 
 
 @attrs.frozen(eq=False)
@@ -101,8 +102,9 @@ def heading(data: bytes) -> tuple[str, int] | None:
 def _check_kinds(folder: _Folder) -> None:
     for name, root in folder.roots.items():
         top = root.value if isinstance(root.value, dict) else {}
-        if not {"workflow", "rule", "calendar", "roles", "evidence"} & set(top):
-            folder.reports[name].add("spec_unknown_kind", root.at)
+        if not _KINDS & set(top):
+            near = next(((key, _KINDS) for key in top if did_you_mean(key, _KINDS) is not None), None)
+            folder.reports[name].add("spec_unknown_kind", root.at, near=near)
 
 
 def _check_rule_names(rules: Iterable[Read[RuleDoc]]) -> None:

@@ -18,7 +18,7 @@ _HIDES = frozenset(
 
 def check_nobody(draft: Draft) -> None:
     """Report each ``by`` that leaves nobody; says nothing where one doer is left, or where a name is wrong anyway."""
-    filled = {name for way in draft.ways for name in (*way.inputs, *way.doc.sets)}
+    filled = {name for way in draft.ways for name in way.inputs}
     opens = any(way.move is not None and way.move.opens for way in draft.ways)
     if not opens or any(problem.code in _HIDES for problem in draft.report.problems):
         filled = set(draft.doc.fields)
@@ -32,6 +32,7 @@ def _left_out(draft: Draft, way: Way, filled: set[str]) -> Iterator[tuple[tuple[
     who = way.who
     if who is None or not who.doers or not _is_known(draft, who):
         return
+    filled = filled | {name for other in draft.ways if other.step != way.step for name in other.doc.sets}
     # Whose opening lacks the field has been told so already.
     can_be_given = filled if way.move is None or not way.move.opens else set(draft.doc.fields)
     fields = [of or doer for doer, of in who.doers if doer not in _ENGINE]

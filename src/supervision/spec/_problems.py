@@ -27,7 +27,7 @@ class Problem:
         file: The file's name, as it was given or found in its folder.
         line: From 1.
         column: From 1, in characters.
-        code: Stable; the reference has a line on each.
+        code: Stable; the reference has a page on each.
         text: What is wrong.
         fix: How to mend it.
     """
