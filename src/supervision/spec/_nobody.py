@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ._ways import Draft, Way, Who, Word
+from ._ways import ENGINE, Draft, Way, Who, Word
 
-_ENGINE = frozenset({"system", "automatic"})
 # While these stand, what is filled is not known: one mistake is not told twice.
 _HIDES = frozenset(
     {
@@ -35,12 +34,12 @@ def _left_out(draft: Draft, way: Way, filled: set[str]) -> Iterator[tuple[tuple[
     filled = filled | {name for other in draft.ways if other.step != way.step for name in other.doc.sets}
     # Whose opening lacks the field has been told so already.
     can_be_given = filled if way.move is None or not way.move.opens else set(draft.doc.fields)
-    fields = [of or doer for doer, of in who.doers if doer not in _ENGINE]
+    fields = [of or doer for doer, of in who.doers if doer not in ENGINE]
     if len(fields) == len(who.doers) and all(word in who.never or word not in can_be_given for word in fields):
         yield draft.word(fields[0], *way.path("by")), str(fields[0])
 
 
 def _is_known(draft: Draft, who: Who) -> bool:
     """Whether every doer is found through a field that exists and is no step as well."""
-    words: list[Word] = [of or doer for doer, of in who.doers if doer not in _ENGINE]
+    words: list[Word] = [of or doer for doer, of in who.doers if doer not in ENGINE]
     return all(word in draft.doc.fields and word not in draft.doc.steps for word in words)

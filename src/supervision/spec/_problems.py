@@ -116,8 +116,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> Text | None:
 
 def sorted_problems(reports: Iterable[Report]) -> tuple[Problem, ...]:
     """Return the problems of all *reports*, each once, by file, line and column."""
-    found = {problem for report in reports for problem in report.problems}
-    return tuple(sorted(found, key=lambda problem: (problem, problem.text.vi)))
+    return tuple(sorted({problem for report in reports for problem in report.problems}))
 
 
 def listed(names: Sequence[str]) -> str:
