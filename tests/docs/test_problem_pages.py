@@ -15,9 +15,9 @@ from tests.docs.problem_pages import FOLDER, REFERENCE, SUFFIX, Lang
 WHY = yaml.safe_load((FOLDER / "why.yaml").read_text(encoding="utf-8"))
 
 
-def test_every_code_has_its_reason_in_both_languages_in_the_order_of_the_code() -> None:
+def test_every_code_has_its_reason_in_both_languages() -> None:
     assert [code for code in CODES if code not in WHY] == []
-    assert list(WHY) == list(CODES)
+    assert [code for code in WHY if code not in CODES] == []
     assert [code for code, why in WHY.items() if set(why) != {"vi", "en"}] == []
 
 
