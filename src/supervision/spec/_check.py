@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 import attrs
 
@@ -10,14 +10,17 @@ from supervision.deadlines import Term
 from supervision.model import Law
 
 from ._across import check_links, check_opens, check_sends
+from ._flatten import history_of, returned_to
 from ._graph import check_graph
 from ._guards import Scope, check_guards
 from ._logic import check_logic
 from ._nobody import check_nobody
 from ._problems import listed
-from ._ways import ENGINE, Draft, Path, Way, Word, read_never
+from ._profiles import check_profiles
+from ._ways import ENGINE, Draft, Path, Way, Word, read_leads_to, read_never
 
 _OWNERS = frozenset({"person", "unit", "party"})
+_MOST_AROUND = 4  # composites around a state
 _UNITS = frozenset({"unit", "party"})
 _RESERVED = frozenset({"reason", "document", "signatures", "vote", "day", "rule", "any", "true", "false", "null", "in"})
 
@@ -70,7 +73,8 @@ def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
     _check_clocks(checker)
     check_nobody(draft)
     check_links(draft, others)
-    _check_never(checker)
+    check_profiles(draft)
+    _check_promises(checker)
     check_graph(draft)
     # Only what is right in itself has a meaning to be weighed.
     if not draft.report.problems:
@@ -86,22 +90,42 @@ def _check_names(checker: Checker) -> None:
             report.add("spec_reserved_name", checker.draft.root.key("fields", name), name=name)
         if (field.type == "choice") != bool(field.choices):
             report.add("spec_bad_choices", checker.draft.root.key("fields", name), name=name)
+    _check_states(checker)
+
+
+def _check_states(checker: Checker) -> None:
+    draft, report = checker.draft, checker.draft.report
     seen: set[str] = set()
-    for phase, group in doc.states.items():
-        for state in group:
-            if state in seen or state == "any":
-                code = "spec_duplicate_state" if state in seen else "spec_reserved_name"
-                report.add(code, checker.draft.root.key("states", phase, state), name=state)
-            seen.add(state)
+    for spot in draft.spots:
+        place = draft.root.key(*spot.path)
+        if spot.name in seen or spot.name == "any":
+            report.add("spec_duplicate_state" if spot.name in seen else "spec_reserved_name", place, name=spot.name)
+        if spot.is_composite and not spot.leaves:
+            report.add("spec_empty_composite", place, name=spot.name)
+        if spot.is_composite and len(spot.inside) == _MOST_AROUND:
+            report.add("spec_too_deep", place, name=spot.name, most=str(_MOST_AROUND))
+        seen.add(spot.name)
+    hidden = {history_of(name): name for name in returned_to(draft)}
+    for name in hidden.keys() & draft.doc.fields.keys():
+        report.add("spec_reserved_name", draft.root.key("fields", name), name=name)
+    for spot in draft.spots:
+        name = history_of(spot.name)
+        if name in hidden and (name in checker.law.evidence or name in checker.terms):
+            report.add("spec_reserved_name", draft.root.key(*spot.path), name=name)
 
 
 def _check_move(checker: Checker, way: Way) -> None:
     if way.move is None:
         return
     path, draft = way.path("move"), checker.draft
-    for word in (*way.move.sources, *((way.move.target,) if way.move.target else ())):
-        if word != "any" or word is way.move.target:
-            checker.unknown("spec_unknown_state", word, draft.states, *path)
+    known = {*draft.states, *draft.composites}
+    for word in way.move.sources:
+        if word != "any":
+            checker.unknown("spec_unknown_state", word, known, *path)
+    if way.move.is_back and way.move.target is not None:
+        checker.unknown("spec_unknown_composite", way.move.target, draft.composites, *path)
+    elif way.move.target is not None:
+        checker.unknown("spec_unknown_state", way.move.target, known, *path)
     if {other.move.opens for other in draft.ways if other.step == way.step and other.move} == {True, False}:
         checker.problem("spec_mixed_opening", *path, name=way.step)
 
@@ -258,18 +282,32 @@ def _check_clocks(checker: Checker) -> None:
             checker.problem("spec_after_differs", *way.path("after"), name=way.doc.after)
 
 
-def _check_never(checker: Checker) -> None:
-    draft = checker.draft
-    for at, phrase in enumerate(draft.doc.never):
+def _check_promises(checker: Checker) -> None:
+    doc = checker.draft.doc
+    for at, phrase in enumerate(doc.never):
         words = read_never(phrase)
         if words is None:
             checker.problem("spec_bad_never", "never", at, name=phrase)
-            continue
-        checker.unknown("spec_unknown_state", words[0], draft.states, "never", at)
-        if words[1] in draft.states and words[1] in draft.doc.steps:
-            draft.report.add("spec_name_clash", draft.word(words[1], "never", at), name=words[1])
         else:
-            checker.unknown("spec_unknown_state", words[1], {*draft.states, *draft.doc.steps}, "never", at)
+            _check_promise(checker, words[0], words[1:], "never", at)
+    for at, phrase in enumerate(doc.leads_to):
+        promise = read_leads_to(phrase)
+        if promise is None:
+            checker.problem("spec_bad_leads_to", "leads_to", at, name=phrase)
+        else:
+            _check_promise(checker, *promise, "leads_to", at)
+
+
+def _check_promise(checker: Checker, state: Word, words: Iterable[Word], *path: str | int) -> None:
+    """A promise is about a state; what it speaks of beside it is a state or a step."""
+    draft = checker.draft
+    states = {*draft.states, *draft.composites}
+    checker.unknown("spec_unknown_state", state, states, *path)
+    for word in words:
+        if word in states and word in draft.doc.steps:
+            draft.report.add("spec_name_clash", draft.word(word, *path), name=word)
+        else:
+            checker.unknown("spec_unknown_state", word, {*states, *draft.doc.steps}, *path)
 
 
 _CHECKS: tuple[Callable[[Checker, Way], None], ...] = (

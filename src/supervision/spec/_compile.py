@@ -9,16 +9,19 @@ import attrs
 from supervision.model import (
     By,
     ClaimRule,
+    Composite,
     DeadlineRule,
     Doer,
     Field,
     FieldClass,
     FieldType,
     Law,
+    LeadsTo,
     Opens,
     Phase,
     Promise,
     Quorum,
+    Replaces,
     Sends,
     Signers,
     State,
@@ -30,8 +33,10 @@ from supervision.text import Text
 
 from ._check import terms_of
 from ._document import QuorumDoc
+from ._flatten import Arrow, arrows_of, guard_of, history_of, returned_to
 from ._normal import digest_of
-from ._ways import Draft, Way, Who, read_never
+from ._states import spots
+from ._ways import Draft, Way, Who, read_leads_to, read_never
 
 _SYSTEM = Doer("system")
 
@@ -44,12 +49,15 @@ def compile_workflow(draft: Draft, law: Law) -> Workflow:
         version=doc.version,
         label=Text(doc.label, draft.sidecar.label if draft.sidecar else ""),
         rules=tuple(doc.rules),
-        fields=tuple(_fields(draft)),
+        fields=(*_fields(draft), *_histories(draft)),
         states=tuple(_states(draft)),
         steps=tuple(_steps(draft)),
         deadlines=tuple(_deadlines(draft, law)),
         links=tuple(doc.links.items()),
         never=tuple(_promises(draft)),
+        composites=tuple(_composites(draft)),
+        leads_to=tuple(_leads_to(draft)),
+        replaces=_replaces(draft),
     )
     return attrs.evolve(workflow, digest=digest_of(workflow))
 
@@ -68,53 +76,66 @@ def _fields(draft: Draft) -> Iterator[Field]:
         )
 
 
+def _histories(draft: Draft) -> Iterator[Field]:
+    """Yield the hidden fields that keep the state a composite was left from."""
+    labels = _state_labels(draft)
+    for name in returned_to(draft):
+        label = labels[name]
+        said = Text(f"trạng thái trước khi rời “{label.vi}”", f"state before leaving “{label.en}”" if label.en else "")
+        choices = tuple((leaf, labels[leaf]) for leaf in draft.composites[name])
+        yield Field(history_of(name), said, FieldType.CHOICE, choices=choices)
+
+
+def _state_labels(draft: Draft) -> dict[str, Text]:
+    words = {spot.name: spot.label for spot in spots(draft.sidecar.states if draft.sidecar else {})}
+    return {spot.name: Text(spot.label, words.get(spot.name, "")) for spot in draft.spots}
+
+
 def _states(draft: Draft) -> Iterator[State]:
-    words = {
-        name: label
-        for group in (draft.sidecar.states if draft.sidecar else {}).values()
-        for name, label in group.items()
-    }
-    for phase, group in draft.doc.states.items():
-        for name, label in group.items():
-            yield State(name, Text(label, words.get(name, "")), Phase(phase))
+    labels = _state_labels(draft)
+    for spot in draft.spots:
+        if not spot.is_composite:
+            yield State(spot.name, labels[spot.name], Phase(spot.phase), spot.inside)
+
+
+def _composites(draft: Draft) -> Iterator[Composite]:
+    labels, kept = _state_labels(draft), returned_to(draft)
+    for name, leaves in draft.composites.items():
+        yield Composite(name, labels[name], leaves, history_of(name) if name in kept else "")
 
 
 def _steps(draft: Draft) -> Iterator[Step]:
     words = draft.sidecar.steps if draft.sidecar else {}
+    arrows = list(arrows_of(draft))
     for name, step in draft.doc.steps.items():
-        ways = [way for way in draft.ways if way.step == name]
         label = Text(step.label, words[name].label if name in words else "")
-        yield Step(name, label, tuple(transition for way in ways for transition in _transitions(draft, way)))
+        yield Step(name, label, tuple(_transition(draft, arrow) for arrow in arrows if arrow.way.step == name))
 
 
-def _transitions(draft: Draft, way: Way) -> Iterator[Transition]:
-    doc, move = way.doc, way.move
-    if move is None:
-        return
-    claims = ClaimRule(tuple(doc.claims.key), doc.claims.starts, doc.claims.ends) if doc.claims else None
-    for source in (None,) if move.opens else draft.sources(way):
-        yield Transition(
-            step=way.step,
-            source=source,
-            target=str(move.target or source),
-            by=_by(way.who),
-            when=doc.when,
-            needs=tuple(tuple(map(str, group)) for group in way.needs),
-            takes=tuple(doc.takes),
-            meets=(str(way.within.term),) if way.within else (),
-            after=doc.after,
-            pauses=tuple(doc.pauses),
-            resumes=tuple(doc.resumes),
-            extends=doc.extends,
-            sets=tuple(doc.sets.items()),
-            opens=tuple(Opens(o.workflow, o.step, o.link, o.when, tuple(o.given.items())) for o in doc.opens),
-            sends=tuple(Sends(s.to, s.step, s.when) for s in doc.sends),
-            claims=claims,
-            releases=doc.releases,
-            is_automatic=way.is_automatic,
-            signs=tuple(_signers(way)),
-            quorum=_quorum(doc.quorum) if doc.quorum else None,
-        )
+def _transition(draft: Draft, arrow: Arrow) -> Transition:
+    way, doc = arrow.way, arrow.way.doc
+    return Transition(
+        step=way.step,
+        source=arrow.source,
+        target=arrow.target,
+        by=_by(way.who),
+        when=guard_of(draft, arrow),
+        needs=tuple(tuple(map(str, group)) for group in way.needs),
+        takes=tuple(doc.takes),
+        meets=(str(way.within.term),) if way.within else (),
+        after=doc.after,
+        pauses=tuple(doc.pauses),
+        resumes=tuple(doc.resumes),
+        extends=doc.extends,
+        sets=(*doc.sets.items(), *arrow.sets),
+        opens=tuple(Opens(o.workflow, o.step, o.link, o.when, tuple(o.given.items())) for o in doc.opens),
+        sends=tuple(Sends(s.to, s.step, s.when) for s in doc.sends),
+        claims=ClaimRule(tuple(doc.claims.key), doc.claims.starts, doc.claims.ends) if doc.claims else None,
+        releases=doc.releases,
+        is_automatic=way.is_automatic,
+        signs=tuple(_signers(way)),
+        quorum=_quorum(doc.quorum) if doc.quorum else None,
+    )
 
 
 def _signers(way: Way) -> Iterator[Signers]:
@@ -131,7 +152,7 @@ def _quorum(doc: QuorumDoc) -> Quorum:
 
 def _by(who: Who | None) -> By | None:
     """The engine is no actor: what it does as a declared effect asks for no right, so it is left out here."""
-    if who is None or who.is_system:
+    if who is None or who.is_system or who.is_automatic:
         return None
     return By(_doers(who), tuple(map(str, who.never)))
 
@@ -175,6 +196,21 @@ def _deadline(draft: Draft, law: Law, name: str, ways: list[Way]) -> DeadlineRul
 
 
 def _promises(draft: Draft) -> Iterator[Promise]:
+    """Yield the promises, one for each state that a composite stands for."""
     for words in map(read_never, draft.doc.never):
         if words is not None:
-            yield Promise(str(words[0]), str(words[1]))
+            for leaf in draft.leaves(words[0]):
+                yield Promise(leaf, str(words[1]))
+
+
+def _leads_to(draft: Draft) -> Iterator[LeadsTo]:
+    for words in map(read_leads_to, draft.doc.leads_to):
+        if words is not None:
+            to = tuple(dict.fromkeys(leaf for word in words[1] for leaf in draft.leaves(word)))
+            for leaf in draft.leaves(words[0]):
+                yield LeadsTo(leaf, to)
+
+
+def _replaces(draft: Draft) -> Replaces | None:
+    replaces = draft.doc.replaces
+    return Replaces(replaces.version, tuple(replaces.states.items())) if replaces else None

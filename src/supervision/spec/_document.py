@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from supervision.text import Text
@@ -14,6 +14,7 @@ from supervision.text import Text
 from ._problems import Report
 from ._yaml import Node, plain
 
+_LABEL, _COMPOSITE = "[label]", "[composite]"  # no key can be called so: names have no brackets
 _MOST_THINGS = 500  # states, steps, fields of one workflow; a spec that needs more is several workflows
 
 
@@ -155,6 +156,45 @@ class StepDoc(WayDoc):
     choose: list[WayDoc] = Field(default=[], max_length=50)
 
 
+def _kind_of_state(value: object) -> str:
+    return _COMPOSITE if isinstance(value, (dict, Doc)) else _LABEL
+
+
+class CompositeDoc(Doc):
+    """Several states that officers speak of as one."""
+
+    label: Label
+    states: dict[Name, StateDoc] = Field(max_length=_MOST_THINGS)
+
+
+# A state is its label; a mapping is a composite.
+StateDoc = Annotated[
+    Annotated[Label, Tag(_LABEL)] | Annotated[CompositeDoc, Tag(_COMPOSITE)], Discriminator(_kind_of_state)
+]
+CompositeDoc.model_rebuild()
+
+
+class VariantDoc(Doc):
+    """What is different for one value of the profile's field: steps left out, and keys laid over steps."""
+
+    without: list[Name] = Field(default=[], max_length=_MOST_THINGS)
+    steps: dict[Name, WayDoc] = Field(default={}, max_length=_MOST_THINGS)
+
+
+class ProfilesDoc(Doc):
+    """Variants of one workflow, chosen by a field."""
+
+    field: Name
+    variants: dict[Name, VariantDoc] = Field(max_length=50)
+
+
+class ReplacesDoc(Doc):
+    """The version whose open cases move to this one, and its states that are called otherwise here."""
+
+    version: Annotated[int, Field(ge=1, le=1_000_000)]
+    states: dict[Name, Name] = Field(default={}, max_length=_MOST_THINGS)
+
+
 class WorkflowDoc(Doc):
     """``<name>.yaml``."""
 
@@ -165,9 +205,12 @@ class WorkflowDoc(Doc):
     rules: list[RuleKey] = Field(default=[], max_length=50)
     links: dict[Name, Name] = Field(default={}, max_length=50)
     fields: dict[Name, FieldDoc] = Field(default={}, max_length=_MOST_THINGS)
-    states: dict[PhaseName, Annotated[dict[Name, Label], Field(max_length=_MOST_THINGS)]]
+    states: dict[PhaseName, Annotated[dict[Name, StateDoc], Field(max_length=_MOST_THINGS)]]
     steps: dict[Name, StepDoc] = Field(max_length=_MOST_THINGS)
+    profiles: ProfilesDoc | None = None
     never: list[Phrase] = Field(default=[], max_length=50)
+    leads_to: list[Phrase] = Field(default=[], max_length=50)
+    replaces: ReplacesDoc | None = None
 
 
 class FieldWordsDoc(Doc):
@@ -191,7 +234,7 @@ class SidecarDoc(Doc):
     label: Label
     about: str = ""
     fields: dict[Name, FieldWordsDoc] = {}
-    states: dict[PhaseName, dict[Name, Label]] = {}
+    states: dict[PhaseName, dict[Name, StateDoc]] = {}
     steps: dict[Name, StepWordsDoc] = {}
 
 
@@ -284,6 +327,10 @@ _KEYS = {
             ExtensionDoc,
             TermDoc,
             PeriodDoc,
+            CompositeDoc,
+            VariantDoc,
+            ProfilesDoc,
+            ReplacesDoc,
         ),
         *(RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
     )
@@ -315,8 +362,13 @@ def document(model: type[D], root: Node, report: Report) -> D | None:
         return None
 
 
+def _path(error: ErrorDetails) -> tuple[int | str, ...]:
+    """Return where in the file the error is, without what pydantic adds of its own."""
+    return tuple(part for part in error["loc"] if part not in {"[key]", _LABEL, _COMPOSITE})
+
+
 def _mended(error: ErrorDetails, data: object) -> bool:
-    *path, last = error["loc"]
+    *path, last = _path(error)
     for part in path:
         if isinstance(data, dict):
             data = data.get(part, data)
@@ -334,7 +386,7 @@ def _mended(error: ErrorDetails, data: object) -> bool:
 
 def _report(error: ErrorDetails, root: Node, report: Report) -> None:
     kind = error["type"]
-    path = tuple(part for part in error["loc"] if part != "[key]")
+    path = _path(error)
     last, found = str(path[-1]) if path else "", root.find(*path)
     match kind:
         case "extra_forbidden":

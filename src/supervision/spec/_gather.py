@@ -12,10 +12,11 @@ from supervision.model import Law
 
 from ._check import check_workflow
 from ._compile import compile_workflow
-from ._document import CalendarDoc, D, RuleDoc, SidecarDoc, WordsDoc, WorkflowDoc, document
+from ._document import CalendarDoc, CompositeDoc, D, RuleDoc, SidecarDoc, StateDoc, WordsDoc, WorkflowDoc, document
 from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems
+from ._versions import check_replaces
 from ._ways import Draft
 from ._yaml import Node, plain, read
 
@@ -86,6 +87,8 @@ def gather(sources: Mapping[str, bytes], base: Law, base_days: Days | None) -> G
     latest = {d.doc.workflow: d for d in sorted(drafts.values(), key=lambda draft: draft.doc.version)}
     for draft in drafts.values():
         check_workflow(draft, law, latest | {draft.doc.workflow: draft})
+        same = {other.doc.version: other for other in drafts.values() if other.doc.workflow == draft.doc.workflow}
+        check_replaces(draft, same)
     _check_released(sources, folder)
     return Gathered(law, days, tuple(drafts.values()), sorted_problems(folder.reports.values()))
 
@@ -148,10 +151,20 @@ def _check_sidecar(sidecar: Read[SidecarDoc], doc: WorkflowDoc) -> None:
     for group in ("fields", "states", "steps"):
         _same_keys(sidecar, (group,), getattr(doc, group), getattr(sidecar.doc, group))
     for phase, states in sidecar.doc.states.items():
-        _same_keys(sidecar, ("states", phase), doc.states.get(phase, {}), states)
+        _same_states(sidecar, ("states", phase), doc.states.get(phase, {}), states)
     for name, field in sidecar.doc.fields.items():
         if name in doc.fields:
             _same_keys(sidecar, ("fields", name, "choices"), doc.fields[name].choices, field.choices)
+
+
+def _same_states(
+    sidecar: Read[SidecarDoc], path: tuple[str, ...], wanted: Mapping[str, StateDoc], found: Mapping[str, StateDoc]
+) -> None:
+    _same_keys(sidecar, path, wanted, found)
+    for name in wanted.keys() & found.keys():
+        inner = [state.states if isinstance(state, CompositeDoc) else {} for state in (wanted[name], found[name])]
+        if any(inner):
+            _same_states(sidecar, (*path, name, "states"), *inner)
 
 
 def _same_keys(

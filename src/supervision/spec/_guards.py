@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -11,6 +11,7 @@ from supervision.expr import Expr, Type, calls, check, parse
 from supervision.machine import GUARD_FUNCTIONS
 
 from ._document import FieldDoc
+from ._flatten import Arrow, guard_of
 from ._ways import Draft, Path, Way
 from ._yaml import Node
 
@@ -67,6 +68,20 @@ def check_guards(scope: Scope) -> None:
             draft.report.add("spec_unknown_field", place, near=near, name=name)
             continue
         check_expression(scope, way.path("sets", name), source, type_of(draft.doc.fields[name]))
+
+
+def check_whole(draft: Draft, arrows: Iterable[Arrow]) -> None:
+    """Report guards that grow too long by what variants and history add to them."""
+    longest: dict[Way, str] = {}
+    for arrow in arrows:
+        whole = guard_of(draft, arrow)
+        if whole is not None and whole != arrow.way.doc.when and len(whole) > len(longest.get(arrow.way, "")):
+            longest[arrow.way] = whole
+    for way, whole in longest.items():
+        expr, own = parse(whole), parse(way.doc.when or "true")
+        if isinstance(own, Expr) and not isinstance(expr, Expr):
+            place = draft.root.find(*way.path("when")).at
+            draft.report.keep(_code(expr.code), place, expr.text, expr.hint)
 
 
 def conditions(way: Way) -> Iterator[tuple[str, Path]]:

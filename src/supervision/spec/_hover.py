@@ -40,6 +40,35 @@ HOVER: Mapping[str, Text] = {
         "Cam đoan: “trạng_thái without trạng_thái_hoặc_bước” – không bao giờ tới trạng thái đó mà chưa qua bước kia.",
         "Promises: “state without state_or_step” – the state is never reached unless the other came before.",
     ),
+    "WorkflowDoc.profiles": Text(
+        "Các biến thể của quy trình, chọn theo một trường khi mở hồ sơ.",
+        "Variants of the workflow, chosen by a field when a case is opened.",
+    ),
+    "WorkflowDoc.leads_to": Text(
+        "Cam đoan: “trạng_thái -> trạng_thái_hoặc_bước or …” – từ đó trở đi luôn còn tới được một trong số ấy.",
+        "Promises: “state -> state_or_step or …” – from there on one of them can be reached until one happens.",
+    ),
+    "WorkflowDoc.replaces": Text(
+        "Phiên bản cũ mà hồ sơ đang mở chuyển sang phiên bản này.",
+        "The earlier version whose open cases move to this one.",
+    ),
+    "CompositeDoc.label": _LABEL,
+    "CompositeDoc.states": Text(
+        "Các trạng thái trong nhóm; bước đi vào nhóm thì vào trạng thái đầu tiên.",
+        "The states in it; a step into the composite enters the first.",
+    ),
+    "ProfilesDoc.field": Text(
+        "Trường kiểu choice phân biệt các biến thể.", "The field of type choice that tells the variants apart."
+    ),
+    "ProfilesDoc.variants": Text(
+        "Theo giá trị của trường: những gì khác đi.", "By value of the field: what is different."
+    ),
+    "VariantDoc.without": Text("Các bước biến thể không có.", "The steps the variant does not have."),
+    "VariantDoc.steps": Text("Các khóa đặt chồng lên các bước.", "Keys laid over steps."),
+    "ReplacesDoc.version": Text("Phiên bản được thay thế.", "The version replaced."),
+    "ReplacesDoc.states": Text(
+        "Trạng thái nay mang tên khác: tên cũ: tên mới.", "States called otherwise here: old name: new name."
+    ),
     "FieldDoc.type": Text(
         "Trường chứa gì: văn bản, số nguyên, đúng/sai, ngày, lựa chọn, người, tổ chức, …",
         "What it holds: text, integer, boolean, date, choice, person, unit, …",

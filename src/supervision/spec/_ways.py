@@ -1,20 +1,22 @@
-"""The short phrases of a step (``move``, ``by``, ``needs``, ``within``, ``never``), and the ways a step can go."""
+"""The short phrases of a step (``move``, ``by``, ``needs``, ``within``), and the ways a step can go."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
-from ._document import SidecarDoc, StepDoc, WayDoc, WorkflowDoc
+from ._document import SidecarDoc, StepDoc, VariantDoc, WayDoc, WorkflowDoc
 from ._problems import Report
+from ._states import Spot, spots
 from ._yaml import Node
 
 Path = tuple[str | int, ...]
 _NAME = r"[a-z][a-z0-9_]*"
 # Doers that are nobody: the engine as another case orders it, and the engine as soon as it can.
 ENGINE = frozenset({"system", "automatic"})
+_MOST_WAYS = 5_000
 
 
 class Word(str):
@@ -37,15 +39,17 @@ class Word(str):
 
 @attrs.frozen
 class Move:
-    """``a, b -> c``, ``-> c``, ``any -> c`` or ``stay: a, b``.
+    """``a, b -> c``, ``-> c``, ``any -> c``, ``a -> back to c`` or ``stay: a, b``.
 
     Attributes:
-        sources: As written, ``any`` too; empty where the step opens a case.
-        target: None where the step stays where it is.
+        sources: As written, ``any`` and composites too; empty where the step opens a case.
+        target: As written, a composite too; None where the step stays where it is.
+        is_back: Whether it goes back to where the case was in the composite *target*.
     """
 
     sources: tuple[Word, ...]
     target: Word | None
+    is_back: bool = False
 
     @property
     def opens(self) -> bool:
@@ -93,12 +97,11 @@ def read_move(text: str) -> Move | None:
     if (match := re.fullmatch(r"\s*stay:(.*)", text)) is not None:
         sources = _words(match[1], match.start(1), ",")
         return Move(sources, None) if sources else None
-    match = re.fullmatch(r"(.*?)->(.*)", text)
-    target = _words(match[2], match.start(2), ",") if match else ()
-    if match is None or target is None or len(target) != 1:
+    match = re.fullmatch(rf"(.*?)->(\s*back\s+to\s)?\s*({_NAME})\s*", text)
+    sources = _words(match[1], 0, ",") if match and match[1].strip() else ()
+    if match is None or sources is None or (match[2] and not sources):
         return None
-    sources = _words(match[1], 0, ",") if match[1].strip() else ()
-    return Move(sources, target[0]) if sources is not None else None
+    return Move(sources, Word.at(match[3], match.start(3)), is_back=match[2] is not None)
 
 
 def read_who(text: str) -> Who | None:
@@ -139,6 +142,13 @@ def read_within(text: str) -> Within | None:
     return Within(Word.at(match[1], match.start(1)), since) if match and since is not None else None
 
 
+def read_leads_to(text: str) -> tuple[Word, tuple[Word, ...]] | None:
+    """Read a ``leads_to``: the state, and what stays possible from there on; None where it is none."""
+    match = re.fullmatch(rf"\s*({_NAME})\s*->(.*)", text)
+    to = _words(match[2], match.start(2), r"\bor\b") if match else None
+    return (Word.at(match[1], match.start(1)), to) if match and to else None
+
+
 def read_never(text: str) -> tuple[Word, Word] | None:
     """Read a ``never``: the state and what must have come before; None where it is none."""
     match = re.fullmatch(rf"\s*({_NAME})\s+without\s+({_NAME})\s*", text)
@@ -169,6 +179,9 @@ class Way:
         own: The keys the alternative gives itself.
         index: Its position under ``choose``; None where the step has no alternatives.
         move, who, needs, within, signs: Its phrases, read; None or left out where they are missing or misread.
+        variant: The variant of ``profiles`` it belongs to; empty where it is the plain workflow's.
+        over: The keys that variant lays over the step.
+        but: For a plain way the variants in which it is left out or another stands for it.
     """
 
     step: str
@@ -180,9 +193,14 @@ class Way:
     needs: tuple[tuple[Word, ...], ...]
     within: Within | None
     signs: tuple[Signature | None, ...] = ()
+    variant: str = ""
+    over: frozenset[str] = frozenset()
+    but: tuple[str, ...] = ()
 
     def path(self, key: str, *rest: str | int) -> Path:
         """Return where *key* of this way stands in the file."""
+        if self.variant and (key in self.over or key == ""):
+            return ("profiles", "variants", self.variant, "steps", self.step, *((key,) if key else ()), *rest)
         if self.index is not None and (key in self.own or key == ""):
             return ("steps", self.step, "choose", self.index, *((key,) if key else ()), *rest)
         return ("steps", self.step, *((key,) if key else ()), *rest)
@@ -202,6 +220,10 @@ class Way:
         """Whether the engine takes it by itself."""
         return self.who is not None and self.who.is_automatic
 
+    def is_in(self, variant: str) -> bool:
+        """Whether a case of *variant* (empty: of the plain workflow) can go this way."""
+        return variant not in self.but and self.variant in {"", variant}
+
 
 @attrs.frozen(eq=False)
 class Draft:
@@ -209,7 +231,11 @@ class Draft:
 
     Attributes:
         sidecar: The English words, where there is a file of them.
-        states: Phase by state, in the order written.
+        states: Phase by state, in the order written; composites left out.
+        spots: States and composites, each with where it stands, in the order written.
+        composites: The states in each composite, at any depth, in the order written.
+        inner: The same as sets.
+        inside: The composites around each state, outermost first.
     """
 
     doc: WorkflowDoc
@@ -218,42 +244,82 @@ class Draft:
     ways: tuple[Way, ...]
     sidecar: SidecarDoc | None
     states: dict[str, str]
+    spots: tuple[Spot, ...]
+    composites: dict[str, tuple[str, ...]]
+    inner: dict[str, frozenset[str]]
+    inside: dict[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, doc: WorkflowDoc, root: Node, report: Report, sidecar: SidecarDoc | None) -> Draft:
         """Read the phrases of *doc*; what cannot be read is reported."""
-        ways = tuple(way for name, step in doc.steps.items() for way in _ways_of(name, step, root, report))
-        states: dict[str, str] = {state: phase for phase, group in doc.states.items() for state in group}
-        return cls(doc, root, report, ways, sidecar, states)
+        variants = _variants_of(doc, root, report)
+        ways = tuple(way for name in doc.steps for way in _ways_of(name, doc, variants, root, report))
+        found = tuple(spots(doc.states))
+        states = {spot.name: spot.phase for spot in found if not spot.is_composite}
+        composites = {spot.name: spot.leaves for spot in found if spot.is_composite}
+        inner = {name: frozenset(leaves) for name, leaves in composites.items()}
+        inside = {spot.name: spot.inside for spot in found if not spot.is_composite}
+        return cls(doc, root, report, ways, sidecar, states, found, composites, inner, inside)
 
     def openings(self, step: str) -> list[Way]:
         """Return the ways of *step* that open a case."""
         return [way for way in self.ways if way.step == step and way.move is not None and way.move.opens]
 
     def sources(self, way: Way) -> tuple[str, ...]:
-        """Return the known states *way* leaves; ``any`` stands for every state that is not ended."""
+        """Return the known states *way* leaves; ``any`` is every state not ended, a composite each state in it."""
         words = way.move.sources if way.move is not None else ()
         not_ended = [state for state, phase in self.states.items() if phase != "ended"]
-        found = [state for word in words for state in (not_ended if word == "any" else [str(word)])]
+        found = [state for word in words for state in (not_ended if word == "any" else self.leaves(word))]
         return tuple(state for state in dict.fromkeys(found) if state in self.states)
+
+    def leaves(self, name: str) -> tuple[str, ...]:
+        """Return the states that *name* stands for: those of a composite, or the state itself."""
+        return self.composites.get(name, (str(name),))
 
     def word(self, word: Word, *path: str | int) -> tuple[int, int]:
         """Return where *word* of the phrase at *path* stands in the file."""
         return self.root.find(*path).place(word.offset)
 
 
-def _ways_of(name: str, step: StepDoc, root: Node, report: Report) -> Iterator[Way]:
+def _variants_of(doc: WorkflowDoc, root: Node, report: Report) -> Mapping[str, VariantDoc]:
+    """Return the variants; none where they would make more ways than anybody could read."""
+    variants = doc.profiles.variants if doc.profiles else {}
+    laid = [doc.steps[step] for variant in variants.values() for step in variant.steps if step in doc.steps]
+    if sum(max(len(step.choose), 1) for step in laid) <= _MOST_WAYS:
+        return variants
+    report.add("spec_too_big", root.key("profiles"), key="profiles")
+    return {}
+
+
+def _ways_of(
+    name: str, doc: WorkflowDoc, variants: Mapping[str, VariantDoc], root: Node, report: Report
+) -> Iterator[Way]:
+    """Yield the plain ways of a step, then those of the variants that lay something over it."""
+    but = tuple(value for value, variant in variants.items() if name in variant.without or name in variant.steps)
+    plain = list(_alternatives(name, doc.steps[name]))
+    for way in plain:
+        yield _read(attrs.evolve(way, but=but), root, report)
+    for value in but:
+        for way in plain if name not in variants[value].without else ():
+            laid, keys = _laid_over(way.doc, variants[value].steps[name])
+            yield _read(attrs.evolve(way, doc=laid, variant=value, over=keys), root, report)
+
+
+def _alternatives(name: str, step: StepDoc) -> Iterator[Way]:
     if not step.choose:
-        yield _way(name, step, None, root, report)
+        yield Way(name, step, frozenset(), None, None, None, (), None)
     for index, alternative in enumerate(step.choose):
-        yield _way(name, step, (index, alternative), root, report)
+        doc, own = _laid_over(step, alternative)
+        yield Way(name, doc, own, index, None, None, (), None)
 
 
-def _way(name: str, step: StepDoc, alternative: tuple[int, WayDoc] | None, root: Node, report: Report) -> Way:
-    index, laid_over = alternative or (None, step)
-    own = laid_over.model_fields_set if alternative else frozenset()
-    doc: WayDoc = step.model_copy(update={key: getattr(laid_over, key) for key in own})
-    way = Way(name, doc, frozenset(own), index, None, None, (), None)
+def _laid_over(doc: WayDoc, over: WayDoc) -> tuple[WayDoc, frozenset[str]]:
+    own = frozenset(over.model_fields_set)
+    return doc.model_copy(update={key: getattr(over, key) for key in own}), own
+
+
+def _read(way: Way, root: Node, report: Report) -> Way:
+    doc = way.doc
     for key in ("move", "by"):
         if getattr(doc, key) is None:
             report.add("spec_missing_key", root.key(*way.path("")), key=key)

@@ -99,8 +99,14 @@ spec_duplicate_workflow
     quy trình “{name}” phiên bản {version} đã có ở tệp khác | tăng số phiên bản hoặc bỏ một tệp
     workflow “{name}” version {version} stands in another file | raise the version or drop a file
 spec_duplicate_state
-    trạng thái “{name}” đã có ở giai đoạn khác | mỗi trạng thái thuộc một giai đoạn
-    state “{name}” stands in another phase already | a state belongs to one phase
+    trạng thái “{name}” đã có ở chỗ khác | mỗi trạng thái chỉ nêu một lần, trong một giai đoạn
+    state “{name}” stands elsewhere already | a state stands once, in one phase
+spec_empty_composite
+    nhóm trạng thái “{name}” không có trạng thái nào | thêm trạng thái vào states của nhóm, hoặc chỉ ghi nhãn
+    the composite state “{name}” has no states | put states under its states, or write its label alone
+spec_too_deep
+    nhóm trạng thái “{name}” lồng quá {most} cấp | giảm số cấp lồng nhau
+    the composite state “{name}” is nested more than {most} levels deep | nest less
 spec_reserved_name
     tên “{name}” đã có nghĩa khác | đặt tên khác
     the name “{name}” means something else already | choose another name
@@ -114,6 +120,9 @@ spec_bad_choices
 spec_unknown_state
     không có trạng thái “{name}” | có: {known}
     there is no state “{name}” | there are: {known}
+spec_unknown_composite
+    không có nhóm trạng thái “{name}” để trở lại | có: {known}
+    there is no composite state “{name}” to go back to | there are: {known}
 spec_unknown_field
     không có “{name}” | có: {known}
     there is no “{name}” | there are: {known}
@@ -137,8 +146,8 @@ rule_unknown
     there is no rule pack “{name}” | add rules/{name}.yaml, or use one of: {known}
 # Steps
 spec_bad_move
-    không hiểu move “{name}” | viết “a, b -> c”, “-> c”, “any -> c” hoặc 'stay: a, b' trong nháy
-    “{name}” is no move | write “a, b -> c”, “-> c”, “any -> c” or 'stay: a, b' in quotes
+    không hiểu move “{name}” | viết “a, b -> c”, “-> c”, “any -> c”, “a -> back to c” hoặc 'stay: a, b' trong nháy
+    “{name}” is no move | write “a, b -> c”, “-> c”, “any -> c”, “a -> back to c” or 'stay: a, b' in quotes
 spec_mixed_opening
     bước “{name}” vừa mở hồ sơ vừa rời trạng thái | tách thành hai bước
     the step “{name}” both opens cases and leaves states | make two steps of it
@@ -205,6 +214,31 @@ spec_bad_claims
 spec_bad_never
     không hiểu never “{name}” | viết “trạng_thái without trạng_thái_hoặc_bước”
     “{name}” is no promise | write “state without state_or_step”
+spec_bad_leads_to
+    không hiểu leads_to “{name}” | viết “trạng_thái -> trạng_thái_hoặc_bước or trạng_thái_hoặc_bước”
+    “{name}” is no promise | write “state -> state_or_step or state_or_step”
+# Profiles and versions
+spec_bad_profile
+    trường “{name}” không chọn được biến thể | dùng trường kiểu choice không chứa dữ liệu cá nhân
+    the field “{name}” cannot choose a variant | use a field of type choice that is not personal
+spec_unknown_variant
+    trường “{name}” không có giá trị “{value}” | có: {known}
+    the field “{name}” has no value “{value}” | there are: {known}
+spec_variant_twice
+    biến thể vừa bỏ vừa sửa bước “{name}” | giữ một trong hai: without hoặc steps
+    the variant both leaves out and changes the step “{name}” | keep it in one: without or steps
+spec_variant_not_given
+    mở hồ sơ mà chưa biết biến thể (“{name}”) | đưa “{name}” vào needs của bước mở hồ sơ
+    a case is opened without its variant (“{name}”) | put “{name}” under needs of the step that opens it
+spec_variant_changes
+    biến thể (“{name}”) chỉ được chọn khi mở hồ sơ | bỏ “{name}” khỏi needs, takes, sets của bước này
+    the variant (“{name}”) is chosen once, at the opening | drop “{name}” from needs, takes and sets of this step
+spec_bad_replaces
+    phiên bản {version} không thể thay thế phiên bản {name} | nêu một phiên bản cũ hơn
+    version {version} cannot replace version {name} | name an earlier version
+spec_state_not_replaced
+    phiên bản cũ có trạng thái “{name}”, ở đây không có | nêu trạng thái thay cho “{name}” ở replaces.states
+    the earlier version has the state “{name}”, this one has not | say under replaces.states what “{name}” becomes
 # The graph
 spec_no_opening
     không có bước nào mở hồ sơ | viết một bước có move “-> trạng_thái”
@@ -215,6 +249,9 @@ spec_no_end
 spec_unreachable_state
     không có đường nào tới trạng thái “{name}” | thêm bước dẫn tới đó hoặc bỏ trạng thái
     no path leads to the state “{name}” | add a step that leads there, or drop it
+spec_step_never
+    không hồ sơ nào tới được chỗ thực hiện bước “{name}” | sửa move, thêm đường tới đó, hoặc bỏ bước
+    no case comes to where the step “{name}” could be taken | correct its move, add a way there, or drop it
 spec_dead_end
     không bước nào rời trạng thái “{name}” | thêm bước rời đi, hoặc chuyển sang giai đoạn ended
     no step leaves the state “{name}” | add a step that leaves it, or put it in phase ended
@@ -227,6 +264,12 @@ spec_wait_without_owner
 spec_never_broken
     vẫn tới được “{name}” mà không qua “{without}”: {route} | bỏ đường đi đó, hoặc bỏ cam đoan
     “{name}” can be reached without “{without}”: {route} | close that path, or drop the promise
+spec_leads_to_broken
+    từ “{name}” có đường không còn tới được {wanted}: {route} | thêm bước ở cuối đường đó, hoặc bỏ cam đoan
+    from “{name}” a case can lose every way to {wanted}: {route} | add a way from its end, or drop the promise
+spec_automatic_cycle
+    các bước tự động nối thành vòng, không dừng ở đâu: {route} | giao một bước của vòng cho người, hoặc bỏ bớt một bước
+    automatic steps go round without a stop: {route} | give one of them to people, or drop one
 # Guards
 guard_syntax
     điều kiện viết không đúng | xem phần điều kiện trong tài liệu ngôn ngữ
