@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from supervision.spec import check, load
-from supervision.spec._document import FieldDoc, QuorumDoc, RuleDoc, StepDoc, TermDoc, WorkflowDoc
+from supervision.spec._document import (
+    FieldDoc,
+    ProfilesDoc,
+    QuorumDoc,
+    ReplacesDoc,
+    RuleDoc,
+    StepDoc,
+    TermDoc,
+    VariantDoc,
+    WorkflowDoc,
+)
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGES = ["language.md", "language.vi.md"]
@@ -28,7 +38,7 @@ def test_every_example_of_the_page_loads(page: str, tmp_path: Path) -> None:
         file.write_text(block, encoding="utf-8")
     assert check([tmp_path]) == ()
     library = load(tmp_path)
-    assert set(library.workflows) == {"leave_request", "car_booking", "trip_report", "award"}
+    assert set(library.workflows) == {"award", "car_booking", "leave_request", "site_visit", "trip_report"}
     assert library.calendar.years == (2024,)
 
 
@@ -39,7 +49,7 @@ def test_both_languages_show_the_same_examples() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_the_page_names_every_key(page: str) -> None:
     text = (REFERENCE / page).read_text(encoding="utf-8")
-    models = (WorkflowDoc, StepDoc, QuorumDoc, FieldDoc, RuleDoc, TermDoc)
+    models = (WorkflowDoc, StepDoc, QuorumDoc, FieldDoc, RuleDoc, TermDoc, ProfilesDoc, VariantDoc, ReplacesDoc)
     keys = {field.alias or name for model in models for name, field in model.model_fields.items()}
     assert {key for key in keys if f"`{key}`" not in text and f"`{key}:" not in text} == set()
 
