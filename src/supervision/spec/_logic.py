@@ -75,8 +75,11 @@ def check_logic(draft: Draft, law: Law) -> None:
         _check_each(logic, way)
     for step in draft.doc.steps:
         ways = [way for way in draft.ways if way.step == step]
-        _check_overlaps(logic, ways)
-        _check_gaps(logic, ways)
+        # A case follows one variant: only what it can choose between is compared.
+        for variant in dict.fromkeys(way.variant for way in ways):
+            chosen = [way for way in ways if way.variant == variant]
+            _check_overlaps(logic, chosen)
+            _check_gaps(logic, chosen)
 
 
 def _check_each(logic: _Logic, way: Way) -> None:
@@ -87,7 +90,8 @@ def _check_each(logic: _Logic, way: Way) -> None:
         guard, domains = _read(source), logic.domains(set() if is_shared else _needed(way))
         if logic.excludes([guard], [], domains):
             report.add("guard_always_false", root.find(*path).at, clauses=_conflict(logic, guard, domains))
-        elif logic.excludes([], [guard], domains):
+        elif not (way.variant and source.strip() == "true") and logic.excludes([], [guard], domains):
+            # A variant says `true` where it drops the condition that the step has elsewhere.
             report.add("guard_always_true", root.find(*path).at, guard=guard.source.strip())
 
 
