@@ -58,7 +58,7 @@ class Engine(_Engine):
     """A ledger and its workflows, opened by address; everything else is `supervision.engine.Engine`."""
 
     @classmethod
-    def open(
+    def open(  # noqa: PLR0913 - the public door: every keyword is one thing a host may state
         cls,
         url: str,
         *,
@@ -66,6 +66,7 @@ class Engine(_Engine):
         clock: Clock | None = None,
         ids: IdSource | None = None,
         lang: str = "vi",
+        ceiling: str = "vault",
     ) -> Engine:
         """Open a ledger, made new where there is none.
 
@@ -75,10 +76,14 @@ class Engine(_Engine):
             clock: The time; the machine's own by default.
             ids: Fresh ids and salts; the machine's own by default.
             lang: ``vi`` or ``en``: language of texts and of refusals.
+            ceiling: The most guarded class of fields whose content may be kept here: ``public``, ``internal``,
+                ``restricted``, ``personal``, ``vault`` or ``classified``.  Of what is above it only a stub is taken
+                (State secrets: Law 117/2025/QH15, Decision 774/QĐ-TTg of 2020).
 
         Raises:
+            ValueError: *ceiling* is none of these.
             SpecError: A spec has problems; all of them are in the error.
             StoreError: The store cannot be used safely as it is.
         """
         library = specs if isinstance(specs, Library) else load(specs)
-        return cls(open_store(url), library, clock=clock, ids=ids, lang=lang)
+        return cls(open_store(url), library, clock=clock, ids=ids, lang=lang, ceiling=ceiling)

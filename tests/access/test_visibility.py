@@ -1,4 +1,4 @@
-"""Who may see a case."""
+"""Who may see a case, and who may read a field of it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from supervision.access import may_see
-from supervision.model import SYSTEM, PersonId, UnitId, Value
+from supervision.access import Act, may_read, may_see
+from supervision.model import SYSTEM, Doer, Field, FieldClass, FieldType, PersonId, UnitId, Value
 from supervision.org import Directory, Mandate, Unit
+from supervision.text import Text
 
 FIRST, END = date(2020, 1, 1), date(2025, 7, 1)
 LAST = date(2025, 6, 30)
@@ -93,3 +94,32 @@ def test_a_case_is_seen_exactly_by_those_named_and_those_above(unit: str, fields
         and any(above(v) for v in fields.values() if isinstance(v, str) and v in PARENT)
     )
     assert sees(unit, fields, day) is (named or through)
+
+
+def reads(kind: FieldClass, *readers: Doer, actor: PersonId = AN) -> bool:
+    held = [Mandate("m", "an", "auditor", "phuong", FIRST)]
+    act = Act(actor, None, (LAST,), Directory.of(UNITS, (AN, PersonId("lan")), held), {})
+    field = Field("risk", Text("Rủi ro"), FieldType.TEXT, kind, readers=readers)
+    return may_read(field, {"unit": "phuong", "handler": "lan"}, act)
+
+
+AUDITOR, HANDLER = Doer("auditor", "unit"), Doer("handler")
+
+
+@pytest.mark.parametrize("kind", [FieldClass.PUBLIC, FieldClass.INTERNAL])
+def test_what_is_not_guarded_is_read_by_whoever_sees_the_case(kind: FieldClass) -> None:
+    assert reads(kind)
+    assert reads(kind, HANDLER)
+
+
+@pytest.mark.parametrize("kind", [FieldClass.RESTRICTED, FieldClass.PERSONAL, FieldClass.VAULT, FieldClass.CLASSIFIED])
+def test_what_is_guarded_is_read_by_its_readers_alone(kind: FieldClass) -> None:
+    assert reads(kind, AUDITOR)
+    assert reads(kind, HANDLER, AUDITOR)
+    assert not reads(kind, HANDLER)
+    assert reads(kind, HANDLER, actor=PersonId("lan"))
+    assert not reads(kind, AUDITOR, HANDLER, actor=SYSTEM)
+
+
+def test_what_is_guarded_without_readers_is_read_by_whoever_sees_the_case_but_a_sealed_value_by_nobody() -> None:
+    assert [reads(kind) for kind in FieldClass] == [True, True, True, True, False, False]

@@ -39,23 +39,40 @@ NAMES = {
     "mã": Type.TEXT,
     "day": Type.DATE,
     "items": Type.LIST,
+    "marks": Type.SCORES,
 }
 VALUES: Mapping[Type, st.SearchStrategy[object]] = {
     Type.INT: st.integers(-1_000, 1_000),
     Type.BOOL: st.booleans(),
     Type.TEXT: st.sampled_from(["", "a", "kế hoạch"]),
     Type.DATE: st.dates(date(1990, 1, 1), date(2060, 1, 1)),
+    Type.SCORES: st.dictionaries(st.sampled_from(["a", "b"]), st.integers(0, 9)),
     Type.LIST: st.lists(st.sampled_from(["a", "b"])) | st.tuples(st.integers(0, 3)),
 }
-CLASSES = {Type.INT: int, Type.BOOL: bool, Type.TEXT: str, Type.DATE: date, Type.LIST: tuple | list}
+CLASSES = {Type.INT: int, Type.BOOL: bool, Type.TEXT: str, Type.DATE: date, Type.LIST: tuple | list, Type.SCORES: dict}
 FUNCTIONS = {
     "count": Signature((Type.TEXT,), Type.INT, Text("số hồ sơ {0}", "number of {0} cases")),
+    "total": Signature((Type.SCORES,), Type.INT, Text("tổng {0}", "total of {0}")),
     "near": Signature((Type.DATE, Type.INT), Type.BOOL, Text("{0} gần {1}", "{0} near {1}")),
 }
-CALLABLES: Mapping[str, Callable[..., object]] = {"count": len, "near": lambda day, days: day.year > days}
+CALLABLES: Mapping[str, Callable[..., object]] = {
+    "count": len,
+    "total": lambda marks: sum(marks.values()),
+    "near": lambda day, days: day.year > days,
+}
 # Each form of a type, with its operands' types in brackets.
 FORMS = {
-    Type.INT: ["5", "-17", "n", "số.lượng", "size(<list>)", "count(<text>)", "(<int> + <int>)", "(<date> - <date>)"],
+    Type.INT: [
+        "5",
+        "-17",
+        "n",
+        "số.lượng",
+        "size(<list>)",
+        "count(<text>)",
+        "total(<scores>)",
+        "(<int> + <int>)",
+        "(<date> - <date>)",
+    ],
     Type.BOOL: [
         *["true", "false", "flag", "has(n)", "has(day)", "!<bool>", "(<bool> && <bool>)", "(<bool> || <bool>)"],
         *["(<int> < <int>)", "(<date> >= <date>)", "(<text> == <text>)", "(<bool> != <bool>)", "(<int> == null)"],
@@ -69,6 +86,7 @@ FORMS = {
     ],
     Type.TEXT: ["'a'", '"b\\n"', "word", "mã"],
     Type.DATE: ["day", "date('2026-01-31')", "(<date> + <int>)", "(<date> - <int>)"],
+    Type.SCORES: ["marks"],
     Type.LIST: ["items", "[]", "[<int>, <int>]", "[<text>]"],
 }
 

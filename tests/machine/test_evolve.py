@@ -31,6 +31,7 @@ from supervision.model import (
     Opened,
     PersonId,
     Released,
+    Revealed,
     Taken,
 )
 
@@ -71,7 +72,7 @@ def after(fact: Fact, before: Case = BEFORE) -> Case:
 
 
 def test_every_kind_of_fact_is_applied() -> None:
-    assert set(FACTS) == set(get_args(Fact))
+    assert {*FACTS, Revealed} == set(get_args(Fact))
     for kind, fact in FACTS.items():
         changed = after(fact)
         assert (changed.seq, changed.head, changed.last_on) == (4, b"h", "2026-01-08"), kind
@@ -84,6 +85,12 @@ def test_a_migrated_case_follows_the_new_version_with_its_packs_and_keeps_what_i
     assert (moved.version, moved.state, moved.packs) == (2, "asked", ("ldc_2026",))
     assert moved.fields == {**BEFORE.fields, "note": "d"}
     assert (moved.taken, moved.deadlines, moved.claims) == (BEFORE.taken, BEFORE.deadlines, BEFORE.claims)
+
+
+def test_a_look_changes_nothing_and_is_no_act() -> None:
+    changed = after(Revealed("source", "case.1.source"))
+    assert (changed.seq, changed.head) == (4, b"h")
+    assert attrs.evolve(changed, seq=BEFORE.seq, head=BEFORE.head) == BEFORE
 
 
 def test_an_opening_gives_the_case_all_it_begins_with() -> None:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 
-from supervision.model import By, Doer, Field, FieldType, Reason, Value
+from supervision.model import By, Criterion, Doer, Field, FieldType, Reason, Value
 from supervision.text import Text
-from tests.machine.small import BEGIN, MONDAY, Play, begun, flow, step
+from tests.machine.small import BEGIN, MONDAY, PACK, Play, begun, flow, step
 
 KINDS = tuple(
-    Field(kind.value, Text(kind.value), kind, choices=(("a", Text("A")), ("b", Text("B"))) if kind == "choice" else ())
+    Field(
+        kind.value,
+        Text(kind.value),
+        kind,
+        choices=(("a", Text("A")), ("b", Text("B"))) if kind == "choice" else (),
+        criteria="annual" if kind == "scores" else "",
+    )
     for kind in FieldType
 )
 UNIT = Field("of", Text("Cấp ủy"), FieldType.UNIT)
@@ -37,6 +44,7 @@ GOOD: list[tuple[str, Value]] = [
     ("texts", []),
     ("texts", ["một", "hai"]),
     ("persons", ["an", "lan"]),
+    ("scores", {"discipline": 0, "ethics": 70}),
     ("document", {"number": "12", "date": "2026-01-05"}),
     ("document", {"number": "12", "symbol": "QĐ", "date": "2026-01-05", "signer": "Bùi Văn Quý", "sha256": SHA}),
     ("photo", {"sha256": SHA, "ref": "kho/1"}),
@@ -44,6 +52,9 @@ GOOD: list[tuple[str, Value]] = [
     ("reason", "theo quy định"),
     ("text", None),
 ]
+DISCIPLINE = Criterion("discipline", Text("Kỷ luật", "Discipline"), 30, "Điều 3")
+ETHICS = Criterion("ethics", Text("Đạo đức", "Ethics"), 70)
+RATED = attrs.evolve(PACK, criteria=(("annual", (DISCIPLINE, ETHICS)), ("other", (ETHICS,))))
 BAD: list[tuple[str, Value, str]] = [
     ("text", " ", "bad_text"),
     ("text", 1, "bad_text"),
@@ -86,6 +97,7 @@ BAD: list[tuple[str, Value, str]] = [
 def open_case() -> Play:
     play = Play(PROGRAM)
     play.case = begun(flow(BEGIN)).case
+    play.packs = (RATED,)
     return play
 
 
@@ -103,7 +115,72 @@ def test_a_bad_value_is_refused_by_what_is_wrong_with_it(name: str, value: Value
 
 def test_every_type_of_field_is_tried() -> None:
     assert {name for name, _ in GOOD} == set(ALL) | {"reason"}
-    assert {name for name, _, _ in BAD} == set(ALL) | {"reason"}
+    assert {name for name, _, _ in BAD} | {"scores"} == set(ALL) | {"reason"}
+
+
+@pytest.mark.parametrize(
+    ("value", "reasons"),
+    [
+        ("30", [Reason("bad_scores", {"input": "scores"})]),
+        (
+            {"discipline": 30},
+            [Reason("score_missing", {"input": "scores", "criterion": ETHICS.label}, "Quy định số 1")],
+        ),
+        (
+            {"discipline": 31, "ethics": 70},
+            [
+                Reason(
+                    "score_range",
+                    {"input": "scores", "criterion": DISCIPLINE.label, "most": 30},
+                    "Điều 3",
+                )
+            ],
+        ),
+        (
+            {"discipline": -1, "ethics": True},
+            [
+                Reason(
+                    "score_range",
+                    {"input": "scores", "criterion": DISCIPLINE.label, "most": 30},
+                    "Điều 3",
+                ),
+                Reason(
+                    "score_range",
+                    {"input": "scores", "criterion": ETHICS.label, "most": 70},
+                    "Quy định số 1",
+                ),
+            ],
+        ),
+        (
+            {"discipline": 1, "ethics": 1, "zeal": 1},
+            [
+                Reason(
+                    "score_unknown",
+                    {"input": "scores", "criterion": "zeal", "near": (DISCIPLINE.label, ETHICS.label)},
+                )
+            ],
+        ),
+    ],
+)
+def test_points_are_given_for_every_criterion_within_its_bounds_and_for_no_other(
+    value: Value, reasons: list[Reason]
+) -> None:
+    assert open_case().refused("fill", scores=value) == (Reason("engine_only"), *reasons)
+
+
+def test_points_need_a_catalogue_in_force() -> None:
+    play = open_case()
+    play.packs = (PACK,)
+    (_, reason) = play.refused("fill", scores={"discipline": 1, "ethics": 1})
+    assert reason == Reason("no_criteria_in_force", {"input": "scores", "on": "2026-03-02"})
+
+
+def test_of_two_packs_in_force_the_later_listed_fixes_the_catalogue() -> None:
+    play = open_case()
+    newer = attrs.evolve(PACK, key="pack_2025", criteria=(("annual", (ETHICS,)),))
+    play.packs = (RATED, newer)
+    play.case = attrs.evolve(play.case, packs=("pack_2020", "pack_2025"))
+    assert play.codes("fill", scores={"ethics": 1}) == ["engine_only"]
 
 
 def test_a_unit_that_does_not_exist_on_that_day_is_refused() -> None:

@@ -109,11 +109,12 @@ def test_a_version_that_does_not_replace_the_cases_own_takes_none(replaces: Repl
     assert stays(begun(OLD), new) == (Reason("migration_not_meant", {"version": 2, "actual": 1}),)
 
 
-def test_a_value_of_another_type_or_class_keeps_the_case_where_it_is() -> None:
+def test_a_value_of_another_type_class_or_catalogue_keeps_the_case_where_it_is() -> None:
     play = begun(OLD)
     retyped = tuple(attrs.evolve(f, type=FieldType.TEXT) if f.name == "unit" else f for f in FIELDS)
     closed = tuple(attrs.evolve(f, confidentiality=FieldClass.PERSONAL) if f.name == "unit" else f for f in FIELDS)
-    for fields in (retyped, closed):
+    rated = tuple(attrs.evolve(f, criteria="annual") if f.name == "unit" else f for f in FIELDS)
+    for fields in (retyped, closed, rated):
         reasons = stays(play, second(*SAME, fields=fields))
         assert reasons == (Reason("migration_field_changed", {"version": 2, "name": "unit"}),)
 

@@ -65,6 +65,7 @@ def possible(field: Field | None, name: str, day: date) -> Sequence[Value]:
         FieldType.PARTY: ["an", "u1"],
         FieldType.TEXTS: [["một"], ["một", "hai"], ["một", "hai", "ba"]],
         FieldType.PERSONS: [["an"], ["an", "all"]],
+        FieldType.SCORES: [{}],
     }
     return made[field.type]
 

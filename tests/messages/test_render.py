@@ -34,6 +34,7 @@ from supervision.model import (
     PersonId,
     Reason,
     Released,
+    Revealed,
     Value,
 )
 from supervision.text import Text
@@ -58,6 +59,10 @@ PARAMS: dict[str, Param] = {
     "step": "post",
     "role": "party_office",
     "near": ("post", "prepare"),
+    "class": "classified",
+    "ceiling": "vault",
+    "criterion": Text("Kỷ luật", "Discipline"),
+    "most": 30,
     "workflow": "plan",
     "version": 1,
     "case": "case-1",
@@ -215,6 +220,7 @@ TOLD: list[tuple[Fact, str, str]] = [
         "moved to version 2 of the workflow, “Posted”",
     ),
     (Released("k"), "thôi giữ phần việc", "claim released"),
+    (Revealed("place", "c.1.place"), "mở xem “Nơi niêm yết”", "looked at “Place”"),
     (
         DeadlineStarted(CLOCK),
         "hạn “Niêm yết công khai”: ngày 12/01/2026 (Văn phòng cấp ủy (Đảng ủy phường Hoa Sữa))",

@@ -7,7 +7,7 @@ from datetime import date
 import attrs
 
 from supervision.deadlines import Term
-from supervision.model import RulePack, find_term, packs_on
+from supervision.model import Criterion, Law, RulePack, find_catalogue, find_term, packs_on
 from supervision.text import Text
 
 ANSWER = Term("answer", Text("Trả lời"), 20, "working_days")
@@ -41,3 +41,22 @@ def test_a_term_nobody_fixes_is_not_found() -> None:
     assert OLD.term("report") is None
     assert find_term((OLD, NEW), "report") is None
     assert find_term((), "answer") is None
+
+
+WORK, LIFE = Criterion("work", Text("Công tác"), 60), Criterion("life", Text("Lối sống"), 40)
+RATED_OLD = attrs.evolve(OLD, criteria=(("annual", (WORK, LIFE)),))
+RATED_NEW = attrs.evolve(NEW, criteria=(("annual", (attrs.evolve(WORK, most=50),)), ("monthly", (LIFE,))))
+
+
+def test_of_two_texts_that_have_a_catalogue_the_last_counts() -> None:
+    assert find_catalogue((RATED_OLD, RATED_NEW), "annual") == (RATED_NEW, (attrs.evolve(WORK, most=50),))
+    assert find_catalogue((RATED_NEW, RATED_OLD), "annual") == (RATED_OLD, (WORK, LIFE))
+    assert find_catalogue((RATED_OLD, NEW), "annual") == (RATED_OLD, (WORK, LIFE))
+    assert find_catalogue((OLD, NEW), "annual") is None
+
+
+def test_the_law_knows_every_criterion_a_catalogue_ever_had() -> None:
+    law = Law({pack.key: pack for pack in (RATED_OLD, RATED_NEW)})
+    assert law.criteria(("qd1_2013", "qd2_2018"), "annual") == {"work": attrs.evolve(WORK, most=50), "life": LIFE}
+    assert law.criteria(("qd2_2018",), "monthly") == {"life": LIFE}
+    assert law.criteria(("qd1_2013", "gone"), "monthly") == {}

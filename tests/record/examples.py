@@ -29,6 +29,7 @@ from supervision.model import (
     Opened,
     PersonId,
     Released,
+    Revealed,
     Value,
 )
 
@@ -109,4 +110,8 @@ EVENTS: dict[str, Event] = {
     "DeadlineResumed": event(DeadlineResumed("answer_term", "2026-03-05")),
     "DeadlineExtended": event(DeadlineExtended("answer_term", "2026-03-13")),
     "DeadlineClosed": event(DeadlineClosed("answer_term", "met", "2026-02-20")),
+    "Moved.salted": attrs.evolve(event(_MOVED), salt="0f" * 16),
+    "Revealed": attrs.evolve(
+        event(Revealed("source", "c0ffee.1.source")), inputs={"reason": _PERSONAL}, basis=Basis("", 0)
+    ),
 }

@@ -9,6 +9,7 @@ import pytest
 from supervision.model import (
     By,
     ClaimRule,
+    Criterion,
     DeadlineRule,
     Doer,
     FieldClass,
@@ -19,7 +20,13 @@ from supervision.model import (
     Sends,
     Workflow,
 )
-from supervision.spec import load
+from supervision.spec import (
+    library_from_bytes,
+    library_to_bytes,
+    load,
+    workflow_from_bytes,
+    workflow_to_bytes,
+)
 from supervision.text import Text
 
 HERE = Path(__file__).parent
@@ -157,3 +164,19 @@ def test_promises_and_relations_are_kept(everything: Workflow) -> None:
     assert everything.never == (Promise("done", "answered"), Promise("done", "finish"))
     assert everything.links == (("arises_from", "everything"),)
     assert everything.rules == ("qd124_2018", "ldc_2022", "leave_2024")
+
+
+def test_readers_and_catalogues_are_compiled_and_kept_in_the_normal_form() -> None:
+    library = load(HERE.parent / "acceptance" / "denunciation")
+    workflow = library.latest("denunciation")
+    hardship, marks = workflow.field("hardship"), workflow.field("marks")
+    assert hardship is not None
+    assert hardship.readers == (Doer("head", "unit"), Doer("handler"))
+    assert marks is not None
+    assert (marks.type, marks.criteria) == (FieldType.SCORES, "annual")
+    assert library.law.packs["rating_2025"].catalogue("annual") == (
+        Criterion("discipline", Text("Kỷ luật", "Discipline"), 30, "Điều 3 Quy chế chấm điểm năm 2025"),
+        Criterion("ethics", Text("Đạo đức", "Ethics"), 70),
+    )
+    assert workflow_from_bytes(workflow_to_bytes(workflow)) == workflow
+    assert library_from_bytes(library_to_bytes(library)).law == library.law

@@ -75,14 +75,14 @@ def test_the_module_of_every_shipped_workflow_is_python_and_always_the_same(name
     made = ast.parse(typed_module(workflow))
     classes = {node.name for node in made.body if isinstance(node, ast.ClassDef)}
     people = {step.name for step in workflow.steps if any(way.by is not None for way in step.transitions)}
-    assert len(classes) == len(people) + 5  # Document, Evidence, Vote, Fields, TypedDesk
+    assert len(classes) == len(people) + 7  # Document, Evidence, Stub, Withheld, Vote, Fields, TypedDesk
 
 
 def test_names_that_are_words_of_python_and_labels_with_quotation_marks_are_no_obstacle() -> None:
     field = Field(
         "class",
         Text('Lớp "A"', 'Class "A" \\ B'),
-        FieldType.SCORES if hasattr(FieldType, "SCORES") else FieldType.INTEGER,
+        FieldType.SCORES,
     )
     steps = tuple(
         attrs.evolve(s, transitions=tuple(attrs.evolve(t, takes=("class",)) for t in s.transitions))
@@ -91,6 +91,15 @@ def test_names_that_are_words_of_python_and_labels_with_quotation_marks_are_no_o
     labelled = tuple(attrs.evolve(step, label=field.label) for step in steps)
     odd = attrs.evolve(POSTING, fields=(*POSTING.fields, field), steps=labelled, label=field.label)
     compile(typed_module(odd), "odd.py", "exec")
+
+
+def test_a_guarded_field_may_be_withheld_and_a_sealed_one_given_as_a_stub() -> None:
+    workflow = load(Path(__file__).parents[1] / "acceptance" / "denunciation").latest("denunciation")
+    made = typed_module(workflow)
+    assert "    hardship: NotRequired[str | Withheld]" in made
+    assert "    source: NotRequired[str | Stub | Withheld]" in made
+    assert "    source: Required[str | Stub]" in made
+    assert "    marks: Required[dict[str, int]]" in made
 
 
 def test_no_two_steps_share_a_class() -> None:

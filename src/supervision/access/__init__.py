@@ -6,6 +6,6 @@ whoever has left may not act for yesterday.  Only the import of history asks for
 
 from ._authority import Act, Grant, authorise, who_could
 from ._signatures import Signatures, count_signatures
-from ._visibility import may_see
+from ._visibility import may_read, may_see
 
-__all__ = ["Act", "Grant", "Signatures", "authorise", "count_signatures", "may_see", "who_could"]
+__all__ = ["Act", "Grant", "Signatures", "authorise", "count_signatures", "may_read", "may_see", "who_could"]

@@ -18,7 +18,17 @@ from ._ledger import Batch
 from ._migration import Fate
 from ._organisation import OrgData, OrgRefusedError
 from ._receipt import Receipt
-from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry
+from ._views import (
+    CaseView,
+    DateExplained,
+    DeadlineView,
+    Explained,
+    OptionView,
+    Refusal,
+    TaskView,
+    TimelineEntry,
+    is_withheld,
+)
 
 __all__ = [
     "Batch",
@@ -38,4 +48,5 @@ __all__ = [
     "Refusal",
     "TaskView",
     "TimelineEntry",
+    "is_withheld",
 ]

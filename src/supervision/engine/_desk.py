@@ -176,6 +176,30 @@ class Desk:
 
     # looking
 
+    def reveal(self, case: str, field: str, *, reason: str) -> Value:
+        """Look at a sealed value: a field of class ``vault`` or ``classified``.
+
+        The look is an event of the case, with who looked, under which right and why, before the value is returned; so
+        it is always a transaction of its own, never part of a batch.
+
+        Args:
+            case: Id of the case.
+            field: Name of the field; the actor must be one of its readers.
+            reason: Why; kept like the reason of a step, apart from the record.
+
+        Returns:
+            The value; None where it has been erased.
+
+        Raises:
+            CommandRefusedError: With every reason; nothing was read.
+        """
+        if self._within is not None:
+            raise _refused(self._refusal(case, None, (Reason("look_in_batch", {"name": field}),)))
+        new, given = CommandId(self._ledger.ids.new_id()), {"reason": reason}
+        command = Command(new, CaseId(case), "", self._actor, self._today(), given, reveals=field)
+        receipt = _accepted(self._outcome(command, case, None))
+        return Look.at(self._ledger, self._actor).revealed(receipt.case_id, receipt.version)
+
     def options(self, case: str) -> tuple[OptionView, ...]:
         """Return every step the case offers: possible for this actor, or every reason why not and who could.
 
@@ -313,8 +337,12 @@ class Desk:
 
 def _accepted(outcome: Receipt | Refusal) -> Receipt:
     if isinstance(outcome, Refusal):
-        raise CommandRefusedError(outcome.case_id, outcome.reasons, outcome.texts)
+        raise _refused(outcome)
     return outcome
+
+
+def _refused(refusal: Refusal) -> CommandRefusedError:
+    return CommandRefusedError(refusal.case_id, refusal.reasons, refusal.texts)
 
 
 def _links(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource
 from supervision.deadlines import Calendar
 from supervision.messages import Words
-from supervision.model import Case, CaseId, Command, Law, Reason, Refused, Workflow
+from supervision.model import Case, CaseId, Command, FieldClass, Law, Reason, Refused, Workflow
 from supervision.org import Directory
 from supervision.record import moment
 from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
@@ -48,7 +48,7 @@ class Batch:
 class Ledger:
     """A store, the workflows its cases follow, the law, the calendar and the people; decides and keeps commands."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the public door: every keyword is one thing a host may state
         self,
         store: Store,
         library: Library,
@@ -56,6 +56,7 @@ class Ledger:
         clock: Clock | None = None,
         ids: IdSource | None = None,
         lang: str = "vi",
+        ceiling: str = "vault",
     ) -> None:
         """Bring a store and the workflows together.
 
@@ -68,7 +69,13 @@ class Ledger:
             clock: The time; the machine's own by default.
             ids: Fresh ids and salts; the machine's own by default.
             lang: ``vi`` or ``en``: language of texts and of refusals.
+            ceiling: The most guarded class whose content may be kept here, from ``public`` to ``classified``; of what
+                is above it only a stub is taken.
+
+        Raises:
+            ValueError: There is no such class.
         """
+        self.ceiling = FieldClass(ceiling)
         self.store = store
         self.law: Law = library.law
         self.calendar: Calendar = library.calendar
@@ -141,6 +148,7 @@ class Ledger:
             self.ids,
             self.clock.now(),
             importing,
+            self.ceiling,
         )
 
     # knowing

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import attrs
 
-from supervision.access import may_see
+from supervision.access import Act, may_read, may_see
 from supervision.clock import local_date
 from supervision.deadlines import Term, explain
-from supervision.machine import Facts, Option, Program
+from supervision.machine import Facts, Option, Program, is_stub
 from supervision.messages import Words, event_text, owner_text, reason_text
 from supervision.model import (
     SYSTEM,
@@ -25,6 +25,8 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     PersonId,
+    Revealed,
+    Value,
     Workflow,
     find_term,
 )
@@ -33,8 +35,8 @@ from supervision.store import PersonalRow, StoredEvent, TaskRow
 from supervision.text import Text, day_text
 
 from ._ledger import Ledger
-from ._personal import in_clear
-from ._views import CaseView, DateExplained, DeadlineView, OptionView, TaskView, TimelineEntry
+from ._personal import at_ref, in_clear
+from ._views import CaseView, DateExplained, DeadlineView, OptionView, TaskView, TimelineEntry, withheld
 
 _PAGE = 200
 
@@ -63,7 +65,7 @@ class Look:
         return cls(ledger, actor, local_date(ledger.clock.now()))
 
     def case(self, case: Case) -> CaseView:
-        """Return the case, its personal values in clear."""
+        """Return the case, its personal values in clear; withheld what is not the actor's to read."""
         program = self.ledger.programs.of(case.workflow, case.version)
         workflow = program.workflow
         state = workflow.state(case.state)
@@ -82,11 +84,29 @@ class Look:
             date.fromisoformat(case.opened_on),
             date.fromisoformat(case.last_on),
             case.packs,
-            in_clear(case.fields, rows),
+            self._fields(case, workflow, rows),
             {field.name: field.label.get(self.ledger.lang) for field in workflow.fields},
             case.links,
             tuple(self.clock(case, clock, words) for clock in clocks),
         )
+
+    def _fields(self, case: Case, workflow: Workflow, rows: Mapping[str, PersonalRow]) -> dict[str, Value]:
+        act = Act(self.actor, None, (self.today,), self.ledger.directory, self.ledger.law.roles)
+        found = in_clear(case.fields, rows)
+        # A case that has moved to a later version keeps values that only the earlier one knew: guarded as they were.
+        versions = (*self.ledger.programs.before(workflow), workflow)
+        for field in {field.name: field for known in versions for field in known.fields}.values():
+            # What is sealed is for `reveal` alone, readers or not.  A stub has no content.
+            is_shown = not field.confidentiality.is_sealed and may_read(field, case.fields, act)
+            if field.name in found and not is_shown and not is_stub(found[field.name]):
+                found[field.name] = withheld(field)
+        return found
+
+    def revealed(self, case_id: CaseId, seq: int) -> Value:
+        """Return the value that the look recorded as event *seq* was at; None where it has been erased."""
+        fact = decode(self.ledger.store.events(case_id)[seq - 1].body).fact
+        rows = self.ledger.store.personal((case_id,))
+        return at_ref(fact.ref, rows) if isinstance(fact, Revealed) else None
 
     def clock(self, case: Case, clock: Deadline, words: Words) -> DeadlineView:
         """Return one clock of *case*."""

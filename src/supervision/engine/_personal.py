@@ -17,7 +17,12 @@ def in_clear(values: Mapping[str, Value], rows: Mapping[str, PersonalRow]) -> di
 def _one(value: Value, rows: Mapping[str, PersonalRow]) -> Value:
     if not isinstance(value, dict) or set(value) != {"ref", "commitment"}:
         return value
-    row = rows.get(str(value["ref"]))
+    return at_ref(str(value["ref"]), rows)
+
+
+def at_ref(ref: str, rows: Mapping[str, PersonalRow]) -> Value:
+    """Return the value of the row called *ref*; None where it has been erased."""
+    row = rows.get(ref)
     if row is None:
         return None
     found: Value = json.loads(row.value)

@@ -18,6 +18,7 @@ from supervision.model import (
     Claim,
     Command,
     Event,
+    FieldClass,
     Law,
     Link,
     Reason,
@@ -51,6 +52,7 @@ class World:
     ids: IdSource
     now: datetime
     is_history: bool = False
+    ceiling: FieldClass = FieldClass.VAULT
 
 
 @attrs.define(slots=True, eq=False)
@@ -196,6 +198,8 @@ class Run:
 
     def _settle(self, command: Command) -> tuple[Reason, ...]:
         """Take automatic steps, first come first, until none is possible; return why all of it is refused, if it is."""
+        if command.reveals:
+            return ()  # who looks sets nothing going, and the receipt of a look is that of its event
         if not self._world.programs.automatic:
             return ()
         taken: list[str] = []
@@ -258,6 +262,7 @@ class Run:
             linked,
             self._held(keys) if keys else (),
             world.is_history,
+            world.ceiling,
         )
 
     def _linked(self, case: Case, command: Command) -> dict[CaseId, Linked]:
@@ -282,7 +287,7 @@ class Run:
     def _apply(self, program: Program, case: Case, events: tuple[Event, ...]) -> None:
         apart = []
         for event in events:
-            clean, rows = detached(event, program.personal, self._world.ids)
+            clean, rows = detached(event, program, self._world.ids)
             apart.append(clean)
             self._personal += rows
         kept = stored(program.workflow.name, case.head, apart)
@@ -339,7 +344,7 @@ def _normalised(command: Command) -> Command:
 
 def _body(command: Command) -> dict[str, Value]:
     """Return what must be the same for a repeated command to be the same command; its time of sending is not."""
-    return {
+    body: dict[str, Value] = {
         "workflow": command.workflow,
         "case": command.case_id,
         "step": command.step,
@@ -351,6 +356,8 @@ def _body(command: Command) -> dict[str, Value]:
         "links": [[relation, other, case_id] for relation, other, case_id in command.links],
         "inputs": dict(command.inputs),
     }
+    # Commands of other kinds keep the digest they always had.
+    return body | ({"reveals": command.reveals} if command.reveals else {})
 
 
 def _tagged(reasons: tuple[Reason, ...], command: Command) -> tuple[Reason, ...]:

@@ -7,19 +7,25 @@ from collections.abc import Iterable
 import attrs
 
 from supervision.clock import IdSource
-from supervision.model import Event, Moved, Noted, Opened, Value
+from supervision.machine import Program, is_stub
+from supervision.model import Event, Moved, Noted, Opened, Revealed, Value
 from supervision.record import canonical, chained, columns, commitment, encode
 from supervision.store import PersonalRow, StoredEvent
 
 
-def detached(event: Event, personal: frozenset[str], ids: IdSource) -> tuple[Event, list[PersonalRow]]:
+def detached(event: Event, program: Program, ids: IdSource) -> tuple[Event, list[PersonalRow]]:
     """Return the event with each personal value replaced by ``{"ref", "commitment"}``, and the rows that hold them.
 
-    The commitment is salted: who has the event alone cannot try names or telephone numbers against it.
+    The commitment is salted: who has the event alone cannot try names or telephone numbers against it.  An event with
+    restricted values gets a salt of its own: who has its hash alone cannot try values against that.
     """
-    fact, rows = event.fact, list[PersonalRow]()
+    fact, personal, rows = event.fact, program.personal, list[PersonalRow]()
+    if isinstance(fact, Revealed):
+        return attrs.evolve(event, inputs=_apart(event, event.inputs, personal, ids, rows)), rows
     if not isinstance(fact, (Opened, Moved, Noted)):
         return event, rows
+    if not program.restricted.isdisjoint(fact.fields):
+        event = attrs.evolve(event, salt=ids.salt().hex())
     if personal.isdisjoint(fact.fields) and personal.isdisjoint(event.inputs) and "document" not in event.inputs:
         return event, rows
     fields = _apart(event, fact.fields, personal, ids, rows)
@@ -32,7 +38,7 @@ def _apart(
 ) -> dict[str, Value]:
     kept: dict[str, Value] = {}
     for name, value in values.items():
-        if name in personal and value is not None and not _is_apart(value):
+        if name in personal and value is not None and not _is_apart(value) and not is_stub(value):
             kept[name] = _one_apart(event, name, value, ids, rows)
         elif name == "document" and isinstance(value, dict) and value.get("signer") is not None:
             # Whoever signed is named by the document, not by the record.

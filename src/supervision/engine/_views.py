@@ -7,8 +7,18 @@ from datetime import date, datetime
 import attrs
 
 from supervision.deadlines import Account, account_text
-from supervision.model import CaseId, Link, PersonId, Reason, Value
+from supervision.model import CaseId, Field, Link, PersonId, Reason, Value
 from supervision.text import Text, day_text
+
+
+def withheld(field: Field) -> Value:
+    """Return what stands in a view for a value of *field* that its reader may not read."""
+    return {"withheld": field.confidentiality.value}
+
+
+def is_withheld(value: Value) -> bool:
+    """Whether a value in a view says that there is one which its reader may not read.  No field holds such a value."""
+    return isinstance(value, dict) and value.keys() == {"withheld"} and isinstance(value["withheld"], str)
 
 
 @attrs.frozen(slots=True)
@@ -130,7 +140,8 @@ class CaseView:
 
     Attributes:
         version: The case's ``seq``: give it back as ``expected_version``.
-        fields: Values by field; personal ones in clear, None where erased.
+        fields: Values by field; personal ones in clear, None where erased.  A value that is there and not this actor's
+            to read is ``{"withheld": its class}`` (see `is_withheld`), one that was never given is left out.
         labels: What the fields are called.
         deadlines: All its clocks, open ones first, then by date.
     """

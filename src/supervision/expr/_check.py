@@ -19,6 +19,7 @@ _WORDS = {
     Type.TEXT: Text("chữ", "text"),
     Type.DATE: Text("ngày", "date"),
     Type.LIST: Text("danh sách", "list"),
+    Type.SCORES: Text("bảng điểm", "points by criterion"),
     Type.ANY: Text("null", "null"),
 }
 _CLASSES = {bool: Type.BOOL, int: Type.INT, str: Type.TEXT, type(None): Type.ANY}

@@ -33,6 +33,7 @@ class Type(StrEnum):
     TEXT = "text"
     DATE = "date"
     LIST = "list"
+    SCORES = "scores"
     ANY = "any"
 
 

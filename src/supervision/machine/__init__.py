@@ -7,6 +7,7 @@ Where things live:
 * `_context` - the facts a decision may use, and one question being asked
 * `_checks` - every rule that can say no; each gives a reason, or a clause for `explain`
 * `_bodies` - of these rules, what a body must have done: signed, and voted
+* `_inputs` - what may be given; `_reveal` - a look at a sealed value
 * `_decide` - accepted or refused; `_effects` and `_clocks` - the events an accepted step leaves
 * `_migrate` - a running case, moved to a later version of its workflow
 * `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for
@@ -18,6 +19,7 @@ from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
 from ._explain import Explanation, Option, explain, options
 from ._functions import GUARD_FUNCTIONS, LINKING
+from ._inputs import is_stub
 from ._migrate import migrate
 from ._program import Program
 from ._tasks import tasks
@@ -34,6 +36,7 @@ __all__ = [
     "decide",
     "evolve",
     "explain",
+    "is_stub",
     "migrate",
     "options",
     "replay",

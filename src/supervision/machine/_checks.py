@@ -10,7 +10,7 @@ import attrs
 from supervision.access import Grant
 from supervision.expr import Clause as Told
 from supervision.expr import explain
-from supervision.model import By, ClaimRule, Clause, Field, Param, Reason, Transition, Value, Workflow
+from supervision.model import By, ClaimRule, Clause, Field, FieldClass, Param, Reason, Transition, Value, Workflow
 from supervision.text import Text
 
 from ._bodies import Signed, Voted
@@ -18,10 +18,10 @@ from ._clocks import extension_refused
 from ._context import Context
 from ._functions import GUARD_FUNCTIONS
 from ._guards import Guard
-from ._inputs import allowed_inputs, input_faults, needs_of
+from ._inputs import above_ceiling, allowed_inputs, input_faults, needs_of
 
 NOTHING: tuple[Reason, ...] = ()
-_YES, _NO = Text("có", "yes"), Text("không", "no")
+_YES, _NO, _WITHHELD = Text("có", "yes"), Text("không", "no"), Text("không được xem", "withheld")
 
 
 class Check(Protocol):
@@ -109,19 +109,38 @@ def _is_empty(value: Value) -> bool:
 
 
 @attrs.frozen(slots=True, eq=False)
+class UnderCeiling:
+    """Nothing is *computed* that may not be kept here; what is *asked* for may be a stub."""
+
+    computed: tuple[Field, ...]
+    asked: tuple[Field, ...]
+
+    def reasons(self, context: Context) -> tuple[Reason, ...]:
+        """Return each field whose content may not be kept."""
+        return tuple(above_ceiling(context, field) for field in self.computed if context.is_above_ceiling(field))
+
+    def clauses(self, context: Context) -> tuple[Clause, ...]:
+        """Return the same, and the fields that take a stub alone."""
+        found = [Clause(reason.code, holds=False, params=reason.params) for reason in self.reasons(context)]
+        stubs = [field for field in self.asked if context.is_above_ceiling(field)]
+        return (*found, *(Clause("stub_only", holds=True, params={"input": field.name}) for field in stubs))
+
+
+@attrs.frozen(slots=True, eq=False)
 class When:
-    """The step's guard."""
+    """The step's guard; stored values of *restricted* fields are told to their readers alone."""
 
     guard: Guard
     inputs: frozenset[str]
     words: dict[str, Text]
+    restricted: Mapping[str, Field]
 
     def reasons(self, context: Context) -> tuple[Reason, ...]:
         """Return each clause that does not hold, in prose."""
         if self.guard.holds(context):
             return NOTHING
         return tuple(
-            Reason("guard", self._params(clause), _source(clause.values, context))
+            Reason("guard", self._params(clause, context), _source(clause.values, context))
             for clause in self._told(context)
             if not clause.holds and not any(context.awaits(name, self.inputs) for name, _ in clause.values)
         )
@@ -129,17 +148,28 @@ class When:
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return each clause of the guard with the values it read."""
         return tuple(
-            Clause("guard", clause.holds, self._params(clause), _source(clause.values, context))
+            Clause("guard", clause.holds, self._params(clause, context), _source(clause.values, context))
             for clause in self._told(context)
         )
 
     def _told(self, context: Context) -> tuple[Told, ...]:
         environment = self.guard.environment(context)
-        words = self.words | {name: Text(_shown(value)) for name, value in environment.items() if _is_cap(name)}
+        named = {
+            each.name: _running(each.label) for pack in context.packs for _, some in pack.criteria for each in some
+        }
+        words = named | self.words | {name: Text(_shown(value)) for name, value in environment.items() if _is_cap(name)}
         return explain(self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS)
 
-    def _params(self, clause: Told) -> dict[str, Param]:
-        return {"rule": clause.text, "values": _values(clause.values, self.words)}
+    def _params(self, clause: Told, context: Context) -> dict[str, Param]:
+        values = tuple(
+            (name, _WITHHELD if self._is_withheld(name, context) else value) for name, value in clause.values
+        )
+        return {"rule": clause.text, "values": _values(values, self.words)}
+
+    def _is_withheld(self, name: str, context: Context) -> bool:
+        """Whether *name* was read from the case and is not the actor's to read; what he gives himself he knows."""
+        field = self.restricted.get(name)
+        return field is not None and context.command.inputs.get(name) is None and not context.may_read(field)
 
 
 def _is_cap(name: str) -> bool:
@@ -167,6 +197,10 @@ def _values(values: tuple[tuple[str, object], ...], words: dict[str, Text]) -> t
 def _worded(value: object, words: dict[str, Text]) -> Text:
     if isinstance(value, bool):
         return _YES if value else _NO
+    if isinstance(value, Text):
+        return value
+    if isinstance(value, dict):
+        return Text(f"{sum(value.values())} điểm", f"{sum(value.values())} points")
     shown = _shown(value)
     return words.get(shown, Text(shown)) if isinstance(value, str) else Text(shown)
 
@@ -255,6 +289,11 @@ def checks_of(workflow: Workflow, transition: Transition, words: dict[str, Text]
     allowed = allowed_inputs(transition)
     fields = {field.name: field for field in workflow.fields if field.name in allowed}
     checks: list[Check] = [Authority(transition.by, allowed, transition.is_automatic), Inputs(allowed, fields)]
+    computed = {name for name, source in transition.sets if source.strip() != "null"}
+    kept = tuple(field for field in workflow.fields if field.name in computed)
+    guarded = tuple(field for field in fields.values() if field.confidentiality.rank >= FieldClass.RESTRICTED.rank)
+    if kept or guarded:
+        checks.append(UnderCeiling(kept, guarded))
     # Who has not signed is told by name, not as an input that is missing.
     checks += [Need(names) for names in needs_of(transition) if names != ("signatures",)]
     if transition.signs:
@@ -262,7 +301,8 @@ def checks_of(workflow: Workflow, transition: Transition, words: dict[str, Text]
     if transition.quorum is not None:
         checks.append(Voted(transition.quorum))
     if transition.when is not None:
-        checks.append(When(Guard.of(transition.when), allowed, words))
+        restricted = {f.name: f for f in workflow.fields if f.confidentiality is FieldClass.RESTRICTED}
+        checks.append(When(Guard.of(transition.when), allowed, words, restricted))
     if transition.after is not None:
         checks.append(Wait(transition.after))
     if transition.claims is not None:

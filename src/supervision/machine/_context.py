@@ -8,7 +8,7 @@ from typing import Protocol
 
 import attrs
 
-from supervision.access import Act, Grant, Signatures, authorise, count_signatures
+from supervision.access import Act, Grant, Signatures, authorise, count_signatures, may_read
 from supervision.deadlines import Calendar
 from supervision.model import (
     By,
@@ -17,6 +17,8 @@ from supervision.model import (
     Claim,
     ClaimRule,
     Command,
+    Field,
+    FieldClass,
     FieldType,
     Law,
     PersonId,
@@ -50,6 +52,7 @@ class Facts:
         linked: Linked cases by id, where the workflow's guards read them.
         held: Other cases' claims on the keys the step would claim.
         is_history: True while history is imported: authority then counts on the day of the act alone.
+        ceiling: The most guarded class whose content may be kept here.
     """
 
     now: datetime
@@ -60,6 +63,7 @@ class Facts:
     linked: Mapping[CaseId, Linked] = attrs.field(factory=dict)
     held: tuple[tuple[CaseId, Claim], ...] = ()
     is_history: bool = False
+    ceiling: FieldClass = FieldClass.VAULT
 
 
 class Rules(Protocol):
@@ -136,6 +140,15 @@ class Context:
         days = (on,) if facts.is_history or on == facts.today else (on, facts.today)
         return Act(command.actor, command.on_behalf_of, days, facts.directory, facts.law.roles)
 
+    def is_above_ceiling(self, field: Field) -> bool:
+        """Whether content for *field* may not be kept here."""
+        return field.confidentiality.rank > self.facts.ceiling.rank
+
+    def may_read(self, field: Field) -> bool:
+        """Whether the actor himself may read what is stored in *field*."""
+        act = Act(self.command.actor, None, (self.facts.today,), self.facts.directory, self.facts.law.roles)
+        return may_read(field, self.case.fields, act)
+
     def grant(self, by: By | None) -> Grant | tuple[Reason, ...]:
         """Return the right under which the actor may take a step of *by*, or why not."""
         if self.command.via:
@@ -163,7 +176,7 @@ class Context:
         value = given if given is not None else self.case.fields.get(name)
         if isinstance(value, str) and self.program.types.get(name) is FieldType.DATE:
             return _date_or_none(value)
-        return None if isinstance(value, dict) else value
+        return None if isinstance(value, dict) and not _is_points(value) else value
 
     def _cap(self, name: str) -> int | None:
         found = None
@@ -183,6 +196,8 @@ class Context:
                 "all_ended": lambda workflow: all(child.is_ended for child in self.children(workflow)),
                 "any_open": lambda workflow: any(not child.is_ended for child in self.children(workflow)),
                 "linked_in": self._linked_in,
+                "total": lambda points: sum(points.values()),
+                "score": lambda points, criterion: points.get(criterion),
                 "clashes": lambda: bool(self.clashes()),
             }
         return self._functions
@@ -214,6 +229,11 @@ class Context:
             if wanted is not None:
                 found += [(other, held) for other, held in self.facts.held if _overlap(wanted, held)]
         return tuple((other, held) for other, held in found if other != self.case.id)
+
+
+def _is_points(value: dict[str, Value]) -> bool:
+    """Tell points by criterion from a stub, a document or a reference to a row."""
+    return all(type(points) is int for points in value.values())
 
 
 def laid_over(case: Case, command: Command) -> dict[str, Value]:

@@ -14,6 +14,7 @@ from ._clocks import NoDateError
 from ._context import Context, Facts
 from ._effects import accepted, case_id_for
 from ._program import Gate, Program
+from ._reveal import revealed
 
 __all__ = ["case_id_for", "choose", "decide", "standing_reasons", "taken", "verdict"]
 
@@ -31,6 +32,8 @@ def decide(program: Program, case: Case, command: Command, facts: Facts) -> Deci
         `Accepted` with at least one event, oldest first, or `Refused` with every reason.
     """
     context = Context(program, case, command, facts)
+    if command.reveals:
+        return revealed(context)
     found = choose(program, context)
     return Refused(found) if isinstance(found, tuple) else taken(context, found)
 

@@ -109,11 +109,12 @@ def events_of(context: Context, facts: list[Fact], grant: Grant) -> Iterator[Eve
             fact,
             command.via or ("history" if context.facts.is_history else ""),
             inputs if offset == 0 else _NO_INPUTS,
-            _basis(context, grant) if offset == 0 else None,
+            basis_of(context, grant) if offset == 0 else None,
         )
 
 
-def _basis(context: Context, grant: Grant) -> Basis:
+def basis_of(context: Context, grant: Grant) -> Basis:
+    """Return what a decision rested on."""
     facts = context.facts
     reads = tuple((case_id, linked.seq) for case_id, linked in sorted(facts.linked.items()))
     return Basis(facts.calendar.digest, facts.directory.revision, grant.mandates, reads)

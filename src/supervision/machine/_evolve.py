@@ -27,6 +27,7 @@ from supervision.model import (
     Opened,
     PersonId,
     Released,
+    Revealed,
     Taken,
     Value,
 )
@@ -93,7 +94,8 @@ class _Draft:
         fact = event.fact
         _APPLY[type(fact)](self, fact, event)
         self.seq = event.seq
-        self.last_on = max(self.last_on, event.occurred_on)
+        if type(fact) is not Revealed:  # a look is no act: what happened before it may still be recorded after it
+            self.last_on = max(self.last_on, event.occurred_on)
 
     def took(self, step: str, day: str, actor: PersonId) -> None:
         before = self.taken.get(step)
@@ -178,7 +180,11 @@ def _closed(draft: _Draft, fact: DeadlineClosed, _event: Event) -> None:
     draft.change(fact.name, closed=fact.closed, closed_on=fact.closed_on, paused_on=None)
 
 
-# Keyed by class: a match statement over eleven classes costs more than the change itself.
+def _revealed(_draft: _Draft, _fact: Revealed, _event: Event) -> None:
+    """A look changes nothing."""
+
+
+# Keyed by class: a match statement over twelve classes costs more than the change itself.
 # The test `test_every_kind_of_fact_is_applied` keeps the table whole.
 _APPLY: dict[type, Callable[[_Draft, Any, Event], None]] = {
     Opened: _opened,
@@ -193,4 +199,5 @@ _APPLY: dict[type, Callable[[_Draft, Any, Event], None]] = {
     DeadlineResumed: _resumed,
     DeadlineExtended: _extended,
     DeadlineClosed: _closed,
+    Revealed: _revealed,
 }

@@ -31,6 +31,8 @@ GUARD_FUNCTIONS: Mapping[str, Signature] = {
         Text("mọi hồ sơ liên quan ({0}) đang ở trạng thái {1}", "every linked case ({0}) is in state {1}"),
         Text("có hồ sơ liên quan ({0}) không ở trạng thái {1}", "not every linked case ({0}) is in state {1}"),
     ),
+    "total": Signature((Type.SCORES,), Type.INT, Text("tổng điểm của {0}", "total of {0}")),
+    "score": Signature((Type.SCORES, Type.TEXT), Type.INT, Text("điểm {1} trong {0}", "points for {1} in {0}")),
     "clashes": Signature(
         (),
         Type.BOOL,

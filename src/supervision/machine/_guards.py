@@ -68,4 +68,4 @@ class Guard:
             return found.isoformat()
         if isinstance(found, (list, tuple)):
             return [str(item) for item in found]
-        return found if isinstance(found, (str, int)) else None
+        return found if isinstance(found, (str, int, dict)) else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 
-from supervision.model import Field, FieldType, Reason, Transition, UnitId, Value
+from supervision.model import Field, FieldType, Reason, Transition, UnitId, Value, find_catalogue
 
 from ._context import Context
 
@@ -14,6 +15,9 @@ _DIGEST = 64  # hexadecimal digits of a SHA-256
 _EVIDENCE = frozenset({"sha256", "ref", "kind"})
 _DOCUMENT = frozenset({"number", "symbol", "date", "signer", "sha256"})
 _VOTE = ("members", "present", "agreed")
+_STUB = frozenset({"stub", "holder"})
+_NUMBER = re.compile(r"(?=.*[0-9])[0-9A-Za-zĐđ./_-]{1,40}")  # opaque: no room for words
+_LONGEST_HOLDER = 200
 
 
 def needs_of(transition: Transition) -> tuple[tuple[str, ...], ...]:
@@ -41,8 +45,54 @@ def input_faults(context: Context, fields: Mapping[str, Field], allowed: frozens
         if name not in allowed:
             near = tuple(get_close_matches(name, sorted(allowed), 3))
             yield Reason("unknown_input", {"input": name, "near": near or tuple(sorted(allowed))})
-        elif value is not None and (code := _fault(context, fields.get(name), name, value)):
-            yield Reason(code, {"input": name, "value": str(value)[:60]})
+        elif value is not None:
+            yield from _faults(context, fields.get(name), name, value)
+
+
+def above_ceiling(context: Context, field: Field) -> Reason:
+    """Return that content for *field* may not be kept here; never what the content is."""
+    return Reason(
+        "above_ceiling", {"input": field.name, "class": field.confidentiality, "ceiling": context.facts.ceiling}
+    )
+
+
+def is_stub(value: Value) -> bool:
+    """Whether *value* is ``{"stub": an opaque number, "holder": who has the content}``."""
+    if not isinstance(value, dict) or value.keys() != _STUB:
+        return False
+    number, holder = value["stub"], value["holder"]
+    is_number = isinstance(number, str) and _NUMBER.fullmatch(number) is not None
+    return is_number and isinstance(holder, str) and 0 < len(holder.strip()) <= _LONGEST_HOLDER
+
+
+def _faults(context: Context, field: Field | None, name: str, value: Value) -> Iterator[Reason]:
+    if field is not None and context.is_above_ceiling(field):
+        if not is_stub(value):
+            yield above_ceiling(context, field)
+    elif field is not None and field.type is FieldType.SCORES:
+        yield from _score_faults(context, field, value)
+    elif code := _fault(context, field, name, value):
+        yield Reason(code, {"input": name, "value": str(value)[:60]})
+
+
+def _score_faults(context: Context, field: Field, value: Value) -> Iterator[Reason]:
+    """Points are given for every criterion of the catalogue, from 0 to its most, and for nothing else."""
+    found = find_catalogue(context.packs, field.criteria)
+    if found is None:
+        yield Reason("no_criteria_in_force", {"input": field.name, "on": context.day})
+    elif not isinstance(value, dict):
+        yield Reason("bad_scores", {"input": field.name})
+    else:
+        pack, criteria = found
+        for each in criteria:
+            points, source = value.get(each.name), each.article or pack.citation.vi
+            if points is None:
+                yield Reason("score_missing", {"input": field.name, "criterion": each.label}, source)
+            elif type(points) is not int or not 0 <= points <= each.most:
+                yield Reason("score_range", {"input": field.name, "criterion": each.label, "most": each.most}, source)
+        for name in sorted(value.keys() - {each.name for each in criteria}):
+            known = tuple(each.label for each in criteria)
+            yield Reason("score_unknown", {"input": field.name, "criterion": name, "near": known})
 
 
 def _fault(context: Context, field: Field | None, name: str, value: Value) -> str:
@@ -127,6 +177,7 @@ def _persons(context: Context, field: Field | None, value: Value) -> str:
     return "unknown_person" if any(_person(context, field, item) for item in value) else ""
 
 
+# Points have reasons of their own, one for each criterion.
 _FAULTS: dict[FieldType, Callable[[Context, Field, Value], str]] = {
     FieldType.TEXT: _text,
     FieldType.INTEGER: _integer,

@@ -98,7 +98,8 @@ def _reasons(old: Workflow, new: Program, case: Case, target: str | None) -> Ite
 
 
 def _field_reasons(before: Field, after: Field, value: Value, version: int) -> Iterator[Reason]:
-    if (before.type, before.confidentiality) != (after.type, after.confidentiality):
+    kinds = [(field.type, field.confidentiality, field.criteria) for field in (before, after)]
+    if kinds[0] != kinds[1]:
         yield Reason("migration_field_changed", {"version": version, "name": after.name})
     elif after.choices and isinstance(value, str) and value not in dict(after.choices):
         yield Reason("migration_choice_gone", {"version": version, "name": after.name, "value": value})

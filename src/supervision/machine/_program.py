@@ -72,6 +72,7 @@ class Program:
         holders: The fields that say for whom work waits.
         met_by: The steps that meet each deadline, or need each wait.
         personal: Names of fields and inputs whose values stay out of the record.
+        restricted: Names of fields whose values are in it, but not for everybody to read.
         automatic: By state the steps the engine takes by itself, in spec order; states without any are left out.
     """
 
@@ -84,9 +85,8 @@ class Program:
         """
         self.workflow = workflow
         self.types: Mapping[str, FieldType] = {field.name: field.type for field in workflow.fields}
-        self.personal = frozenset(
-            {"reason", *(f.name for f in workflow.fields if f.confidentiality is FieldClass.PERSONAL)}
-        )
+        self.personal = frozenset({"reason", *(f.name for f in workflow.fields if f.confidentiality.is_apart)})
+        self.restricted = frozenset(f.name for f in workflow.fields if f.confidentiality is FieldClass.RESTRICTED)
         self.phases: Mapping[str, Phase] = {state.name: state.phase for state in workflow.states}
         self.claim_rules: tuple[ClaimRule, ...] = tuple(
             dict.fromkeys(t.claims for t in _transitions(workflow) if t.claims is not None)

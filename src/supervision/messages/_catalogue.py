@@ -52,6 +52,17 @@ CATALOGUE: Mapping[str, Text] = {
         "hệ thống tự thực hiện quá {most} bước liên tiếp mà chưa dừng: {steps}; quy trình phải sửa lại",
         "more than {most} automatic steps in a row without an end: {steps}; the workflow must be mended",
     ),
+    "not_a_reader": Text(
+        "{actor} không được xem “{name}”; người được xem: {could}", "{actor} may not read “{name}”; readers: {could}"
+    ),
+    "not_sealed": Text(
+        "“{name}” không phải thông tin niêm kín, không có gì để mở xem", "“{name}” is not sealed: nothing to look at"
+    ),
+    "nothing_kept": Text("ở đây không lưu nội dung “{name}”", "no content of “{name}” is kept here"),
+    "look_in_batch": Text(
+        "mở xem “{name}” phải được ghi ngay, không làm trong nhóm lệnh",
+        "a look at “{name}” is recorded at once, never in a batch",
+    ),
     "entitled": Text("{actor} có thẩm quyền với tư cách {role}", "{actor} is entitled as {role}"),
     # where the case stands
     "unknown_step": Text("không có bước “{step}”; ý bạn là: {near}", "there is no step “{step}”; did you mean: {near}"),
@@ -170,6 +181,28 @@ CATALOGUE: Mapping[str, Text] = {
     "bad_vote": Text(
         "“{input}” phải có số thành viên, số có mặt và số tán thành: số nguyên, số sau không lớn hơn số trước",
         "“{input}” must hold members, present and agreed: whole numbers, none larger than the one before",
+    ),
+    "bad_scores": Text("“{input}” phải ghi điểm theo từng tiêu chí", "“{input}” must give points by criterion"),
+    "score_missing": Text("“{input}”: thiếu điểm tiêu chí “{criterion}”", "“{input}”: no points for “{criterion}”"),
+    "score_range": Text(
+        "“{input}”: điểm tiêu chí “{criterion}” phải là số nguyên từ 0 đến {most}",
+        "“{input}”: points for “{criterion}” must be a whole number from 0 to {most}",
+    ),
+    "score_unknown": Text(
+        "“{input}”: không có tiêu chí “{criterion}”; có: {near}",
+        "“{input}”: there is no criterion “{criterion}”; there are: {near}",
+    ),
+    "no_criteria_in_force": Text(
+        "“{input}”: ngày {on} chưa có văn bản nào đang áp dụng cho hồ sơ quy định bộ tiêu chí",
+        "“{input}”: on {on} no rule pinned to the case fixes the criteria",
+    ),
+    "above_ceiling": Text(
+        "“{input}” thuộc loại “{class}”, vượt mức “{ceiling}” được phép lưu ở đây: chỉ ghi số và nơi giữ tài liệu",
+        "“{input}” is {class}, above {ceiling}, the most that may be kept here: give only a number and the holder",
+    ),
+    "stub_only": Text(
+        "không lưu nội dung “{input}” ở đây: chỉ ghi số và nơi giữ tài liệu",
+        "no content of “{input}” is kept here: only a number and the holder",
     ),
     "bad_value": Text(
         "dữ liệu “{input}” không ghi được: {value}", "the value of “{input}” cannot be recorded: {value}"

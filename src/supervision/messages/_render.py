@@ -22,11 +22,12 @@ from supervision.model import (
     Param,
     Reason,
     Released,
+    Revealed,
 )
 from supervision.text import Text, day_text
 
 from ._catalogue import CATALOGUE
-from ._words import Words
+from ._words import CLASSES, Words
 
 _OR = {"vi": " hoặc ", "en": " or "}
 
@@ -113,6 +114,10 @@ def _party(value: str, words: Words, _lang: str) -> str:
     return words.party(value)
 
 
+def _class(value: str, _words: Words, lang: str) -> str:
+    return CLASSES.get(value, Text(value)).get(lang)
+
+
 def _case(value: str, words: Words, _lang: str) -> str:
     return words.cases.get(value, value)
 
@@ -122,6 +127,7 @@ _SHOW: Mapping[str, Callable[[str, Words, str], str]] = {
     **dict.fromkeys(("step", "steps", "possible"), _label("steps")),
     **dict.fromkeys(("state", "from"), _label("states")),
     **dict.fromkeys(("input", "name", "fields"), _input),
+    **dict.fromkeys(("class", "ceiling"), _class),
     "deadline": _label("deadlines"),
     "role": _label("roles"),
     "workflow": _label("workflows"),
@@ -165,13 +171,19 @@ def _fact_text(fact: Fact, words: Words, lang: str) -> str:
         case Linked(link=link):
             told = ("liên kết với hồ sơ {0} ({1})", "linked with {0} ({1})")
             return _say(told, lang, _case(link.case_id, words, lang), _name(words.workflows, link.workflow, lang))
-        case Claimed(claim=claim):
-            told = ("nhận việc từ ngày {0} đến ngày {1}", "claimed from {0} to {1}")
-            return _say(told, lang, day_text(claim.first_on, lang), day_text(claim.last_on, lang))
-        case Released():
-            return _say(("thôi giữ phần việc", "claim released"), lang)
+        case Claimed() | Released():
+            return _claim_text(fact, lang)
+        case Revealed(field=field):
+            return _say(("mở xem “{0}”", "looked at “{0}”"), lang, words.input(field).get(lang))
         case _:
             return _clock_text(fact, words, lang)
+
+
+def _claim_text(fact: Claimed | Released, lang: str) -> str:
+    if isinstance(fact, Released):
+        return _say(("thôi giữ phần việc", "claim released"), lang)
+    told = ("nhận việc từ ngày {0} đến ngày {1}", "claimed from {0} to {1}")
+    return _say(told, lang, day_text(fact.claim.first_on, lang), day_text(fact.claim.last_on, lang))
 
 
 _ClockFact = DeadlineStarted | DeadlinePaused | DeadlineResumed | DeadlineExtended | DeadlineClosed

@@ -16,6 +16,16 @@ OWN_INPUTS: Mapping[str, Text] = {
     "vote": Text("biểu quyết (thành viên, có mặt, tán thành)", "vote (members, present, agreed)"),
 }
 
+# Classes of fields, from the least guarded to the most.
+CLASSES: Mapping[str, Text] = {
+    "public": Text("công khai", "public"),
+    "internal": Text("nội bộ", "internal"),
+    "restricted": Text("hạn chế", "restricted"),
+    "personal": Text("cá nhân", "personal"),
+    "vault": Text("niêm kín", "vault"),
+    "classified": Text("bí mật nhà nước", "classified"),
+}
+
 
 @attrs.frozen(slots=True)
 class Words:

@@ -26,9 +26,10 @@ from .event import (
     Noted,
     Opened,
     Released,
+    Revealed,
 )
 from .ids import SYSTEM, CaseId, CommandId, PersonId, UnitId, Value
-from .packs import Criterion, Law, Role, RulePack, find_term, packs_on
+from .packs import Criterion, Law, Role, RulePack, find_catalogue, find_term, packs_on
 from .workflow import (
     By,
     ClaimRule,
@@ -99,6 +100,7 @@ __all__ = [
     "Refused",
     "Released",
     "Replaces",
+    "Revealed",
     "Role",
     "RulePack",
     "Sends",
@@ -111,6 +113,7 @@ __all__ = [
     "UnitId",
     "Value",
     "Workflow",
+    "find_catalogue",
     "find_term",
     "packs_on",
 ]

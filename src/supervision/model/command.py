@@ -20,6 +20,7 @@ class Command:
             person ids; ``vote`` is ``{"members", "present", "agreed"}``.
         on_behalf_of: The body (a role of the catalogue) that decided; None where the actor decides himself.
         occurred_on: Day of the act, local to Viet Nam.
+        reveals: Only for a look: the sealed field to be looked at; *step* is empty, *inputs* hold the reason.
         is_dated: Whether the actor stated that day; else it is the day of sending, and a repeat may be sent on another.
         expected_version: The ``seq`` the actor last saw; None takes the case as it is.
         workflow, reference, links: Only for an opening: what is opened, under which number, related to which cases.
@@ -41,3 +42,4 @@ class Command:
     via: str = ""
     is_dated: bool = True
     is_automatic: bool = False
+    reveals: str = ""

@@ -133,6 +133,18 @@ class DeadlineClosed:
     closed_on: str
 
 
+@attrs.frozen(slots=True)
+class Revealed:
+    """Somebody looked at a sealed value; the case is as it was before.
+
+    Attributes:
+        ref: Names the row that holds the value he looked at.
+    """
+
+    field: str
+    ref: str
+
+
 Fact = (
     Opened
     | Moved
@@ -146,6 +158,7 @@ Fact = (
     | DeadlineResumed
     | DeadlineExtended
     | DeadlineClosed
+    | Revealed
 )
 
 
@@ -178,8 +191,11 @@ class Event:
         occurred_on: Day of the act, ISO text, local to Viet Nam.
         recorded_at: Moment it was learned, aware UTC with microseconds.
         via: ``case/step`` that ordered it as a declared effect, or made an automatic step possible; empty else.
-        inputs: Reason, document, evidence, signatures, vote given with the step; only on `Opened`, `Moved` and `Noted`.
+        inputs: Reason, document, evidence, signatures, vote given with the step; only on `Opened`, `Moved` and `Noted`;
+            the reason on `Revealed` too.
         basis: Only on the first event of a command in a case.
+        salt: Random, hexadecimal, where the event holds restricted values: its hash, which more people see than the
+            event, then gives nobody a value to guess; empty else.
     """
 
     case_id: CaseId
@@ -195,3 +211,4 @@ class Event:
     via: str = ""
     inputs: dict[str, Value] = attrs.field(factory=dict)
     basis: Basis | None = None
+    salt: str = ""

@@ -59,6 +59,10 @@ class RulePack:
         """Return the term of that name, or None."""
         return next((term for term in self.terms if term.name == name), None)
 
+    def catalogue(self, name: str) -> tuple[Criterion, ...]:
+        """Return the criteria of the catalogue of that name, in their order; none where there is no such catalogue."""
+        return dict(self.criteria).get(name, ())
+
 
 def packs_on(packs: Iterable[RulePack], day: date) -> tuple[RulePack, ...]:
     """Return the packs in force on *day*, in the given order."""
@@ -72,6 +76,12 @@ def find_term(packs: Iterable[RulePack], name: str) -> tuple[RulePack, Term] | N
         if (term := pack.term(name)) is not None:
             found = (pack, term)
     return found
+
+
+def find_catalogue(packs: Iterable[RulePack], name: str) -> tuple[RulePack, tuple[Criterion, ...]] | None:
+    """Return the last of *packs* that has the catalogue, with its criteria; None where none has."""
+    found = [(pack, pack.catalogue(name)) for pack in packs if pack.catalogue(name)]
+    return found[-1] if found else None
 
 
 @attrs.frozen(slots=True)
@@ -99,3 +109,7 @@ class Law:
     def pinned(self, keys: Iterable[str]) -> tuple[RulePack, ...]:
         """Return the packs of these keys, in their order; one that is not loaded is left out."""
         return tuple([self.packs[key] for key in keys if key in self.packs])
+
+    def criteria(self, keys: Iterable[str], name: str) -> dict[str, Criterion]:
+        """Return every criterion that catalogues of that name in these packs ever had, by name; the last pack wins."""
+        return {each.name: each for pack in self.pinned(keys) for each in pack.catalogue(name)}

@@ -37,17 +37,36 @@ class FieldType(StrEnum):
     PARTY = "party"  # a person or a unit
     TEXTS = "texts"
     PERSONS = "persons"
+    SCORES = "scores"  # points by criterion of a catalogue
 
 
 class FieldClass(StrEnum):
-    """Who may see a field, and whether it stays out of the record."""
+    """Who may see a field, and whether it stays out of the record; from the least guarded to the most."""
 
     PUBLIC = "public"
     INTERNAL = "internal"
     RESTRICTED = "restricted"  # in the record, but shown only to the field's readers
     PERSONAL = "personal"  # kept in a row of its own that can be deleted; the event holds a commitment
     VAULT = "vault"  # as personal, shown only to the field's readers, and every look is recorded with its reason
-    CLASSIFIED = "classified"  # may exceed what the deployment is allowed to hold: then only a stub is kept
+    CLASSIFIED = "classified"  # as vault; may exceed what the deployment is allowed to hold: then only a stub is kept
+
+    @property
+    def rank(self) -> int:
+        """Position in the order, from 0."""
+        return _RANKS[self]
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether values stay out of the record: kept in rows that can be deleted, unreadable for later guards."""
+        return self.rank >= FieldClass.PERSONAL.rank
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether values are shown by `Desk.reveal` alone."""
+        return self.rank >= FieldClass.VAULT.rank
+
+
+_RANKS = {each: rank for rank, each in enumerate(FieldClass)}
 
 
 @attrs.frozen(slots=True)

@@ -1,7 +1,8 @@
 """Events as bytes, version 1.  Settled for ever: what is written here is hashed and kept.
 
 One JSON object: who, when and which case under fixed keys, then the fact's own fields under their own names.
-``via``, ``inputs`` and ``basis`` are left out where empty, and so is what a deadline that just began cannot have yet.
+``via``, ``inputs``, ``basis`` and ``salt`` are left out where empty, and so is what a deadline that just began cannot
+have yet.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from supervision.model import (
     Noted,
     Opened,
     Released,
+    Revealed,
     Value,
 )
 
@@ -42,7 +44,7 @@ FORMAT = 1
 # `Any` is what JSON is before it has been looked at; the model's types hold again behind each function.
 _Raw = dict[str, Any]
 _WHO_AND_WHEN = ("v", "kind", "case", "seq", "command", "actor", "role", "unit", "body", "on", "at")
-_OPTIONAL = ("via", "inputs", "basis")
+_OPTIONAL = ("via", "inputs", "basis", "salt")
 _NOT_YET: dict[str, object] = {"paused_on": None, "left": None, "extended": 0, "closed": "", "closed_on": None}
 _MOMENT_LENGTH = len("2026-01-30T02:03:04.000005Z")
 _NO_OFFSET = timedelta(0)
@@ -78,6 +80,8 @@ def encode(event: Event) -> bytes:
         raw["inputs"] = _admitted("inputs", event.inputs)
     if event.basis is not None:
         raw["basis"] = _basis_out(event.basis)
+    if event.salt:
+        raw["salt"] = event.salt
     return _as_bytes(raw)
 
 
@@ -230,6 +234,7 @@ _WRITERS: Mapping[type[Fact], Callable[[Any], _Raw]] = {
     DeadlineResumed: lambda fact: {"name": fact.name, "due_on": fact.due_on},
     DeadlineExtended: lambda fact: {"name": fact.name, "due_on": fact.due_on},
     DeadlineClosed: lambda fact: {"name": fact.name, "closed": fact.closed, "closed_on": fact.closed_on},
+    Revealed: lambda fact: {"field": fact.field, "ref": fact.ref},
 }
 
 
@@ -267,6 +272,7 @@ def _event(raw: _Raw, fact: Fact) -> Event:
         raw.get("via", ""),
         _values(raw.get("inputs", {})),
         _basis(raw["basis"]) if "basis" in raw else None,
+        raw.get("salt", ""),
     )
 
 
@@ -329,6 +335,7 @@ _READERS: Mapping[str, Callable[[_Raw], Fact]] = {
     "DeadlineResumed": lambda raw: DeadlineResumed(raw["name"], raw["due_on"]),
     "DeadlineExtended": lambda raw: DeadlineExtended(raw["name"], raw["due_on"]),
     "DeadlineClosed": lambda raw: DeadlineClosed(raw["name"], raw["closed"], raw["closed_on"]),
+    "Revealed": lambda raw: Revealed(raw["field"], raw["ref"]),
 }
 
 
@@ -350,6 +357,7 @@ _KEYS: Mapping[str, frozenset[str]] = {
     "DeadlineResumed": _keys("name", "due_on"),
     "DeadlineExtended": _keys("name", "due_on"),
     "DeadlineClosed": _keys("name", "closed", "closed_on"),
+    "Revealed": _keys("field", "ref"),
 }
 _BASIS_KEYS = frozenset(("calendar", "org", "mandates", "reads"))
 _LINK_KEYS = frozenset(("relation", "workflow", "case_id", "is_child"))

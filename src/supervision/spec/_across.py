@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from ._document import OpensDoc
-from ._guards import Scope, check_expression, type_of
+from ._guards import Scope, check_expression, check_flow, type_of
 from ._ways import Draft, Path
 
 
@@ -26,6 +26,7 @@ def check_opens(scope: Scope) -> None:
             for name, source in opens.given.items():
                 if (field := other.doc.fields.get(name)) is not None:
                     check_expression(scope, (*path, "with", name), source, type_of(field))
+                    check_flow(scope, (*path, "with", name), source, field)
 
 
 def _check_opening(draft: Draft, opens: OpensDoc, other: Draft, path: Path) -> None:

@@ -12,12 +12,12 @@ from supervision.model import Law
 from ._across import check_links, check_opens, check_sends
 from ._flatten import history_of, returned_to
 from ._graph import check_graph
-from ._guards import Scope, check_guards
+from ._guards import HIDDEN, Scope, check_guards
 from ._logic import check_logic
 from ._nobody import check_nobody
-from ._problems import listed
+from ._problems import Place, listed
 from ._profiles import check_profiles
-from ._ways import ENGINE, Draft, Path, Way, Word, read_leads_to, read_never
+from ._ways import ENGINE, Draft, Path, Way, Word, read_leads_to, read_never, read_reader
 
 _OWNERS = frozenset({"person", "unit", "party"})
 _MOST_AROUND = 4  # composites around a state
@@ -32,12 +32,14 @@ class Checker:
     Attributes:
         others: The latest version of every workflow that can be named, this one included.
         terms: The terms of the packs listed, the last one listed winning.
+        criteria: The criteria in those packs, by catalogue.
     """
 
     draft: Draft
     law: Law
     others: Mapping[str, Draft]
     terms: Mapping[str, Term]
+    criteria: Mapping[str, Collection[str]]
 
     def unknown(self, code: str, word: str, known: Collection[str], *path: str | int) -> bool:
         """Report *word* at *path* where it is not *known*, and say whether it is not."""
@@ -59,15 +61,19 @@ def terms_of(draft: Draft, law: Law) -> dict[str, Term]:
 
 def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
     """Report everything wrong with *draft*; *others* holds the latest version of each workflow, itself included."""
-    checker = Checker(draft, law, others, terms_of(draft, law))
-    caps = {name for key in draft.doc.rules if key in law.packs for name, _ in law.packs[key].caps}
+    packs = law.pinned(draft.doc.rules)
+    catalogues = {name for pack in packs for name, _ in pack.criteria}
+    criteria = {name: law.criteria(draft.doc.rules, name) for name in sorted(catalogues)}
+    checker = Checker(draft, law, others, terms_of(draft, law), criteria)
+    caps = {name for pack in packs for name, _ in pack.caps}
     _check_names(checker)
+    _check_fields(checker)
     for way in draft.ways:
         if draft.report.is_full:
             return
         for check in _CHECKS:
             check(checker, way)
-        scope = Scope(draft, way, caps, others)
+        scope = Scope(draft, way, caps, criteria, others)
         for check_scope in (check_guards, check_opens, check_sends):
             check_scope(scope)
     _check_clocks(checker)
@@ -112,6 +118,29 @@ def _check_states(checker: Checker) -> None:
         name = history_of(spot.name)
         if name in hidden and (name in checker.law.evidence or name in checker.terms):
             report.add("spec_reserved_name", draft.root.key(*spot.path), name=name)
+
+
+def _check_fields(checker: Checker) -> None:
+    """Who may read what, and by which catalogue points are given."""
+    doc, report = checker.draft.doc, checker.draft.report
+    is_all_there = set(doc.rules) <= set(checker.law.packs)
+    for name, field in doc.fields.items():
+        place = checker.draft.root.key("fields", name)
+        if field.confidentiality == "vault" and not field.readers:
+            report.add("spec_vault_without_readers", place, name=name)
+        if field.readers and field.confidentiality in {"public", "internal"}:
+            report.add("spec_readers_unused", place, name=name, kind=field.confidentiality)
+        if (field.type == "scores") != (field.criteria is not None):
+            report.add("spec_bad_criteria", place, name=name)
+        elif field.criteria is not None and is_all_there:
+            path = ("fields", name, "criteria")
+            checker.unknown("spec_unknown_criteria", field.criteria, checker.criteria, *path)
+        for at, phrase in enumerate(field.readers):
+            doers = read_reader(phrase)
+            if not doers:
+                checker.problem("spec_bad_readers", "fields", name, "readers", at, name=phrase)
+            for doer, of in doers:
+                _check_doer(checker, None, ("fields", name, "readers", at), doer, of)
 
 
 def _check_move(checker: Checker, way: Way) -> None:
@@ -183,7 +212,8 @@ def _is_only_way(draft: Draft, way: Way) -> bool:
     return all(left.isdisjoint(draft.sources(other)) for other in others)
 
 
-def _check_doer(checker: Checker, way: Way, path: Path, doer: Word, of: Word | None) -> None:
+def _check_doer(checker: Checker, way: Way | None, path: Path, doer: Word, of: Word | None) -> None:
+    """Roles exist and say of which unit; fields can tell who.  *way* is the step, None for who may read a field."""
     draft = checker.draft
     if of is not None:
         checker.unknown("spec_unknown_role", doer, checker.law.roles, *path)
@@ -194,16 +224,40 @@ def _check_doer(checker: Checker, way: Way, path: Path, doer: Word, of: Word | N
         _check_holder(checker, way, path, doer, _OWNERS)
 
 
-def _check_holder(checker: Checker, way: Way, path: Path, word: Word, types: frozenset[str]) -> None:
+def _check_holder(checker: Checker, way: Way | None, path: Path, word: Word, types: frozenset[str]) -> None:
     """A doer is found through a field: it must exist, hold the right thing, and be filled when a case is opened."""
     fields = checker.draft.doc.fields
     if checker.unknown("spec_unknown_field", word, fields, *path):
         return
-    is_given = way.move is None or not way.move.opens or word in way.inputs or word in way.doc.sets
+    # Who could act, and who owes a duty, is told to everybody who sees the case.
+    _check_hidden(checker, checker.draft.word(word, *path), word)
+    is_opening = way is not None and way.move is not None and way.move.opens
+    is_given = way is None or not is_opening or word in way.inputs or word in way.doc.sets
     if fields[word].type not in types or not is_given:
         code = "spec_bad_by_field" if is_given else "spec_by_not_given"
         place = checker.draft.word(word, *path)
         checker.draft.report.add(code, place, name=word, wanted=listed(sorted(types)))
+
+
+def _check_hidden(checker: Checker, place: Place, name: str) -> None:
+    field = checker.draft.doc.fields.get(name)
+    if field is not None and field.confidentiality in HIDDEN:
+        checker.draft.report.add("spec_hidden_field", place, name=name, kind=field.confidentiality)
+
+
+def _check_told(checker: Checker, way: Way) -> None:
+    """Claims and dates are told to everybody who sees the case, and to who is refused for them."""
+    used: list[tuple[str, Path]] = []
+    if way.doc.claims is not None:
+        claims = way.doc.claims
+        used += [(name, way.path("claims", "key", at)) for at, name in enumerate(claims.key)]
+        used += [(claims.starts, way.path("claims", "from")), (claims.ends, way.path("claims", "to"))]
+    if way.within is not None:
+        used.append((way.within.term, way.path("within")))
+    if way.doc.after is not None:
+        used.append((way.doc.after, way.path("after")))
+    for name, path in used:
+        _check_hidden(checker, checker.draft.root.find(*path).at, name)
 
 
 def _check_inputs(checker: Checker, way: Way) -> None:
@@ -316,6 +370,7 @@ _CHECKS: tuple[Callable[[Checker, Way], None], ...] = (
     _check_signs,
     _check_automatic,
     _check_inputs,
+    _check_told,
     _check_terms,
     _check_stops,
 )

@@ -36,7 +36,7 @@ from ._document import QuorumDoc
 from ._flatten import Arrow, arrows_of, guard_of, history_of, returned_to
 from ._normal import digest_of
 from ._states import spots
-from ._ways import Draft, Way, Who, read_leads_to, read_never
+from ._ways import Draft, Way, Who, Word, read_leads_to, read_never, read_reader
 
 _SYSTEM = Doer("system")
 
@@ -73,6 +73,8 @@ def _fields(draft: Draft) -> Iterator[Field]:
             FieldType(field.type),
             FieldClass(field.confidentiality),
             tuple((value, Text(label, choices.get(value, ""))) for value, label in field.choices.items()),
+            tuple(_doer(doer, of) for phrase in field.readers for doer, of in read_reader(phrase)),
+            field.criteria or "",
         )
 
 
@@ -158,7 +160,11 @@ def _by(who: Who | None) -> By | None:
 
 
 def _doers(who: Who) -> tuple[Doer, ...]:
-    return tuple(Doer(str(doer), str(of) if of is not None else None) for doer, of in who.doers if doer != "system")
+    return tuple(_doer(doer, of) for doer, of in who.doers if doer != "system")
+
+
+def _doer(doer: Word, of: Word | None) -> Doer:
+    return Doer(str(doer), str(of) if of is not None else None)
 
 
 def _deadlines(draft: Draft, law: Law) -> Iterator[DeadlineRule]:

@@ -87,10 +87,16 @@ class TextDoc(Doc):
 class FieldDoc(Doc):
     """A field of a workflow."""
 
-    type: Literal["text", "integer", "boolean", "date", "choice", "person", "unit", "party", "texts", "persons"]
+    type: Literal[
+        "text", "integer", "boolean", "date", "choice", "person", "unit", "party", "texts", "persons", "scores"
+    ]
     label: Label
-    confidentiality: Literal["public", "internal", "personal"] = Field("internal", alias="class")
+    confidentiality: Literal["public", "internal", "restricted", "personal", "vault", "classified"] = Field(
+        "internal", alias="class"
+    )
     choices: dict[Name, Label] = Field(default={}, max_length=_MOST_THINGS)
+    readers: list[Phrase] = Field(default=[], max_length=50)
+    criteria: Name | None = None
 
 
 class OpensDoc(Doc):
@@ -264,6 +270,14 @@ class PeriodDoc(Doc):
     ends: Day | None = Field(None, alias="to")
 
 
+class CriterionDoc(Doc):
+    """A criterion of a catalogue."""
+
+    label: TextDoc
+    most: Count
+    article: str = ""
+
+
 class RuleDoc(Doc):
     """``rules/<key>.yaml``: one dated legal text."""
 
@@ -274,6 +288,7 @@ class RuleDoc(Doc):
     about: str = ""
     terms: dict[Name, TermDoc] = Field(default={}, max_length=_MOST_THINGS)
     caps: dict[Name, Annotated[int, Field(ge=0, le=1_000_000_000)]] = Field(default={}, max_length=_MOST_THINGS)
+    criteria: dict[Name, Annotated[dict[Name, CriterionDoc], Field(min_length=1, max_length=_MOST_THINGS)]] = {}
 
 
 class RoleDoc(TextDoc):
@@ -332,7 +347,7 @@ _KEYS = {
             ProfilesDoc,
             ReplacesDoc,
         ),
-        *(RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
+        *(CriterionDoc, RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
     )
     for name, field in model.model_fields.items()
 }

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import attrs
 
-from supervision.expr import Expr, Type, calls, check, parse
+from supervision.expr import Expr, Type, calls, check, names, parse
 from supervision.machine import GUARD_FUNCTIONS
 
 from ._document import FieldDoc
@@ -21,8 +21,15 @@ TYPES = dict.fromkeys(("text", "choice", "person", "unit", "party"), Type.TEXT) 
     "date": Type.DATE,
     "texts": Type.LIST,
     "persons": Type.LIST,
+    "scores": Type.SCORES,
 }
+# From the least guarded to the most; see `supervision.model.FieldClass`.
+CLASSES = ("public", "internal", "restricted", "personal", "vault", "classified")
+# What everybody who may see the case is told, directly or not, may hold nothing of these.
+HIDDEN = frozenset({"restricted", "vault", "classified"})
+_APART = frozenset({"personal", "vault", "classified"})  # what is stored of them is a commitment, no value
 _COMPARED = re.compile(r"([a-z][a-z0-9_]*)\s*(?:==|!=|\bin\b)\s*(\[[^\]]*\]|'[^']*'|\"[^\"]*\")")
+_SCORED = re.compile(r"\bscore\(\s*([a-z][a-z0-9_]*)\s*,\s*([^)]*)\)")
 _QUOTED = re.compile(r"'([^']*)'|\"([^\"]*)\"")
 _WORD = re.compile(r"[\w.]*")
 
@@ -33,12 +40,14 @@ class Scope:
 
     Attributes:
         caps: Names of the caps in the packs listed.
+        criteria: The criteria in them, by catalogue.
         others: The latest version of every workflow that can be named, this one included.
     """
 
     draft: Draft
     way: Way
     caps: Collection[str]
+    criteria: Mapping[str, Collection[str]]
     others: Mapping[str, Draft]
 
     @property
@@ -50,9 +59,9 @@ class Scope:
 
     @property
     def personal(self) -> frozenset[str]:
-        """Personal fields that the step is not given: what is stored of them is a commitment, no value."""
+        """Fields kept apart that the step is not given."""
         fields = self.draft.doc.fields.items()
-        personal = {name for name, field in fields if field.confidentiality == "personal"}
+        personal = {name for name, field in fields if field.confidentiality in _APART}
         return frozenset(personal - self.way.inputs)
 
 
@@ -68,6 +77,7 @@ def check_guards(scope: Scope) -> None:
             draft.report.add("spec_unknown_field", place, near=near, name=name)
             continue
         check_expression(scope, way.path("sets", name), source, type_of(draft.doc.fields[name]))
+        check_flow(scope, way.path("sets", name), source, draft.doc.fields[name])
 
 
 def check_whole(draft: Draft, arrows: Iterable[Arrow]) -> None:
@@ -120,6 +130,20 @@ def check_expression(scope: Scope, path: Path, source: str, expect: Type) -> Non
             report.keep(_code(fault.code), place, fault.text, fault.hint)
     _check_choices(scope.draft, node, source)
     _check_arguments(scope, node, expr)
+    _check_criteria(scope, node, expr)
+
+
+def check_flow(scope: Scope, path: Path, source: str, target: FieldDoc) -> None:
+    """Report where what is not for everybody would be computed into a field that more people read."""
+    expr, draft = parse(source), scope.draft
+    if not isinstance(expr, Expr):
+        return
+    more_open = CLASSES[CLASSES.index(target.confidentiality) + 1 :]
+    for name in sorted(names(expr) & draft.doc.fields.keys()):
+        kind = draft.doc.fields[name].confidentiality
+        if kind in HIDDEN and kind in more_open:
+            place = draft.root.find(*path).place(expr.source.find(name))
+            draft.report.add("spec_hidden_field", place, name=name, kind=kind)
 
 
 def _code(code: str) -> str:
@@ -140,11 +164,25 @@ def _check_choices(draft: Draft, node: Node, source: str) -> None:
                 draft.report.add("guard_unknown_choice", place, near=near, name=match[1], value=value)
 
 
+def _check_criteria(scope: Scope, node: Node, expr: Expr) -> None:
+    """``score(field, "criterion")`` names a criterion of the field's catalogue, written out."""
+    for match in _SCORED.finditer(expr.source):
+        field = scope.draft.doc.fields.get(match[1])
+        known = scope.criteria.get(field.criteria or "") if field is not None else None
+        quoted = _QUOTED.fullmatch(match[2].strip())
+        text = (quoted[1] or quoted[2] or "") if quoted else ""
+        if known is not None and text not in known:
+            place, near = node.place(match.start(2)), (text, known)
+            scope.draft.report.add("guard_unknown_argument", place, near=near, name=text or "?", function="score")
+
+
 def _check_arguments(scope: Scope, node: Node, expr: Expr) -> None:
     """Steps, workflows, relations and states are named in functions as texts; each must exist."""
     draft, others = scope.draft, scope.others
     for function, arguments in calls(expr):
         if function not in GUARD_FUNCTIONS or len(arguments) != len(GUARD_FUNCTIONS[function].takes):
+            continue
+        if function in {"total", "score"}:
             continue
         known: Collection[str] = draft.doc.steps if function == "taken" else others
         if function == "linked_in":

@@ -75,8 +75,16 @@ HOVER: Mapping[str, Text] = {
     ),
     "FieldDoc.label": _LABEL,
     "FieldDoc.class": Text(
-        "Ai được xem, có nằm trong sổ ghi không: public, internal (mặc định), personal, …",
-        "Who may see it, and whether it stays out of the record: public, internal (default), personal, …",
+        "Ai được xem, có nằm trong sổ ghi không: public, internal (mặc định), restricted, personal, vault, classified.",
+        "Who may see it and where it lies: public, internal (default), restricted, personal, vault, classified.",
+    ),
+    "FieldDoc.readers": Text(
+        "Ai được đọc giá trị restricted, personal, vault, classified; viết như by, không có not.",
+        "Who may read a restricted, personal, vault or classified value; phrases as in by, without not.",
+    ),
+    "FieldDoc.criteria": Text(
+        "Bộ tiêu chí trong gói quy tắc mà điểm phải theo; chỉ dùng với kiểu scores.",
+        "The catalogue of a rule pack that the points follow; for type scores only.",
     ),
     "FieldDoc.choices": Text(
         "Các giá trị được phép, mỗi giá trị một nhãn; chỉ dùng với kiểu choice.",
@@ -192,6 +200,13 @@ HOVER: Mapping[str, Text] = {
     ),
     "RuleDoc.about": Text("Một đoạn giới thiệu.", "A paragraph."),
     "RuleDoc.terms": Text("Các thời hạn văn bản quy định.", "The terms it fixes."),
+    "RuleDoc.criteria": Text(
+        "Các bộ tiêu chí chấm điểm, theo tên; mỗi bộ gồm các tiêu chí theo tên.",
+        "Catalogues to rate by, by name; each holds its criteria by name.",
+    ),
+    "CriterionDoc.label": _LABEL,
+    "CriterionDoc.most": Text("Điểm cao nhất; thấp nhất là 0.", "The most points it gives; the least are 0."),
+    "CriterionDoc.article": Text("Điều khoản quy định tiêu chí.", "Where the catalogue fixes it."),
     "RuleDoc.caps": Text(
         "Các mức số; điều kiện đọc bằng rule.TÊN.", "Whole-number limits; guards read them as rule.NAME."
     ),

@@ -10,7 +10,7 @@ from typing import Generic
 import attrs
 
 from supervision.deadlines import DayRule, Extension, Term
-from supervision.model import Law, Role, RulePack
+from supervision.model import Criterion, Law, Role, RulePack
 from supervision.text import Text
 
 from ._document import CalendarDoc, D, RuleDoc, TermDoc, TextDoc, WordsDoc
@@ -78,7 +78,11 @@ def _pack(read: Read[RuleDoc]) -> RulePack:
         for name, term in doc.terms.items()
     )
     caps = tuple(doc.caps.items())
-    pack = RulePack(doc.rule, _text(doc.citation), period.starts, period.ends, terms, caps, doc.verified)
+    criteria = tuple(
+        (name, tuple(Criterion(key, _text(each.label), each.most, each.article) for key, each in catalogue.items()))
+        for name, catalogue in doc.criteria.items()
+    )
+    pack = RulePack(doc.rule, _text(doc.citation), period.starts, period.ends, terms, caps, doc.verified, criteria)
     return attrs.evolve(pack, digest=digest_of(pack))
 
 

@@ -13,6 +13,8 @@ _PLAIN = {
     FieldType.BOOLEAN: "bool",
     FieldType.TEXTS: "list[str]",
     FieldType.PERSONS: "list[str]",
+    # Points by criterion; a catalogue belongs to a dated pack, so its names are not the workflow's.
+    FieldType.SCORES: "dict[str, int]",
 }
 _KEYWORDS = {
     "open": "on_behalf_of: str | None = ..., occurred_on: date | None = ..., command_id: str | None = ...",
@@ -46,6 +48,19 @@ class Evidence(TypedDict):
 
     sha256: str
     ref: str
+
+
+class Stub(TypedDict):
+    """What stands for content that may not be kept here: an opaque number, and who has the content."""
+
+    stub: str
+    holder: str
+
+
+class Withheld(TypedDict):
+    """What a view holds where there is a value that is not the actor's to read."""
+
+    withheld: str
 
 
 class Vote(TypedDict):
@@ -103,21 +118,24 @@ def _literal(name: str, values: list[str]) -> str:
 
 
 def _fields(workflow: Workflow) -> list[tuple[str, str, bool]]:
-    return [(field.name, _type(field.name, workflow), False) for field in workflow.fields]
+    return [(field.name, _type(field.name, workflow) + _withheld(field), False) for field in workflow.fields]
+
+
+def _withheld(field: Field) -> str:
+    return " | Withheld" if field.readers or field.confidentiality.is_sealed else ""
 
 
 def _type(name: str, workflow: Workflow) -> str:
     field = workflow.field(name)
     if field is not None:
-        return _field_type(field)
+        return _field_type(field) + (" | Stub" if field.confidentiality.is_sealed else "")
     return {"reason": "str", "document": "Document", "signatures": "list[str]", "vote": "Vote"}.get(name, "Evidence")
 
 
 def _field_type(field: Field) -> str:
     if field.type is FieldType.CHOICE:
         return "Literal[" + ", ".join(f'"{value}"' for value, _ in field.choices) + "]"
-    # Points by criterion; a catalogue belongs to a dated pack, so its names are not the workflow's.
-    return "dict[str, int]" if field.type.value == "scores" else _PLAIN.get(field.type, "str")
+    return _PLAIN.get(field.type, "str")
 
 
 def _class_name(step: str) -> str:

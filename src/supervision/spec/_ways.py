@@ -130,6 +130,12 @@ def read_signature(text: str) -> Signature | None:
     return Signature(int(match[1] or 1), Word.at(match[2], match.start(2)), of)
 
 
+def read_reader(text: str) -> tuple[tuple[Word, Word | None], ...]:
+    """Read one entry of ``readers``: who may read, as in ``by``, with nobody barred; empty where it is none."""
+    who = read_who(text)
+    return () if who is None or who.never or any(doer in ENGINE for doer, _ in who.doers) else who.doers
+
+
 def read_need(text: str) -> tuple[Word, ...] | None:
     """Read one entry of ``needs``; None where it is none."""
     return _words(text, 0, r"\bor\b")

@@ -116,6 +116,21 @@ spec_name_clash
 spec_bad_choices
     chỉ trường kiểu choice, và mọi trường kiểu choice, có choices (“{name}”) | thêm hoặc bỏ choices, hoặc sửa type
     choice fields, and only they, have choices (“{name}”) | add or drop choices, or change the type
+spec_bad_readers
+    không hiểu readers “{name}” | viết “vai_trò of trường or trường”, không có not, system
+    “{name}” does not say who may read | write “role of field or field”, without not and system
+spec_readers_unused
+    trường “{name}” thuộc loại {kind}: ai xem được hồ sơ cũng đọc được | bỏ readers, hoặc đổi class
+    the field “{name}” is {kind}: whoever sees the case reads it, readers or not | drop readers, or change the class
+spec_vault_without_readers
+    trường “{name}” niêm kín mà không ai được mở xem | thêm readers
+    the field “{name}” is a vault that nobody may look into | add readers
+spec_hidden_field
+    “{name}” thuộc loại {kind} sẽ lộ ra ở đây | dùng trường khác, hoặc đổi class của một trong hai trường
+    “{name}” is {kind} and would be told here | use another field, or change the class of one of the two
+spec_bad_criteria
+    chỉ trường kiểu scores, và mọi trường kiểu scores, có criteria (“{name}”) | thêm hoặc bỏ criteria, hoặc sửa type
+    scores fields, and only they, have criteria (“{name}”) | add or drop criteria, or change the type
 # Names
 spec_unknown_state
     không có trạng thái “{name}” | có: {known}
@@ -135,6 +150,9 @@ spec_unknown_step
 spec_unknown_term
     không gói quy tắc nào đã nêu, trường ngày nào định hạn “{name}” | nêu thêm ở rules; có: {known}
     no listed rule pack or date field fixes “{name}” | list the pack under rules; there are: {known}
+spec_unknown_criteria
+    không gói quy tắc đã nêu nào có bộ tiêu chí “{name}” | nêu thêm gói ở rules; có: {known}
+    no listed rule pack has the catalogue “{name}” | list the pack under rules; there are: {known}
 spec_unknown_clock
     không bước nào có hạn “{name}” (within) | có: {known}
     no step has the deadline “{name}” (within) | there are: {known}

@@ -114,12 +114,14 @@ def _fields(old: Mapping[str, Field], new: Mapping[str, Field]) -> Iterator[Chan
         for key, vi, was, now in (
             ("type", "kiểu", one.type.value, other.type.value),
             ("class", "loại", one.confidentiality.value, other.confidentiality.value),
+            ("criteria", "bộ tiêu chí", one.criteria or "—", other.criteria or "—"),
+            ("readers", "người được đọc", _readers(one), _readers(other)),
         ):
             if was != now:
                 text = Text(
                     f"trường “{label.vi}”: {vi} {was} → {now}", f"field “{label.get('en')}”: {key} {was} → {now}"
                 )
-                yield Change("changed", ("fields", name, key), text, stops=True)
+                yield Change("changed", ("fields", name, key), text, stops=key != "readers")
         was_choices, choices = dict(one.choices), dict(other.choices)
         for value in [value for value in {**was_choices, **choices} if (value in was_choices) != (value in choices)]:
             gone = value in was_choices
@@ -129,6 +131,10 @@ def _fields(old: Mapping[str, Field], new: Mapping[str, Field]) -> Iterator[Chan
                 f"trường “{label.vi}”: {vi} lựa chọn “{word.vi}”", f"field “{label.get('en')}” {en} “{word.get('en')}”"
             )
             yield Change("removed" if gone else "added", ("fields", name, "choices", value), text, stops=gone)
+
+
+def _readers(field: Field) -> str:
+    return ", ".join(f"{doer.role} of {doer.of}" if doer.of else doer.role for doer in field.readers) or "—"
 
 
 def _states(old: Workflow, new: Workflow, renamed: Mapping[str, str]) -> Iterator[Change]:
