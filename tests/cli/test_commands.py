@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from supervision.wiring import Engine
+from tests.architecture import house
 from tests.cli.conftest import Run
+from tests.engine.office import DATA
 from tests.intake import tables
 from tests.intake.tables import ACTS, DIGEST
 
@@ -191,6 +195,31 @@ def test_a_case_names_its_dates_its_options_and_its_story(run: Run, ledger: Path
     assert "✗ Bàn giao cho MTTQ [hand_over] (cần: giấy biên nhận)" in out
     assert "Niêm yết → “Đang niêm yết”" in out
     assert run("case", "show", "plan/KH-01", "--as", "lan", "--lang", "en")[1].count("Opened") == 0
+
+
+def test_what_is_withheld_a_stub_and_points_are_shown_as_such(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUPERVISION_SPECS", str(house.ROOT / "tests" / "acceptance" / "denunciation"))
+    with Engine.open("sqlite:///supervision.db", specs=house.ROOT / "tests" / "acceptance" / "denunciation") as engine:
+        engine.organise(DATA)
+    sets = ("unit=dang_uy", "handler=vinh", "topic=Thu phí chợ", "source=Đinh Thị Sen", "risk=cao")
+    given = [part for pair in (*sets, "dossier=phiếu 45/2026, ban_xd") for part in ("--set", pair)]
+    assert run("case", "open", "denunciation", "--as", "nga", "--reference", "7", *given)[0] == 0
+    marks = "marks=kỷ luật: 20; Đạo đức: 40"
+    assert run("case", "do", "denunciation/7", "rate", "--as", "vinh", "--set", marks)[0] == 0
+    _, out, _ = run("case", "show", "denunciation/7", "--as", "lan")
+    shown = dict(re.split(r"\s{2,}", line.strip(), maxsplit=1) for line in out.splitlines() if "  " in line.strip())
+    assert {name: shown[name] for name in ("Mức độ rủi ro", "Người tố cáo", "Tài liệu mật", "Điểm đánh giá")} == {
+        "Mức độ rủi ro": "(không được xem)",
+        "Người tố cáo": "(không được xem)",
+        "Tài liệu mật": "phiếu 45/2026, nơi giữ: Ban Xây dựng Đảng phường Hoa Sữa",
+        "Điểm đánh giá": "Kỷ luật: 20; Đạo đức: 40",
+    }
+    assert "Đinh Thị Sen" not in out
+    assert "cao" in run("case", "show", "denunciation/7", "--as", "quy")[1]
+    code, _, err = run("case", "do", "denunciation/7", "rate", "--as", "vinh", "--set", "marks=kỷ luật: nhiều")
+    assert (code, "có: Kỷ luật; Đạo đức" in err) == (2, True)
 
 
 def test_a_case_that_is_not_there_and_one_that_is_not_mine_read_the_same(run: Run, ledger: Path) -> None:

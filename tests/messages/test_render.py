@@ -62,7 +62,6 @@ PARAMS: dict[str, Param] = {
     "class": "classified",
     "ceiling": "vault",
     "criterion": Text("Kỷ luật", "Discipline"),
-    "most": 30,
     "workflow": "plan",
     "version": 1,
     "case": "case-1",

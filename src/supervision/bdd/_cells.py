@@ -20,6 +20,7 @@ from ._phrases import day_of, plain
 Table = Sequence[Sequence[str]]
 
 _OWN = {name: Words().input(name) for name in ("reason", "document", "signatures", "vote")}
+_STUB = re.compile(r"(?:phiếu|stub) (\S+?), (.+)", re.IGNORECASE)
 _YES = {"có": True, "không": False, "yes": True, "no": False}
 _DOCUMENT = re.compile(
     r"(?P<number>\d+\w*)(?:[-/](?P<symbol>\S+))?"
@@ -66,6 +67,8 @@ class Reader:
     def value(self, name: str, cell: str) -> Value:
         """Return what a cell stands for."""
         field = self.workflow.field(name)
+        if field is not None and field.confidentiality.is_sealed and (stub := _STUB.fullmatch(cell)) is not None:
+            return {"stub": stub[1], "holder": stub[2]}
         if field is not None:
             return _READ[field.type](self, field, cell)
         if name == "reason":
@@ -83,6 +86,15 @@ class Reader:
         parts: dict[str, Value] = {key: text for key, text in found.groupdict().items() if text}
         parts["date"] = (_day(cell, found["date"]) if found["date"] else self.day).isoformat()
         return parts
+
+    def scores(self, field: Field, cell: str) -> Value:
+        """Return the points that ``criterion: points; …`` gives."""
+        known = {each.name: each.label for each in self.law.criteria(self.workflow.rules, field.criteria).values()}
+        found: dict[str, Value] = {}
+        for item in _items(cell):
+            label, _, points = item.rpartition(":")
+            found[look_up(label.strip(), known, f"tiêu chí của “{field.label.vi}”")] = _integer(field, points.strip())
+        return found
 
     def person(self, name: str) -> str:
         """Return a person's id."""
@@ -147,4 +159,5 @@ _READ: Mapping[FieldType, Callable[[Reader, Field, str], Value]] = {
     FieldType.PARTY: lambda reader, _, cell: reader.party(cell),
     FieldType.TEXTS: lambda _, __, cell: [*_items(cell)],
     FieldType.PERSONS: lambda reader, _, cell: [reader.person(item) for item in _items(cell)],
+    FieldType.SCORES: lambda reader, field, cell: reader.scores(field, cell),
 }

@@ -85,6 +85,25 @@ def _(world: World, case: str, field: str, value: str) -> None:
     _holds(found == wanted, f"“{field}” của “{case}” là {found!r}, không phải {wanted!r} · another value")
 
 
+@then(Phrase('"{who}" thấy "{field}" của "{case}" là "{value}"', '"{who}" sees "{field}" of "{case}" as "{value}"'))
+def _(world: World, who: str, field: str, case: str, value: str) -> None:
+    """Somebody may read a field of the case, and it holds this value."""
+    wanted, found = world.value(case, world.field(case, field), value), world.seen(who, case, field)
+    _holds(found == wanted, f"“{who}” thấy “{field}” là {found!r}, không phải {wanted!r} · another value")
+
+
+@then(Phrase('"{who}" không đọc được "{field}" của "{case}"', '"{who}" cannot read "{field}" of "{case}"'))
+def _(world: World, who: str, field: str, case: str) -> None:
+    """A field of the case holds a value that is withheld from somebody who may see the case."""
+    _holds(world.is_withheld(who, case, field), f"“{who}” đọc được “{field}”, hoặc chưa có giá trị · not withheld")
+
+
+@then(Phrase('nội dung mở xem là "{value}"', 'what the look shows is "{value}"'))
+def _(world: World, value: str) -> None:
+    """The last look at a sealed value showed this text."""
+    _holds(str(world.revealed) == value, f"nội dung là {world.revealed!r}, không phải {value!r} · another value")
+
+
 # deadlines
 
 

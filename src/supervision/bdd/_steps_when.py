@@ -80,6 +80,28 @@ def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
     world.open_case(Order(who, body, is_attempt=True), case, workflow, datatable, over)
 
 
+@when(
+    Phrase(
+        '"{who}" mở xem "{field}" của "{case}" vì "{reason}"',
+        '"{who}" looks at "{field}" of "{case}" because "{reason}"',
+    )
+)
+def _(world: World, who: str, field: str, case: str, reason: str) -> None:
+    """Look at a sealed value; a refusal fails the scenario."""
+    world.reveal(Order(who), case, field, reason)
+
+
+@when(
+    Phrase(
+        '"{who}" thử mở xem "{field}" của "{case}" vì "{reason}"',
+        '"{who}" tries to look at "{field}" of "{case}" because "{reason}"',
+    )
+)
+def _(world: World, who: str, field: str, case: str, reason: str) -> None:
+    """Try to look at a sealed value; a later step must say whether it was refused."""
+    world.reveal(Order(who, is_attempt=True), case, field, reason)
+
+
 @when(Phrase("đến ngày {day:day}", "{day:day} comes"))
 def _(world: World, day: date) -> None:
     """Let time pass, nobody doing anything."""

@@ -13,9 +13,18 @@ import attrs
 import pytest
 
 from supervision.clock import VIETNAM, VirtualClock, local_date
-from supervision.engine import CaseView, DateExplained, DeadlineView, Desk, OrgData, Refusal
+from supervision.engine import (
+    CaseView,
+    CommandRefusedError,
+    DateExplained,
+    DeadlineView,
+    Desk,
+    OrgData,
+    Refusal,
+    is_withheld,
+)
 from supervision.messages import reason_text
-from supervision.model import SYSTEM, CaseId, PersonId, UnitId, Workflow
+from supervision.model import SYSTEM, CaseId, PersonId, UnitId, Value, Workflow
 from supervision.org import Mandate, Unit
 from supervision.spec import Library, load
 from supervision.text import Text, day_text
@@ -53,6 +62,7 @@ class World:
         clock: Its clock, which stands until a step moves it.
         persons: Ids of persons by name; so `units`, and `cases` by nickname.
         refusal: What the last attempt met; None where it was accepted.
+        revealed: What the last look at a sealed value showed.
         is_answered: False after an attempt until a step asks how it ended.
     """
 
@@ -64,6 +74,7 @@ class World:
         self.units: dict[str, str] = {}
         self.cases: dict[str, CaseId] = {}
         self.refusal: Refusal | None = None
+        self.revealed: Value = None
         self.is_answered = True
         self._is_dated = False
 
@@ -132,6 +143,15 @@ class World:
             on_behalf_of=self._body(order),
             occurred_on=order.day,
         )
+        self._ended(outcome, order)
+
+    def reveal(self, order: Order, case: str, field: str, reason: str) -> None:
+        """Look at the sealed value that is called *field*."""
+        outcome: object = None
+        try:
+            self.revealed = self._desk(order).reveal(self.case_id(case), self.field(case, field), reason=reason)
+        except CommandRefusedError as refused:
+            self.revealed, outcome = None, Refusal(refused.case_id, refused.reasons, refused.texts)
         self._ended(outcome, order)
 
     def _ended(self, outcome: object, order: Order) -> None:
@@ -213,6 +233,17 @@ class World:
         return CaseId(look_up(case, {ident: Text(name) for name, ident in self.cases.items()}, "hồ sơ"))
 
     # looking
+
+    def seen(self, who: str, case: str, field: str) -> Value:
+        """Return what somebody sees in a field; fails where it is withheld from him, or was never given."""
+        name, fields = self.field(case, field), self.desk(who).case(self.case_id(case)).fields
+        if name not in fields or is_withheld(fields[name]):
+            fail(f"“{who}” không thấy “{field}” của “{case}”: {fields.get(name)} · withheld, or never given")
+        return fields[name]
+
+    def is_withheld(self, who: str, case: str, field: str) -> bool:
+        """Whether a field holds a value that somebody may not read."""
+        return is_withheld(self.desk(who).case(self.case_id(case)).fields.get(self.field(case, field)))
 
     def view(self, case: str) -> CaseView:
         """Return the case that the feature calls so, as the engine itself sees it."""

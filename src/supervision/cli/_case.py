@@ -196,6 +196,8 @@ def _shown(screen: Screen, engine: Engine, workflow: Workflow, name: str, value:
     from supervision.model import FieldType, UnitId
 
     field = workflow.field(name)
+    if isinstance(value, dict):
+        return _shown_parts(engine, workflow, name, value)
     if value is None:
         return Text("(đã xóa)", "(erased)")
     if isinstance(value, bool):
@@ -211,6 +213,25 @@ def _shown(screen: Screen, engine: Engine, workflow: Workflow, name: str, value:
     if value in labels:
         return labels[value]
     return unit.name if unit is not None else engine.names.get(value, value)
+
+
+def _shown_parts(engine: Engine, workflow: Workflow, name: str, value: dict[str, Value]) -> Shown:
+    """Return what is withheld, a stub, or points by criterion as people read them."""
+    from supervision.engine import is_withheld
+    from supervision.machine import is_stub
+    from supervision.model import UnitId
+
+    if is_withheld(value):
+        return Text("(không được xem)", "(withheld)")
+    if is_stub(value):
+        unit = engine.directory.units.get(UnitId(str(value["holder"])))
+        number, holder = value["stub"], unit.name if unit is not None else value["holder"]
+        return Text(f"phiếu {number}, nơi giữ: {holder}", f"stub {number}, held by {holder}")
+    field = workflow.field(name)
+    known = engine.law.criteria(workflow.rules, field.criteria) if field is not None else {}
+    labels = {key: known[key].label if key in known else Text(key) for key in value}
+    parts = [[f"{labels[key].get(lang)}: {points}" for key, points in value.items()] for lang in ("vi", "en")]
+    return Text("; ".join(parts[0]), "; ".join(parts[1]))
 
 
 def _clocks(screen: Screen, view: CaseView) -> None:

@@ -105,6 +105,7 @@ _BY_TYPE = {
     "integer": Text("số nguyên", "a whole number"),
     "date": Text("ngày", "a date"),
     "texts": Text("các mục ngăn cách bằng dấu |", "items separated by |"),
+    "scores": Text("tiêu chí: điểm, ngăn cách bằng dấu ;", "criterion: points, separated by ;"),
     "persons": Text("mã các người, ngăn cách bằng dấu |", "ids of persons, separated by |"),
 }
 

@@ -23,6 +23,8 @@ _DIGEST = re.compile(r"([0-9a-f]{64})(?:[\s@]+(.+))?", re.DOTALL)
 _DOCUMENT = re.compile(
     r"(?:số\s*)?([0-9]+[A-Za-z]?)\s*[-/]\s*([^,;]+?)\s*[,;]\s*(?:ngày\s*)?([0-9/-]+)(?:\s*[,;]\s*(.+))?"
 )
+_STUB = re.compile(r"(?:phiếu|stub)\s+(\S+?)\s*[,;]\s*(.+)", re.IGNORECASE)
+_POINTS = re.compile(r"(.+?)\s*[:=]\s*([0-9]{1,5})")
 _PIECE = 1 << 20
 _OWN = {
     "reason": Text("Lý do", "Reason"),
@@ -64,14 +66,16 @@ def input_name(workflow: Workflow, law: Law, word: str) -> str | None:
 
 def value_of(workflow: Workflow, names: Names, name: str, cell: Cell) -> Value | Bad:
     """Return the value of the input *name* that a cell, not blank, writes."""
-    field = workflow.field(name)
+    field, text = workflow.field(name), text_of(cell)
+    is_sealed = field is not None and field.confidentiality.is_sealed
+    if is_sealed and isinstance(text, str) and (stub := _STUB.fullmatch(text)) is not None:
+        return {"stub": stub[1], "holder": stub[2]}
     if field is not None and field.type is FieldType.DATE:
         return _iso(day_of(cell))
-    text = text_of(cell)
     if isinstance(text, Bad):
         return text
     if field is not None:
-        return _READ[field.type](names, field, text)
+        return _field_of(workflow, names, field, text)
     if name == "reason":
         return text
     if name == "signatures":
@@ -79,6 +83,27 @@ def value_of(workflow: Workflow, names: Names, name: str, cell: Cell) -> Value |
     if name == "vote":
         return vote_of(text)
     return document_of(text) if name == "document" else evidence_of(text, names.folder)
+
+
+def _field_of(workflow: Workflow, names: Names, field: Field, text: str) -> Value | Bad:
+    if field.type is FieldType.SCORES:
+        known = names.law.criteria(workflow.rules, field.criteria).values()
+        return scores_of({each.name: each.label for each in known}, text)
+    return _READ[field.type](names, field, text)
+
+
+def scores_of(labels: Mapping[str, Text], text: str) -> Value | Bad:
+    """Return the points that ``criterion: points; criterion: points`` gives, each criterion by name or label."""
+    found: dict[str, Value] = {}
+    for part in re.split(r"[;|]", text):
+        if not part.strip():
+            continue
+        points = _POINTS.fullmatch(part.strip())
+        name = named(points[1], labels) if points is not None else None
+        if points is None or name is None or name in found:
+            return Bad("bad_scores", {"value": part.strip(), "known": known_in(labels)})
+        found[name] = int(points[2])
+    return found
 
 
 def vote_of(text: str) -> Value | Bad:
@@ -212,6 +237,7 @@ def _several(names: Names, text: str) -> Value | Bad:
     return found
 
 
+# Points are read with the catalogue at hand, in `_field_of`.
 _READ: Mapping[FieldType, Callable[[Names, Field, str], Value | Bad]] = {
     FieldType.TEXT: _text,
     FieldType.INTEGER: _integer,

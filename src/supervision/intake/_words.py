@@ -165,6 +165,12 @@ WORDS: Mapping[str, tuple[str, str, str, str]] = {
         "chỉ ghi chữ số, không có dấu phân cách",
         "write digits only, without separators",
     ),
+    "bad_scores": (
+        "“{value}” không phải điểm của một tiêu chí, hoặc tiêu chí đã có điểm",
+        "“{value}” gives no points for a criterion, or for one that has some",
+        "viết “tiêu chí: điểm; tiêu chí: điểm”; có: {known}",
+        "write “criterion: points; criterion: points”; there are: {known}",
+    ),
     "bad_boolean": (
         "“{value}” không phải có hoặc không",
         "“{value}” is neither yes nor no",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -123,7 +123,6 @@ def _check_states(checker: Checker) -> None:
 def _check_fields(checker: Checker) -> None:
     """Who may read what, and by which catalogue points are given."""
     doc, report = checker.draft.doc, checker.draft.report
-    is_all_there = set(doc.rules) <= set(checker.law.packs)
     for name, field in doc.fields.items():
         place = checker.draft.root.key("fields", name)
         if field.confidentiality == "vault" and not field.readers:
@@ -132,15 +131,19 @@ def _check_fields(checker: Checker) -> None:
             report.add("spec_readers_unused", place, name=name, kind=field.confidentiality)
         if (field.type == "scores") != (field.criteria is not None):
             report.add("spec_bad_criteria", place, name=name)
-        elif field.criteria is not None and is_all_there:
+        elif field.criteria is not None and set(doc.rules) <= set(checker.law.packs):
             path = ("fields", name, "criteria")
             checker.unknown("spec_unknown_criteria", field.criteria, checker.criteria, *path)
-        for at, phrase in enumerate(field.readers):
-            doers = read_reader(phrase)
-            if not doers:
-                checker.problem("spec_bad_readers", "fields", name, "readers", at, name=phrase)
-            for doer, of in doers:
-                _check_doer(checker, None, ("fields", name, "readers", at), doer, of)
+        _check_readers(checker, name, field.readers)
+
+
+def _check_readers(checker: Checker, name: str, readers: Sequence[str]) -> None:
+    for at, phrase in enumerate(readers):
+        path, doers = ("fields", name, "readers", at), read_reader(phrase)
+        if not doers:
+            checker.problem("spec_bad_readers", *path, name=phrase)
+        for doer, of in doers:
+            _check_doer(checker, None, path, doer, of)
 
 
 def _check_move(checker: Checker, way: Way) -> None:
