@@ -13,12 +13,11 @@ from supervision.spec._document import (
     ProfilesDoc,
     QuorumDoc,
     ReplacesDoc,
-    RuleDoc,
     StepDoc,
-    TermDoc,
     VariantDoc,
     WorkflowDoc,
 )
+from supervision.spec._law_document import RuleDoc, TermDoc
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGES = ["language.md", "language.vi.md"]

@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, ValidationError
+from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from supervision.text import Text
 
+from ._law_document import (
+    MOST_THINGS,
+    CalendarDoc,
+    CriterionDoc,
+    DayDoc,
+    Doc,
+    ExtensionDoc,
+    Label,
+    Name,
+    PeriodDoc,
+    Phrase,
+    RoleDoc,
+    RuleDoc,
+    RuleKey,
+    TermDoc,
+    TextDoc,
+    WordsDoc,
+)
 from ._problems import Report
 from ._yaml import Node, plain
 
 _LABEL, _COMPOSITE = "[label]", "[composite]"  # no key can be called so: names have no brackets
-_MOST_THINGS = 500  # states, steps, fields of one workflow; a spec that needs more is several workflows
-
-
-def _day(value: object) -> date:
-    try:
-        if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            return date.fromisoformat(value)
-    except ValueError:
-        pass
-    raise PydanticCustomError("spec_bad_date", "no date")
-
-
-def _rule_key(value: object) -> object:
-    if isinstance(value, str) and not re.search(r"_(19|20)[0-9]{2}$", value):
-        raise PydanticCustomError("rule_without_date", "no year")
-    return value
 
 
 def _share(value: object) -> object:
@@ -60,28 +61,9 @@ def _expression(value: object) -> object:
     return str(value) if isinstance(value, int) else value
 
 
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
-RuleKey = Annotated[Name, BeforeValidator(_rule_key)]
-Label = Annotated[str, Field(min_length=1, max_length=2_000)]
-Phrase = Annotated[str, Field(min_length=1, max_length=2_000)]
 Expression = Annotated[Phrase, BeforeValidator(_expression)]
-Day = Annotated[date, BeforeValidator(_day)]
 Share = Annotated[str, BeforeValidator(_share)]
-Count = Annotated[int, Field(ge=1, le=10_000)]
 PhaseName = Literal["draft", "open", "waiting", "answered", "ended"]
-
-
-class Doc(BaseModel):
-    """A mapping of a file: only known keys, nothing converted."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class TextDoc(Doc):
-    """A text in both languages."""
-
-    vi: Label
-    en: Label
 
 
 class FieldDoc(Doc):
@@ -94,7 +76,7 @@ class FieldDoc(Doc):
     confidentiality: Literal["public", "internal", "restricted", "personal", "vault", "classified"] = Field(
         "internal", alias="class"
     )
-    choices: dict[Name, Label] = Field(default={}, max_length=_MOST_THINGS)
+    choices: dict[Name, Label] = Field(default={}, max_length=MOST_THINGS)
     readers: list[Phrase] = Field(default=[], max_length=50)
     criteria: Name | None = None
 
@@ -170,7 +152,7 @@ class CompositeDoc(Doc):
     """Several states that officers speak of as one."""
 
     label: Label
-    states: dict[Name, StateDoc] = Field(max_length=_MOST_THINGS)
+    states: dict[Name, StateDoc] = Field(max_length=MOST_THINGS)
 
 
 # A state is its label; a mapping is a composite.
@@ -183,8 +165,8 @@ CompositeDoc.model_rebuild()
 class VariantDoc(Doc):
     """What is different for one value of the profile's field: steps left out, and keys laid over steps."""
 
-    without: list[Name] = Field(default=[], max_length=_MOST_THINGS)
-    steps: dict[Name, WayDoc] = Field(default={}, max_length=_MOST_THINGS)
+    without: list[Name] = Field(default=[], max_length=MOST_THINGS)
+    steps: dict[Name, WayDoc] = Field(default={}, max_length=MOST_THINGS)
 
 
 class ProfilesDoc(Doc):
@@ -198,7 +180,7 @@ class ReplacesDoc(Doc):
     """The version whose open cases move to this one, and its states that are called otherwise here."""
 
     version: Annotated[int, Field(ge=1, le=1_000_000)]
-    states: dict[Name, Name] = Field(default={}, max_length=_MOST_THINGS)
+    states: dict[Name, Name] = Field(default={}, max_length=MOST_THINGS)
 
 
 class WorkflowDoc(Doc):
@@ -210,9 +192,9 @@ class WorkflowDoc(Doc):
     about: str = ""
     rules: list[RuleKey] = Field(default=[], max_length=50)
     links: dict[Name, Name] = Field(default={}, max_length=50)
-    fields: dict[Name, FieldDoc] = Field(default={}, max_length=_MOST_THINGS)
-    states: dict[PhaseName, Annotated[dict[Name, StateDoc], Field(max_length=_MOST_THINGS)]]
-    steps: dict[Name, StepDoc] = Field(max_length=_MOST_THINGS)
+    fields: dict[Name, FieldDoc] = Field(default={}, max_length=MOST_THINGS)
+    states: dict[PhaseName, Annotated[dict[Name, StateDoc], Field(max_length=MOST_THINGS)]]
+    steps: dict[Name, StepDoc] = Field(max_length=MOST_THINGS)
     profiles: ProfilesDoc | None = None
     never: list[Phrase] = Field(default=[], max_length=50)
     leads_to: list[Phrase] = Field(default=[], max_length=50)
@@ -242,87 +224,6 @@ class SidecarDoc(Doc):
     fields: dict[Name, FieldWordsDoc] = {}
     states: dict[PhaseName, dict[Name, StateDoc]] = {}
     steps: dict[Name, StepWordsDoc] = {}
-
-
-class ExtensionDoc(Doc):
-    """How a term may be extended: the new total, or what is added."""
-
-    total: Count | None = None
-    added: Count | None = None
-    times: Count = 1
-
-
-class TermDoc(Doc):
-    """A term of a rule pack."""
-
-    label: TextDoc
-    length: Count
-    unit: Literal["working_days", "days", "months", "years"]
-    article: Label
-    extension: ExtensionDoc | None = None
-    verified: bool = False
-
-
-class PeriodDoc(Doc):
-    """From the first day to the first day no longer."""
-
-    starts: Day = Field(alias="from")
-    ends: Day | None = Field(None, alias="to")
-
-
-class CriterionDoc(Doc):
-    """A criterion of a catalogue."""
-
-    label: TextDoc
-    most: Count
-    article: str = ""
-
-
-class RuleDoc(Doc):
-    """``rules/<key>.yaml``: one dated legal text."""
-
-    rule: RuleKey
-    citation: TextDoc
-    in_force: PeriodDoc
-    verified: bool = False
-    about: str = ""
-    terms: dict[Name, TermDoc] = Field(default={}, max_length=_MOST_THINGS)
-    caps: dict[Name, Annotated[int, Field(ge=0, le=1_000_000_000)]] = Field(default={}, max_length=_MOST_THINGS)
-    criteria: dict[Name, Annotated[dict[Name, CriterionDoc], Field(min_length=1, max_length=_MOST_THINGS)]] = {}
-
-
-class RoleDoc(TextDoc):
-    """A role of the catalogue; ``typed_by``: who may type in what this body decided."""
-
-    typed_by: list[Name] = []
-
-
-class WordsDoc(Doc):
-    """``words.yaml``: roles and kinds of evidence."""
-
-    roles: dict[Name, RoleDoc] = {}
-    evidence: dict[Name, TextDoc] = {}
-
-
-class DayDoc(Doc):
-    """A day that differs from the plain week."""
-
-    on: Day
-    label: TextDoc
-    kind: Literal["off", "worked"]
-    decision: str = ""
-    known_on: Day | None = None
-    verified: bool = False
-
-
-class CalendarDoc(Doc):
-    """``calendars/<year>.yaml``: the days of one year; all years of one ``calendar`` make it up."""
-
-    calendar: Name
-    label: TextDoc
-    year: Annotated[int, Field(ge=1900, le=2200)]
-    estimated: bool = False
-    days: list[DayDoc] = Field(default=[], max_length=366)
 
 
 D = TypeVar("D", bound=Doc)

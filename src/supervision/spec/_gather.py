@@ -12,7 +12,8 @@ from supervision.model import Law
 
 from ._check import check_workflow
 from ._compile import compile_workflow
-from ._document import CalendarDoc, CompositeDoc, D, RuleDoc, SidecarDoc, StateDoc, WordsDoc, WorkflowDoc, document
+from ._document import CompositeDoc, D, SidecarDoc, StateDoc, WorkflowDoc, document
+from ._law_document import CalendarDoc, RuleDoc, WordsDoc
 from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems

@@ -13,7 +13,8 @@ from supervision.deadlines import DayRule, Extension, Term
 from supervision.model import Criterion, Law, Role, RulePack
 from supervision.text import Text
 
-from ._document import CalendarDoc, D, RuleDoc, TermDoc, TextDoc, WordsDoc
+from ._document import D
+from ._law_document import CalendarDoc, RuleDoc, TermDoc, TextDoc, WordsDoc
 from ._normal import Days, digest_of
 from ._problems import Report
 from ._yaml import Node

@@ -12,8 +12,9 @@ from pydantic import BaseModel
 
 from supervision.text import Text
 
-from ._document import CalendarDoc, RuleDoc, SidecarDoc, WordsDoc, WorkflowDoc
+from ._document import SidecarDoc, WorkflowDoc
 from ._hover import HOVER
+from ._law_document import CalendarDoc, RuleDoc, WordsDoc
 
 Schema = dict[str, Any]  # what json.dumps takes
 
