@@ -2,7 +2,7 @@
 
 Where things live:
 
-* `_yaml` - text with positions; `_document`, `_law_document` - the files as written; `_ways` - the short phrases in them
+* `_yaml` - text with positions; `_document`, `_law_document` - the files as written; `_ways` - the phrases in them
 * `_check`, `_graph`, `_guards`, `_across`, `_nobody` - every problem at once; `_packs` - dated law, words, calendar
 * `_compile` - to `supervision.model.Workflow`; `_normal` - to JSON bytes and back, without YAML or pydantic
 * `_gather` - all files of a folder together; `_library` - what callers use
