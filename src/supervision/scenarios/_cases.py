@@ -1,0 +1,203 @@
+"""Cases in memory: the machine's own decisions, applied with what they order - without bytes, hashes and a store.
+
+Many times quicker than an engine, and easily taken back; `play` and the tests hold it against one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+
+import attrs
+
+from supervision.clock import VIETNAM
+from supervision.machine import Facts, Linked, Program, decide, evolve
+from supervision.model import (
+    SYSTEM,
+    Accepted,
+    Case,
+    CaseId,
+    Claim,
+    Command,
+    Event,
+    Link,
+    Moved,
+    Noted,
+    Opened,
+    Reason,
+    Refused,
+    Value,
+)
+from supervision.model import Linked as LinkedFact
+from supervision.org import Directory
+from supervision.spec import Library
+
+from ._cast import latest
+
+_MOST_EFFECTS = 1_000
+_APART: Value = {"ref": "", "commitment": ""}
+
+
+@attrs.frozen(slots=True)
+class Taken:
+    """What one command changed.
+
+    Attributes:
+        before: The changed cases as they were, in order of the change; None for those it opened.
+    """
+
+    before: tuple[tuple[CaseId, Case | None], ...]
+
+    @property
+    def opened(self) -> tuple[CaseId, ...]:
+        """The cases it opened, in order."""
+        return tuple(case_id for case_id, before in self.before if before is None)
+
+
+@attrs.define(eq=False)
+class _Change:
+    """A command under way."""
+
+    day: date
+    before: dict[CaseId, Case | None] = attrs.field(factory=dict)
+    left: int = _MOST_EFFECTS
+
+
+class Cases:
+    """All cases of a world, each under the latest version of its workflow."""
+
+    def __init__(self, library: Library, directory: Directory) -> None:
+        """Begin with none."""
+        workflows = latest(library)
+        labels = {workflow.name: workflow.label for workflow in workflows}
+        self.programs: Mapping[str, Program] = {workflow.name: Program(workflow, labels) for workflow in workflows}
+        self.library = library
+        self.directory = directory
+        self.known: dict[CaseId, Case] = {}
+        self._claims: dict[str, dict[CaseId, tuple[Claim, ...]]] = {}
+
+    def take(self, command: Command, day: date) -> Taken | tuple[Reason, ...]:
+        """Do what *command* asks and what that orders; every reason where the rules say no, and then nothing changes.
+
+        Args:
+            command: Of a person; for an opening with its workflow, and with the id the new case shall have.
+            day: Today, local to Viet Nam.
+        """
+        change = _Change(day)
+        refused = self._take(command, change) or self._settle(command, change)
+        if refused:
+            self.undo(Taken(tuple(change.before.items())))
+            return refused
+        return Taken(tuple(change.before.items()))
+
+    def undo(self, taken: Taken) -> None:
+        """Take back what the last command did."""
+        for case_id, before in reversed(taken.before):
+            self._keep(case_id, before)
+
+    def _take(self, command: Command, change: _Change) -> tuple[Reason, ...]:
+        change.left -= 1
+        case = self.known.get(command.case_id) or Case(command.case_id)
+        program = self.programs[case.workflow or command.workflow]
+        decision = decide(program, case, command, self._facts(program, case, command, change.day))
+        if isinstance(decision, Refused):
+            return decision.reasons
+        if change.left < 0:
+            return (Reason("endless", {"step": command.step}),)
+        self._apply(program, case, decision.events, change)
+        if not case.seq:
+            self._tie(command, program.workflow.name, change)
+        return self._order(decision, change)
+
+    def _order(self, decision: Accepted, change: _Change) -> tuple[Reason, ...]:
+        for order in decision.orders:
+            case = self.known.get(order.case_id)
+            is_possible = case is None or bool(self.programs[case.workflow].gates(order.step, case.state))
+            if is_possible and (refused := self._take(order, change)):
+                return refused
+        return ()
+
+    def _settle(self, command: Command, change: _Change) -> tuple[Reason, ...]:
+        """Take automatic steps of whatever was touched, and of the cases linked with it, until none is possible."""
+        if not change.before:
+            return ()
+        moved = True
+        while moved:
+            moved = False
+            for case in self._near(change):
+                for order in self._automatic(case, command):
+                    if not self._take(order, change):
+                        moved = True
+                        break
+                if change.left < 0:
+                    return (Reason("endless", {"step": command.step}),)
+        return ()
+
+    def _near(self, change: _Change) -> list[Case]:
+        ids = [*change.before, *(link.case_id for case_id in change.before for link in self.known[case_id].links)]
+        return [self.known[case_id] for case_id in dict.fromkeys(ids)]
+
+    def _automatic(self, case: Case, command: Command) -> Iterable[Command]:
+        program = self.programs[case.workflow]
+        for step in program.steps_from(case.state):
+            if any(gate.transition.is_automatic for gate in program.gates(step, case.state)):
+                via = f"{case.id}/{command.step}"
+                yield Command(command.id, case.id, step, SYSTEM, command.occurred_on, via=via)
+
+    def _tie(self, command: Command, workflow: str, change: _Change) -> None:
+        for relation, other, case_id in command.links:
+            case = self.known[case_id]
+            fact = LinkedFact(Link(relation, workflow, command.case_id, is_child=True))
+            day = max(command.occurred_on.isoformat(), case.last_on)
+            event = Event(
+                case_id, case.seq + 1, command.id, command.actor, "system", "", None, day, _moment(change.day), fact
+            )
+            self._apply(self.programs[other], case, (event,), change)
+
+    def _facts(self, program: Program, case: Case, command: Command, day: date) -> Facts:
+        keys = program.claim_keys(case, command)
+        law, calendar = self.library.law, self.library.calendar
+        linked = self._linked(case, command) if program.reads_links(command.step) else {}
+        held = [
+            (case_id, claim) for key in keys for case_id, held in self._claims.get(key, {}).items() for claim in held
+        ]
+        return Facts(_moment(day), day, self.directory, calendar, law, linked, tuple(held))
+
+    def _linked(self, case: Case, command: Command) -> dict[CaseId, Linked]:
+        ids = [link.case_id for link in case.links] + [case_id for _, _, case_id in command.links]
+        others = [self.known[case_id] for case_id in ids if case_id in self.known]
+        return {
+            other.id: Linked(
+                other.workflow, other.state, self.programs[other.workflow].is_ended(other.state), other.seq
+            )
+            for other in others
+        }
+
+    def _apply(self, program: Program, case: Case, events: Sequence[Event], change: _Change) -> None:
+        change.before.setdefault(case.id, self.known.get(case.id))
+        self._keep(case.id, evolve(case, *(_apart(event, program.personal) for event in events)))
+
+    def _keep(self, case_id: CaseId, case: Case | None) -> None:
+        before = self.known.get(case_id)
+        for claim in before.claims if before is not None else ():
+            self._claims.get(claim.key, {}).pop(case_id, None)
+        if case is None:
+            self.known.pop(case_id, None)
+            return
+        self.known[case_id] = case
+        for claim in case.claims:
+            held = self._claims.setdefault(claim.key, {})
+            held[case_id] = (*held.get(case_id, ()), claim)
+
+
+def _apart(event: Event, personal: frozenset[str]) -> Event:
+    """Return the event as it is kept: what names or quotes a person cannot be read in the record."""
+    fact = event.fact
+    if not isinstance(fact, Opened | Moved | Noted) or personal.isdisjoint(fact.fields):
+        return event
+    fields = {name: _APART if name in personal and value is not None else value for name, value in fact.fields.items()}
+    return attrs.evolve(event, fact=attrs.evolve(fact, fields=fields))
+
+
+def _moment(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 9, tzinfo=VIETNAM)

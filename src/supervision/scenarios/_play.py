@@ -1,0 +1,429 @@
+"""A trace made concrete: who, with what, on which day - searched in memory, then proved on an engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice, product
+
+import attrs
+
+from supervision.clock import Clock, VirtualClock
+from supervision.engine import Engine, Receipt, Refusal
+from supervision.expr import Expr, names, parse
+from supervision.machine import case_id_for
+from supervision.model import (
+    SYSTEM,
+    Case,
+    CaseId,
+    Command,
+    CommandId,
+    FieldType,
+    PersonId,
+    Reason,
+    Transition,
+    Value,
+    packs_on,
+)
+from supervision.spec import Library
+from supervision.verify import Move, Trace
+
+from ._cases import Cases, Taken
+from ._cast import Cast, latest
+from ._routes import Journey, journeys, ways_of
+from ._values import Pool, guards_of
+
+Opener = Callable[[Library, Clock], Engine]
+
+_MOST_TRIES = 2_000  # commands tried for one journey and pace
+_MOST_INPUTS = 400  # sets of inputs tried for one move
+_HOLDERS = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
+_WHO = frozenset({"not_entitled", "own_case", "same_person", "body_not_entitled"})
+_PACES = (1, 0)  # working days between two acts
+_VOTE: Value = {"members": 9, "present": 9, "agreed": 9}
+
+
+@attrs.frozen(eq=False)
+class Act:
+    """One thing somebody did.
+
+    Attributes:
+        case: Number of the case.
+        source: The state it left; None where it opened the case.
+        day: The day of the act, which is also the day on which it is told.
+        body: The role of the body that decided; None where the actor did.
+        links: For an opening the older cases, each with its relation.
+        opened: The cases it made the engine open: number, workflow, and the number of the case they arose from.
+        after: The state of every case it changed, by number; the act's own first.
+        mandates: What the actor (and who signed) needs to hold: person, role, unit.
+    """
+
+    case: int
+    workflow: str
+    step: str
+    source: str | None
+    target: str
+    day: date
+    actor: PersonId
+    body: str | None
+    inputs: Mapping[str, Value]
+    links: tuple[tuple[str, int], ...]
+    opened: tuple[tuple[int, str, int], ...]
+    after: tuple[tuple[int, str, str], ...]
+    mandates: tuple[tuple[str, str, str], ...]
+
+
+@attrs.frozen(eq=False)
+class Played:
+    """A trace that was played through on an engine.
+
+    Attributes:
+        start: The first day.
+        cast: Only those who are needed.
+        acts: What people did, oldest first; what the engine did in consequence is told in each.
+    """
+
+    library: Library
+    cast: Cast
+    start: date
+    acts: tuple[Act, ...]
+
+
+@attrs.frozen(eq=False)
+class Unplayable:
+    """A trace that nobody could be found to walk.
+
+    Attributes:
+        move: The move that was not reached, or not possible, on the best attempt; None where what the engine does in
+            the trace has no cause in any workflow.
+        reasons: What was said against it last; empty where the step led elsewhere.
+    """
+
+    move: Move | None
+    reasons: tuple[Reason, ...] = ()
+
+
+def play(trace: Trace, library: Library, opener: Opener) -> Played | Unplayable:
+    """Find people, inputs and days for *trace*, and prove on an engine that they do.
+
+    The latest version of each workflow counts.  Inputs of the trace are kept where the invented organisation can give
+    them (a person or unit of the trace is taken as any; a date may move).  Cases that must be there before - one to
+    be linked to, one whose step makes the engine take a move of the trace - are opened first.
+
+    Args:
+        trace: From `supervision.verify`, or from `routes`.
+        library: Workflows, law and calendar.
+        opener: Opens an empty ledger in memory on a library and a clock; `supervision.wiring.Engine.open` does.
+
+    Returns:
+        What was played, or the move that could not be; the search is bounded and the same every time.
+    """
+    cast = Cast.of(library)
+    best = Unplayable(None)
+    for journey in journeys(library, trace):
+        for pace in _PACES:
+            search = _Search(library, cast, journey, pace)
+            if search.run():
+                return _proved(search, opener)
+            best = search.failure
+    return best
+
+
+def first_day(library: Library) -> date:
+    """Return the working day on which a play begins: early in the latest year that leaves a year of calendar behind it.
+
+    Of the years in which most of the rule packs are in force, so that their terms can be counted.
+    """
+    calendar = library.calendar
+    packs = tuple(library.law.packs.values())
+    years = calendar.years[:-1] or calendar.years
+    year = max(years, key=lambda one: (len(packs_on(packs, date(one, 1, 5))), one))
+    return calendar.next_working_day(date(year, 1, 5))
+
+
+@attrs.define(eq=False)
+class _Search:
+    """Depth first, the usual choice first; goes back one move where nothing leads on."""
+
+    library: Library
+    cast: Cast
+    journey: Journey
+    pace: int
+    cases: Cases = attrs.field(init=False)
+    acts: list[Act] = attrs.field(init=False, factory=list)
+    ids: dict[int, CaseId] = attrs.field(init=False, factory=dict)
+    start: date = attrs.field(init=False)
+    failure: Unplayable = attrs.field(init=False, default=Unplayable(None))
+    _reads: frozenset[str] = attrs.field(init=False)
+    _pools: dict[str, Pool] = attrs.field(init=False)
+    _said: tuple[Reason, ...] = attrs.field(init=False, default=())
+    _furthest: int = attrs.field(init=False, default=-1)
+    _tries: int = attrs.field(init=False, default=0)
+
+    def __attrs_post_init__(self) -> None:
+        self.cases = Cases(self.library, self.cast.directory)
+        self.start = first_day(self.library)
+        self._reads = _read_by(self.library, self.journey.moves)
+        self._pools = {w.name: Pool.of(w, self.cast, self.library.law) for w in latest(self.library)}
+
+    def run(self) -> bool:
+        """Walk the whole journey."""
+        return self._from(0)
+
+    def _from(self, at: int) -> bool:
+        moves = self.journey.moves
+        if at == len(moves):
+            return True
+        upto = at + 1
+        while upto < len(moves) and moves[upto].by_system:
+            upto += 1
+        return any(self._from(upto) or self._back(done) for done in self._done(at, upto))
+
+    def _back(self, done: tuple[Taken, dict[int, CaseId]]) -> bool:
+        taken, ids = done
+        self.cases.undo(taken)
+        self.ids = ids
+        self.acts.pop()
+        return False
+
+    def _done(self, at: int, upto: int) -> Iterator[tuple[Taken, dict[int, CaseId]]]:
+        """Take the move *at* in every way there is, and check what the engine does up to *upto*."""
+        move, before = self.journey.moves[at], dict(self.ids)
+        for way in ways_of(self.library, move):
+            for command, mandates in self._commands(move, way):
+                taken = self.cases.take(command, command.occurred_on)
+                self._said = taken if isinstance(taken, tuple) else ()
+                if isinstance(taken, tuple):
+                    self._fail(at, move, taken)
+                elif self._fits(move, command, taken, self.journey.moves[at + 1 : upto]):
+                    self.acts.append(self._act(move, command, taken, mandates))
+                    yield taken, before
+                    self._said = ()
+                else:
+                    self._fail(at, move, ())
+                    self.cases.undo(taken)
+                    self.ids = dict(before)
+
+    def _fail(self, at: int, move: Move, reasons: tuple[Reason, ...]) -> None:
+        if at >= self._furthest:
+            self._furthest, self.failure = at, Unplayable(move, reasons)
+
+    def _fits(self, move: Move, command: Command, taken: Taken, effects: tuple[Move, ...]) -> bool:
+        """Number the new cases, and tell whether all is now where the trace says."""
+        self.ids[move.case] = command.case_id
+        waiting = [case_id for case_id in taken.opened if case_id != command.case_id]
+        for effect in effects:
+            if effect.case not in self.ids:
+                fitting = [one for one in waiting if self.cases.known[one].workflow == effect.workflow]
+                if not fitting:
+                    return False
+                self.ids[effect.case] = fitting[0]
+                waiting.remove(fitting[0])
+        free = max(self.journey.free, *self.ids) if self.ids else self.journey.free
+        for number, case_id in enumerate(waiting, free + 1):
+            self.ids[number] = case_id
+        ends = {one.case: one.target for one in (move, *effects)}
+        return all(self.cases.known[self.ids[case]].state == state for case, state in ends.items())
+
+    def _act(self, move: Move, command: Command, taken: Taken, mandates: tuple[tuple[str, str, str], ...]) -> Act:
+        numbers = {case_id: number for number, case_id in self.ids.items()}
+        changed = dict.fromkeys([command.case_id, *(case_id for case_id, _ in taken.before)])
+        known = self.cases.known
+        return Act(
+            move.case,
+            move.workflow,
+            move.step,
+            move.source,
+            move.target,
+            command.occurred_on,
+            command.actor,
+            command.on_behalf_of,
+            command.inputs,
+            tuple((relation, numbers[other]) for relation, _, other in command.links),
+            tuple(self._opened(known[one], numbers) for one in taken.opened if one != command.case_id),
+            tuple((numbers[one], known[one].workflow, known[one].state) for one in changed),
+            mandates,
+        )
+
+    def _opened(self, case: Case, numbers: Mapping[CaseId, int]) -> tuple[int, str, int]:
+        return numbers[case.id], case.workflow, numbers[next(link.case_id for link in case.links if not link.is_child)]
+
+    # choosing
+
+    def _commands(self, move: Move, way: Transition) -> Iterator[tuple[Command, tuple[tuple[str, str, str], ...]]]:
+        """Yield what may be tried for one way; while it rests, `_said` becomes what was said against the last try."""
+        case = self.cases.known.get(self.ids.get(move.case, CaseId(""))) or Case(CaseId(""))
+        links = tuple(
+            (relation, dict(self.library.latest(move.workflow).links)[relation], self.ids[older])
+            for younger, relation, older in self.journey.links
+            if younger == move.case and move.source is None
+        )
+        days = self._days(case)
+        for day in days:  # grows while it is read: a refusal may tell a better day
+            for inputs in islice(self._inputs(move, way, case, day), _MOST_INPUTS):
+                for actor, body, mandates in self._actors(way, case, inputs):
+                    if self._tries >= _MOST_TRIES:
+                        return
+                    self._tries += 1
+                    command_id = CommandId(f"act-{len(self.acts) + 1}")
+                    case_id = case.id or case_id_for(command_id)
+                    given, signed = self._signed(way, case, inputs)
+                    yield (
+                        Command(
+                            command_id, case_id, move.step, actor, day, given, body, workflow=move.workflow, links=links
+                        ),
+                        (*mandates, *signed),
+                    )
+                    days += [one for one in _told(self._said) if one not in days and one >= days[0]]
+                    if not self._said or any(reason.code not in _WHO for reason in self._said):
+                        break
+
+    def _days(self, case: Case) -> list[date]:
+        last = self.acts[-1].day if self.acts else None
+        calendar = self.library.calendar
+        day = self.start if last is None else calendar.add_working_days(last, self.pace)
+        held = [value for value in case.fields.values() if isinstance(value, str)]
+        held += [clock.due_on for clock in case.deadlines if clock.is_open]
+        near = [one + timedelta(days=more) for one in _dates_in(held) for more in (1, 0)]
+        later = [calendar.next_working_day(one) for one in near if calendar.first <= one < calendar.last]
+        reads_day = "day" in self._reads
+        return list(dict.fromkeys([day, *(one for one in later if reads_day and one > day)]))
+
+    def _inputs(self, move: Move, way: Transition, case: Case, day: date) -> Iterator[dict[str, Value]]:
+        pool, given = self._pools[move.workflow], dict(move.inputs)
+        known = {**case.fields, **{clock.name: clock.due_on for clock in case.deadlines}}
+        wanted = [next((name for name in group if given.get(name) is not None), group[0]) for group in way.needs]
+        wanted += [name for name in way.takes if given.get(name) is not None or self._is_missing(pool, name, case)]
+        choices = {name: self._choices(pool, name, day, known, given) for name in wanted}
+        for name in way.takes:
+            if name in self._reads and name not in choices:
+                choices[name] = [None, *pool.possible(name, day, known)]
+        for chosen in product(*choices.values()):
+            yield {name: value for name, value in zip(choices, chosen, strict=True) if value is not None}
+
+    def _is_missing(self, pool: Pool, name: str, case: Case) -> bool:
+        field = pool.workflow.field(name)
+        return field is not None and field.type in _HOLDERS and case.fields.get(name) is None
+
+    def _choices(
+        self, pool: Pool, name: str, day: date, known: Mapping[str, Value], given: Mapping[str, Value]
+    ) -> list[Value]:
+        possible = pool.possible(name, day, known)
+        field, wanted = pool.workflow.field(name), given.get(name)
+        if field is None or field.type in _HOLDERS or wanted is None:
+            return possible if name in self._reads else possible[:1]
+        return [wanted, *possible] if field.type is FieldType.DATE else [wanted]
+
+    def _actors(
+        self, way: Transition, case: Case, inputs: Mapping[str, Value]
+    ) -> Iterator[tuple[PersonId, str | None, tuple[tuple[str, str, str], ...]]]:
+        """Yield who may try: person, the body he types for, the mandate he needs."""
+        fields = {**case.fields, **inputs}
+        for doer in way.by.doers if way.by is not None else ():
+            holder = fields.get(doer.of if doer.of is not None else doer.role)
+            if doer.role == SYSTEM or not isinstance(holder, str):
+                continue
+            if doer.of is None and not holder.startswith("unit_"):
+                yield PersonId(holder), None, ()
+                continue
+            role = self.library.law.roles.get(doer.role)
+            typists = role.typed_by[:1] if role is not None and doer.of is not None else ()
+            for one, body in (*((typist, doer.role) for typist in typists), (doer.role if doer.of else "", None)):
+                for mandate in self.cast.mandates:
+                    if mandate.unit == holder and one in (mandate.role, ""):
+                        yield mandate.person, body, ((mandate.person, mandate.role, mandate.unit),)
+
+    def _signed(
+        self, way: Transition, case: Case, inputs: dict[str, Value]
+    ) -> tuple[dict[str, Value], tuple[tuple[str, str, str], ...]]:
+        """Add the vote and the signatures of people who have not acted in the case."""
+        acted, fields = {taken.last_by for taken in case.taken.values()}, {**case.fields, **inputs}
+        held: list[tuple[str, str, str]] = []
+        for signers in way.signs:
+            doer = signers.doer
+            unit = fields.get(doer.of if doer.of is not None else doer.role)
+            free = [m for m in self.cast.mandates if m.unit == unit and (doer.of is None or m.role == doer.role)]
+            free = [m for m in free if m.person not in acted and m.person not in {who for who, _, _ in held}]
+            held += [(m.person, m.role, m.unit) for m in reversed(free[-signers.count :])]
+        extra: dict[str, Value] = {"signatures": [who for who, _, _ in held]} if way.signs else {}
+        if way.quorum is not None:
+            extra["vote"] = _VOTE
+        return {**inputs, **extra}, tuple(held)
+
+
+def _read_by(library: Library, moves: tuple[Move, ...]) -> frozenset[str]:
+    """Return the names that some guard of the journey reads."""
+    steps = [library.latest(move.workflow).step(move.step) for move in moves]
+    guards = {guard for step in steps if step is not None for way in step.transitions for guard in guards_of(way)}
+    parsed = [parse(guard) for guard in guards]
+    return frozenset(name for guard in parsed if isinstance(guard, Expr) for name in names(guard))
+
+
+def _told(reasons: tuple[Reason, ...]) -> list[date]:
+    """Return the days from which a refusal says that the step may be taken."""
+    return _dates_in([str(reason.params.get("due_on")) for reason in reasons if reason.code == "too_early"])
+
+
+def _dates_in(texts: list[str]) -> list[date]:
+    found = []
+    for text in texts:
+        try:
+            found.append(date.fromisoformat(text))
+        except ValueError:
+            continue
+    return found
+
+
+# proving
+
+
+def _proved(search: _Search, opener: Opener) -> Played | Unplayable:
+    played = Played(search.library, _needed(search), search.start, tuple(search.acts))
+    clock = VirtualClock(datetime(1970, 1, 1, tzinfo=UTC))
+    with opener(search.library, clock) as engine:
+        clock.set_day(played.start)
+        engine.organise(played.cast.data)
+        ids: dict[int, CaseId] = {}
+        for number, act in enumerate(played.acts, 1):
+            clock.set_day(act.day)
+            outcome = _acted(engine, act, ids, f"act-{number}")
+            if isinstance(outcome, Refusal):
+                return Unplayable(_as_move(act), outcome.reasons)
+            ids |= {case: search.ids[case] for case, _, _ in act.after}
+            if any(engine.desk(SYSTEM).case(ids[case]).state != state for case, _, state in act.after):
+                return Unplayable(_as_move(act))
+    return played
+
+
+def _acted(engine: Engine, act: Act, ids: Mapping[int, CaseId], command_id: str) -> Receipt | Refusal:
+    desk = engine.desk(act.actor)
+    if act.source is not None:
+        return desk.attempt(
+            ids[act.case], act.step, act.inputs, on_behalf_of=act.body, occurred_on=act.day, command_id=command_id
+        )
+    return desk.attempt_open(
+        act.workflow,
+        act.inputs,
+        step=act.step,
+        links={relation: ids[older] for relation, older in act.links},
+        on_behalf_of=act.body,
+        occurred_on=act.day,
+        command_id=command_id,
+    )
+
+
+def _as_move(act: Act) -> Move:
+    return Move(act.case, act.workflow, act.step, act.source, act.target, tuple(act.inputs.items()))
+
+
+def _needed(search: _Search) -> Cast:
+    """Return only those who act, whom a case is about, and the units it names."""
+    named: dict[str, None] = {}
+    for act in search.acts:
+        for value in act.inputs.values():
+            several = value if isinstance(value, list) else [value]
+            named |= {str(one): None for one in several if isinstance(one, str) and one in search.cast.names}
+        named |= dict.fromkeys([act.actor, *(who for who, _, _ in act.mandates)])
+    held = [mandate for act in search.acts for mandate in act.mandates]
+    units = {unit.id for unit in search.cast.units}
+    return search.cast.only([who for who in named if who not in units], [u for u in named if u in units], held)

@@ -1,0 +1,253 @@
+"""Ways through a workflow's graph, and everything around a trace that makes it possible to walk it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+import attrs
+
+from supervision.expr import Expr, calls, parse
+from supervision.model import SYSTEM, Opens, Sends, Transition, Workflow
+from supervision.spec import Library
+from supervision.verify import Move, Trace
+
+from ._cast import latest, transitions
+from ._values import guards_of
+
+_MOST_PATHS = 5_000  # looked at before a route is given up
+Link = tuple[int, str, int]  # the younger case, the relation, the older case
+
+
+def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
+    """Yield ways that end with *step*, shortest first, guards not asked: `play` finds out which of them can be walked.
+
+    No state is entered twice on the way; of several ways of one step between two states one counts.
+    """
+    return _paths(workflow, None, lambda transition: transition.step == step, 0)
+
+
+def _paths(
+    workflow: Workflow, start: str | None, wanted: Callable[[Transition], bool], case: int
+) -> Iterator[tuple[Move, ...]]:
+    """Yield the paths from *start* that end with a wanted transition."""
+    leaving: dict[str | None, list[Transition]] = {}
+    for transition in transitions(workflow):
+        leaving.setdefault(transition.source, []).append(transition)
+    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None]]] = deque(
+        [(start, (), frozenset({start}))]
+    )
+    for _ in range(_MOST_PATHS):
+        if not waiting:
+            return
+        state, moves, seen = waiting.popleft()
+        for move, is_wanted in _distinct(workflow.name, leaving.get(state, []), wanted, case):
+            if is_wanted:
+                yield (*moves, move)
+            if move.target not in seen:
+                waiting.append((move.target, (*moves, move), seen | {move.target}))
+
+
+def _distinct(
+    workflow: str, ways: list[Transition], wanted: Callable[[Transition], bool], case: int
+) -> Iterator[tuple[Move, bool]]:
+    found: dict[Move, bool] = {}
+    for way in ways:
+        move = Move(case, workflow, way.step, way.source, way.target, by_system=not is_for_people(way))
+        found[move] = found.get(move, False) or wanted(way)
+    return iter(found.items())
+
+
+def is_for_people(transition: Transition) -> bool:
+    """Whether somebody other than the engine may take it."""
+    return transition.by is not None and any(doer.role != SYSTEM for doer in transition.by.doers)
+
+
+@attrs.frozen
+class Journey:
+    """A trace with all that must happen besides: the cases that order its steps, the cases it is linked to.
+
+    Attributes:
+        moves: In order; those of further cases have numbers behind the trace's own.
+        links: What a case is linked to when a person opens it.
+    """
+
+    moves: tuple[Move, ...]
+    links: tuple[Link, ...] = ()
+
+    @property
+    def free(self) -> int:
+        """The first number that no case has."""
+        return max((move.case for move in self.moves), default=-1) + 1
+
+
+def journeys(library: Library, trace: Trace, most: int = 6) -> Iterator[Journey]:
+    """Yield ways to complete *trace*, the simplest first; none where the engine's own moves have no cause."""
+    seen = set()
+    for choice in range(most):
+        for begun in (trace, *_beside(library, trace)):
+            journey = _Guide(library, choice).completed(begun)
+            if journey is not None and journey not in seen:
+                seen.add(journey)
+                yield journey
+
+
+def _beside(library: Library, trace: Trace) -> Iterator[Trace]:
+    """Yield *trace* with another case before it that claims the same: some guard asks for a clash."""
+    guards = {(move.workflow, guard) for move in trace for way in ways_of(library, move) for guard in guards_of(way)}
+    for name in dict.fromkeys(workflow for workflow, guard in sorted(guards) if "clashes()" in guard):
+        free = max(move.case for move in trace) + 1
+        yield from islice(
+            ((*path, *trace) for path in _paths(library.latest(name), None, lambda way: way.claims is not None, free)),
+            1,
+        )
+
+
+@attrs.frozen
+class _Guide:
+    """Completes traces; where several completions are possible, takes the one of number *choice*."""
+
+    library: Library
+    choice: int
+
+    def completed(self, trace: Trace) -> Journey | None:
+        journey = Journey(trace)
+        for _ in range(20):  # each round adds one case, or one cause
+            after = self._with_cause(journey) or self._with_parent(journey)
+            if after is None:
+                return journey if not any(self._uncaused(journey)) else None
+            journey = after
+        return None
+
+    # what the engine does has a cause
+
+    def _uncaused(self, journey: Journey) -> Iterator[int]:
+        moves = journey.moves
+        for at, move in enumerate(moves):
+            if not move.by_system or any(way.is_automatic for way in self.ways(move)):
+                continue
+            before = at
+            while before > 0 and moves[before].by_system:
+                before -= 1
+            if not any(_orders(way, move) for cause in moves[before:at] for way in self.ways(cause)):
+                yield at
+
+    def _with_cause(self, journey: Journey) -> Journey | None:
+        at = next(self._uncaused(journey), None)
+        if at is None:
+            return None
+        move = journey.moves[at]
+        if any(is_for_people(way) for way in self.ways(move)):
+            return attrs.evolve(journey, moves=_put(journey.moves, at, attrs.evolve(move, by_system=False)))
+        causes = [
+            (workflow, way)
+            for workflow in latest(self.library)
+            for way in transitions(workflow)
+            if _orders(way, move) and is_for_people(way)
+        ]
+        if not causes:
+            return None
+        workflow, way = causes[self.choice % len(causes)]
+        return self._caused(journey, at, workflow, way)
+
+    def _caused(self, journey: Journey, at: int, workflow: Workflow, way: Transition) -> Journey | None:
+        move, moves = journey.moves[at], journey.moves
+        known = [m for m in moves[:at] if m.workflow == workflow.name]
+        if known:
+            path = self._path(workflow, known[-1].target, way, known[-1].case)
+            return attrs.evolve(journey, moves=(*moves[:at], *path, *moves[at:])) if path is not None else None
+        path = self._path(workflow, None, way, journey.free)
+        if path is None:
+            return None
+        if move.source is None:
+            return attrs.evolve(journey, moves=(*moves[:at], *path, *moves[at:]))
+        return self._linked_cause(journey, at, workflow, path)
+
+    def _linked_cause(self, journey: Journey, at: int, workflow: Workflow, path: tuple[Move, ...]) -> Journey | None:
+        """Return the journey with a case that sends the move, linked with the case that takes it."""
+        move, moves = journey.moves[at], journey.moves
+        own = self.library.latest(move.workflow)
+        older = next((relation for relation, target in own.links if target == workflow.name), None)
+        if older is not None:
+            links = (*journey.links, (move.case, older, journey.free))
+            return Journey((*path[:-1], *moves[:at], path[-1], *moves[at:]), links)
+        younger = next((relation for relation, target in workflow.links if target == move.workflow), None)
+        if younger is None:
+            return None
+        links = (*journey.links, (journey.free, younger, move.case))
+        return Journey((*moves[:at], *path, *moves[at:]), links)
+
+    def _path(self, workflow: Workflow, start: str | None, way: Transition, case: int) -> tuple[Move, ...] | None:
+        found = list(islice(_paths(workflow, start, lambda one: one == way, case), self.choice + 1))
+        return found[-1] if found else None
+
+    # a case that is opened may need an older one
+
+    def _with_parent(self, journey: Journey) -> Journey | None:
+        linked = {case for case, _, _ in journey.links}
+        for at, move in enumerate(journey.moves):
+            if move.source is not None or move.by_system or move.case in linked:
+                continue
+            found = self._linked_to_known(journey, at) or self._linked_to_new(journey, at)
+            if found is not None:
+                return found
+        return None
+
+    def _linked_to_known(self, journey: Journey, at: int) -> Journey | None:
+        move = journey.moves[at]
+        for relation, target in self.library.latest(move.workflow).links:
+            known = [m.case for m in journey.moves[:at] if m.workflow == target]
+            if known:
+                return attrs.evolve(journey, links=(*journey.links, (move.case, relation, known[0])))
+        return None
+
+    def _linked_to_new(self, journey: Journey, at: int) -> Journey | None:
+        move = journey.moves[at]
+        wanted = self._wanted(journey, move)
+        if not wanted:
+            return None
+        relation, target, state = wanted[self.choice % len(wanted)]
+        parent = self.library.latest(target)
+        paths = _paths(parent, None, lambda one: one.target == state, journey.free)
+        path = next(islice(paths, self.choice // len(wanted), None), None)
+        links = (*journey.links, (move.case, relation, journey.free))
+        return Journey((*journey.moves[:at], *path, *journey.moves[at:]), links) if path is not None else None
+
+    def _wanted(self, journey: Journey, opening: Move) -> list[tuple[str, str, str]]:
+        """Return the relations whose older case some guard wants to be in a state: relation, workflow, state."""
+        links = self.library.latest(opening.workflow).links
+        own = [move for move in journey.moves if move.case == opening.case]
+        found: dict[tuple[str, str, str], None] = {}
+        for which, state in (pair for move in own for way in self.ways(move) for pair in _linked_in(way)):
+            found |= {(relation, target, state): None for relation, target in links if which in (relation, target)}
+        return list(found)
+
+    def ways(self, move: Move) -> list[Transition]:
+        """Return the ways a move may have gone."""
+        return ways_of(self.library, move)
+
+
+def ways_of(library: Library, move: Move) -> list[Transition]:
+    """Return the ways of the step that lead as *move* says, in spec order; none where the step is not there."""
+    step = library.latest(move.workflow).step(move.step)
+    ways = step.transitions if step is not None else ()
+    return [way for way in ways if (way.source, way.target) == (move.source, move.target)]
+
+
+def _orders(way: Transition, move: Move) -> bool:
+    """Whether *way* makes the engine take *move*."""
+    effects: tuple[Opens | Sends, ...] = way.opens if move.source is None else way.sends
+    return any((effect.workflow, effect.step) == (move.workflow, move.step) for effect in effects)
+
+
+def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
+    for guard in guards_of(way):
+        parsed = parse(guard)
+        for name, arguments in calls(parsed) if isinstance(parsed, Expr) else ():
+            if name == "linked_in":
+                yield str(arguments[0]), str(arguments[1])
+
+
+def _put(moves: tuple[Move, ...], at: int, move: Move) -> tuple[Move, ...]:
+    return (*moves[:at], move, *moves[at + 1 :])

@@ -1,0 +1,151 @@
+"""What is given with a step: a usual value for every input, and others that a guard may want instead."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+import attrs
+
+from supervision.messages import Words
+from supervision.model import Field, FieldType, Law, Transition, Value, Workflow
+from supervision.text import Text, day_text
+
+from ._cast import Cast, transitions
+
+# Said of every text field, for no field is known well enough to be told a tale about.
+IN_THE_FILE = Text("Như trong hồ sơ kèm theo", "As in the attached file")
+REASON = Text("Theo kết quả xem xét hồ sơ", "As the examination of the file has shown")
+ITEM = Text("Việc thứ {}", "Item {}")
+SYMBOL = "QĐ/ĐU"
+_LATER = 30
+_NUMBER, _QUOTED = re.compile(r"(?<![\w.\"-])\d+"), re.compile(r'"([^"]*)"|\'([^\']*)\'')
+_MOST_ITEMS = 5
+
+
+@attrs.frozen(eq=False)
+class Pool:
+    """Where inputs of one workflow are taken from.
+
+    Attributes:
+        numbers: Whole numbers that guards and caps compare with, and their neighbours.
+        texts: Texts that guards compare with.
+        words: What inputs are called, for the wording of evidence.
+    """
+
+    workflow: Workflow
+    cast: Cast
+    law: Law
+    numbers: tuple[int, ...]
+    texts: tuple[str, ...]
+    words: Words
+
+    @classmethod
+    def of(cls, workflow: Workflow, cast: Cast, law: Law) -> Pool:
+        """Collect what the guards of *workflow* compare with."""
+        guards = tuple(guard for transition in transitions(workflow) for guard in guards_of(transition))
+        plain = [int(number) for guard in guards for number in _NUMBER.findall(guard)]
+        plain += [limit for key in workflow.rules if key in law.packs for _, limit in law.packs[key].caps]
+        numbers = dict.fromkeys((1, 0, *(near for n in sorted(set(plain)) for near in (n, n + 1, n - 1))))
+        texts = dict.fromkeys(one or other for guard in guards for one, other in _QUOTED.findall(guard))
+        return cls(workflow, cast, law, tuple(numbers), tuple(texts), Words(inputs=law.evidence))
+
+    def usual(self, name: str, day: date) -> Value:
+        """Return what an officer would give for *name* on *day*."""
+        return self.possible(name, day, {})[0]
+
+    def possible(self, name: str, day: date, known: Mapping[str, Value]) -> list[Value]:
+        """Return what may be given for *name*, the usual first; never empty.
+
+        Args:
+            name: A field, ``reason``, ``document``, ``signatures``, ``vote`` or a kind of evidence.
+            day: The day of the act.
+            known: What the case holds: dates near its dates are tried too, and its persons.
+        """
+        field = self.workflow.field(name)
+        if field is not None:
+            return list(_MADE[field.type](self, field, day, known))
+        if name == "reason":
+            return [REASON.vi]
+        if name == "document":
+            return [{"number": f"{day.toordinal() % 90 + 10}", "symbol": SYMBOL, "date": day.isoformat()}]
+        told = evidence_text(self.words.input(name), day, "vi")
+        return [{"sha256": hashlib.sha256(told.encode()).hexdigest(), "ref": told}]
+
+
+def evidence_text(label: Text, day: date, lang: str) -> str:
+    """Return the words that stand for a piece of evidence: what it is, and of which day."""
+    told = label.get(lang)
+    return f"{told[:1].upper()}{told[1:]} {'ngày' if lang == 'vi' else 'of'} {day_text(day, lang)}"
+
+
+def guards_of(transition: Transition) -> Iterator[str]:
+    """Yield every expression of one way, its guard first."""
+    if transition.when is not None:
+        yield transition.when
+    yield from (expression for _, expression in transition.sets)
+    for opens in transition.opens:
+        yield from ((opens.when,) if opens.when is not None else ())
+        yield from (expression for _, expression in opens.given)
+    yield from (sends.when for sends in transition.sends if sends.when is not None)
+
+
+def _dates(_pool: Pool, _field: Field, day: date, known: Mapping[str, Value]) -> Iterator[str]:
+    near = [day + timedelta(days=days) for days in (_LATER, 0, 1, -1)]
+    held = [date.fromisoformat(value) for value in known.values() if isinstance(value, str) and _is_date(value)]
+    near += [one + timedelta(days=days) for one in held for days in (_LATER, 1, 0, -1)]
+    yield from dict.fromkeys(one.isoformat() for one in near)
+
+
+def _is_date(text: str) -> bool:
+    return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) is not None
+
+
+def _integers(pool: Pool, field: Field, day: date, _known: Mapping[str, Value]) -> Iterator[int]:
+    # A year is the one number that would read oddly as a 1.
+    if field.label.vi.casefold() == "năm":
+        yield day.year
+    yield from pool.numbers
+
+
+def _texts(pool: Pool, _field: Field, _day: date, _known: Mapping[str, Value]) -> Iterator[Value]:
+    sizes = dict.fromkeys(number for number in pool.numbers if 0 < number <= _MOST_ITEMS)
+    for size in sizes:
+        items: list[Value] = [ITEM.vi.format(number + 1) for number in range(size)]
+        yield items
+
+
+def _held(pool: Pool, field: Field, _day: date, known: Mapping[str, Value]) -> Iterator[Value]:
+    """Yield whom or what such a field holds, then whom the case knows: the person himself, and of several the first."""
+    yield pool.cast.holders[field.name]
+    for value in known.values():
+        first = value[0] if isinstance(value, list) and value else value
+        if isinstance(first, str) and first in pool.cast.names and first.startswith("unit_") == (field.type == "unit"):
+            yield first
+
+
+def _persons(pool: Pool, field: Field, _day: date, known: Mapping[str, Value]) -> Iterator[list[Value]]:
+    yield from ([one] for one in _held(pool, field, _day, known))
+
+
+def _several(values: Iterable[str]) -> Iterator[str]:
+    yield IN_THE_FILE.vi
+    yield from values
+
+
+Maker = Callable[[Pool, Field, date, Mapping[str, Value]], Iterable[Value]]
+
+_MADE: Mapping[str, Maker] = {
+    FieldType.TEXT: lambda pool, *_: _several(text for text in pool.texts if text),
+    FieldType.INTEGER: _integers,
+    FieldType.BOOLEAN: lambda *_: (True, False),
+    FieldType.DATE: _dates,
+    FieldType.CHOICE: lambda _, field, *__: [choice for choice, _label in field.choices],
+    FieldType.PERSON: _held,
+    FieldType.UNIT: _held,
+    FieldType.PARTY: _held,
+    FieldType.TEXTS: _texts,
+    FieldType.PERSONS: _persons,
+}
