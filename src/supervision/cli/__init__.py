@@ -5,6 +5,7 @@ Where things live:
 * `_app` - the commands and what ends a run; `_options` - what most commands take; `_screen` - text or JSON
 * `_demo`, `_ledger` (init, verify, figures), `_import`, `_case`, `_lists` (tasks, due), `_explain`, `_check`,
   `_draw`, `_doctor`
+* `_simulate`, `_walk` - a workflow tried out, a year at once or step by step
 * `_guard` - whether these files are ours
 
 Exit codes: 0 done; 1 refused, not found, or a fault found; 2 bad input or usage; 3 the ledger cannot be used.

@@ -31,6 +31,7 @@ from ._ledger import figures, init, verify
 from ._lists import due, tasks
 from ._options import Ended, Output
 from ._screen import Screen
+from ._simulate import simulate
 from ._types import types
 from ._versions import diff, migrate
 
@@ -47,7 +48,9 @@ _HELP = (
 def app() -> App:
     """Return the application with all its commands."""
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
-    for command in (demo, init, tasks, due, explain, check, draw, diff, types, migrate, figures, verify, doctor):
+    for command in (demo, init, tasks, due, explain, check, draw, simulate, diff, types):
+        made.command(command)
+    for command in (migrate, figures, verify, doctor):
         made.command(command)
     made.command(import_, name="import")
     made.command(case)

@@ -6,28 +6,33 @@ Where things live:
 * `_values` - what is given with a step; `_cases` - cases in memory, quick and easily taken back
 * `_routes` - ways through a workflow, and what must happen besides
 * `_play` - people, inputs and days for a trace, searched for and proved on an engine
-* `_gherkin` - what was played as a feature that runs
+* `_gherkin` - what was played as a feature that runs; `_stage` - a case walked through by hand
 """
 
 from ._cases import Cases, Taken
 from ._cast import Cast
 from ._gherkin import Untold, gherkin
-from ._play import Act, Opener, Played, Unplayable, first_day, play
+from ._play import Act, Opener, Played, Unplayable, first_day, play, rehearse
 from ._routes import routes
-from ._values import Pool
+from ._stage import Offer, Stage
+from ._values import Pool, guards_of
 
 __all__ = [
     "Act",
     "Cases",
     "Cast",
+    "Offer",
     "Opener",
     "Played",
     "Pool",
+    "Stage",
     "Taken",
     "Unplayable",
     "Untold",
     "first_day",
     "gherkin",
+    "guards_of",
     "play",
+    "rehearse",
     "routes",
 ]

@@ -73,6 +73,13 @@ class Cases:
         self.programs: Mapping[str, Program] = {workflow.name: Program(workflow, labels) for workflow in workflows}
         self.library = library
         self.directory = directory
+        self._settling = any(
+            gate.transition.is_automatic
+            for program in self.programs.values()
+            for state in program.phases
+            for step in program.steps_from(state)
+            for gate in program.gates(step, state)
+        )
         self.known: dict[CaseId, Case] = {}
         self._claims: dict[str, dict[CaseId, tuple[Claim, ...]]] = {}
 
@@ -119,7 +126,7 @@ class Cases:
 
     def _settle(self, command: Command, change: _Change) -> tuple[Reason, ...]:
         """Take automatic steps of whatever was touched, and of the cases linked with it, until none is possible."""
-        if not change.before:
+        if not self._settling:
             return ()
         moved = True
         while moved:

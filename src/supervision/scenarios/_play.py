@@ -118,13 +118,23 @@ def play(trace: Trace, library: Library, opener: Opener) -> Played | Unplayable:
     Returns:
         What was played, or the move that could not be; the search is bounded and the same every time.
     """
-    cast = Cast.of(library)
-    best = Unplayable(None)
+    found = _found(trace, library)
+    return _proved(found, opener) if isinstance(found, _Search) else found
+
+
+def rehearse(trace: Trace, library: Library) -> tuple[Act, ...] | Unplayable:
+    """Do as `play` does, in memory alone: the acts, by people of the whole cast, without an engine's proof."""
+    found = _found(trace, library)
+    return tuple(found.acts) if isinstance(found, _Search) else found
+
+
+def _found(trace: Trace, library: Library) -> _Search | Unplayable:
+    cast, best = Cast.of(library), Unplayable(None)
     for journey in journeys(library, trace):
         for pace in _PACES:
             search = _Search(library, cast, journey, pace)
             if search.run():
-                return _proved(search, opener)
+                return search
             best = search.failure
     return best
 

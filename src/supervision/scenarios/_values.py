@@ -122,7 +122,12 @@ def _held(pool: Pool, field: Field, _day: date, known: Mapping[str, Value]) -> I
     yield pool.cast.holders[field.name]
     for value in known.values():
         first = value[0] if isinstance(value, list) and value else value
-        if isinstance(first, str) and first in pool.cast.names and first.startswith("unit_") == (field.type == "unit"):
+        # A simulation has many people in place of each one of the cast: `person_subject#7`.
+        if (
+            isinstance(first, str)
+            and first.partition("#")[0] in pool.cast.names
+            and first.startswith("unit_") == (field.type == "unit")
+        ):
             yield first
 
 

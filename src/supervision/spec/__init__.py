@@ -7,6 +7,7 @@ Where things live:
 * `_compile` - to `supervision.model.Workflow`; `_normal` - to JSON bytes and back, without YAML or pydantic
 * `_gather` - all files of a folder together; `_library` - what callers use
 * `_problems`, `_words`, `_sarif` - how problems read
+* `_strict` - other files in the same strict YAML
 
 Importing this package imports neither YAML nor pydantic; reading a file that is not kept in normal form does.
 """
@@ -16,6 +17,7 @@ from ._library import Library, check, library_from_bytes, library_to_bytes, load
 from ._normal import NormalFormError, workflow_from_bytes, workflow_to_bytes
 from ._problems import Problem, SpecError
 from ._sarif import sarif
+from ._strict import StrictFile, read_strict
 from ._types import typed_module
 from ._words import CODES
 
@@ -25,12 +27,14 @@ __all__ = [
     "NormalFormError",
     "Problem",
     "SpecError",
+    "StrictFile",
     "bundled",
     "check",
     "library_from_bytes",
     "library_to_bytes",
     "load",
     "load_file",
+    "read_strict",
     "sarif",
     "schemas",
     "typed_module",
