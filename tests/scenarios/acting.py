@@ -26,6 +26,8 @@ for module in (*bdd.pytest_plugins, "supervision.store.memory", "supervision.spe
 
 # The examples of the language reference: workflows of another field, with every kind of step.
 EXAMPLES = re.compile(r"^```yaml\n# ([\w./]+\.yaml)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+# A council that signs, votes and goes on by itself.
+BODIES = house.ROOT / "tests" / "acceptance" / "bodies"
 CONFTEST = """\
 import pytest
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
-from supervision.model import SYSTEM
+import attrs
+
+from supervision.model import SYSTEM, Criterion, Field, FieldType
 from supervision.scenarios import Cast
+from supervision.scenarios._values import criteria_of
+from supervision.text import Text
 from tests.scenarios.acting import library
 
 CAST = Cast.of(library())
@@ -66,3 +70,13 @@ def test_a_smaller_cast_names_its_people_anew() -> None:
     assert small.names[one].vi == "Ông An"
     assert [mandate.person for mandate in small.mandates] == [one]
     assert {unit.id for unit in small.units} == {CAST.holders["unit"], CAST.holders["front"]}
+
+
+def test_points_follow_the_last_catalogue_that_is_listed() -> None:
+    lines = (Criterion("discipline", Text("Kỷ luật", "Discipline"), 30), Criterion("ethics", Text("Đạo đức"), 21))
+    pack = attrs.evolve(library().law.packs["config_2016"], criteria=(("annual", lines),))
+    law = attrs.evolve(library().law, packs={**library().law.packs, "config_2016": pack})
+    plan = library().latest("plan")
+    rated = Field("points", Text("Điểm"), FieldType.TEXT, criteria="annual")
+    assert criteria_of(plan, law, rated) == lines
+    assert criteria_of(plan, library().law, rated) == ()

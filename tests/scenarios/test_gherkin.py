@@ -11,7 +11,7 @@ import pytest
 
 from supervision.scenarios import Played, Untold, gherkin, play
 from supervision.spec import Library
-from tests.scenarios.acting import examples, first_play, library, opener, run_features, trace
+from tests.scenarios.acting import BODIES, examples, first_play, library, opener, run_features, trace
 
 pytest_plugins = ["pytester"]
 
@@ -54,6 +54,20 @@ def test_features_of_a_workflow_of_another_field_run_as_they_stand(pytester: pyt
     ]
     features = {f"{workflow}_{step}": told(library(folder), workflow, step, "vi") for workflow, step in goals}
     run_features(pytester, features, folder).assert_outcomes(passed=len(features))
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_features_of_a_council_tell_its_signatures_and_votes(pytester: pytest.Pytester, lang: str) -> None:
+    specs = library(str(BODIES))
+    features = {
+        f"{workflow}_{step.name}": feature
+        for workflow in specs.workflows
+        for step in specs.latest(workflow).steps
+        if isinstance(outcome := first_play(specs, workflow, step.name), Played)
+        and isinstance(feature := gherkin(outcome, lang), str)
+    }
+    assert any("9 thành viên, 9 có mặt, 9 tán thành" in text for text in features.values()) or lang == "en"
+    run_features(pytester, features, str(BODIES)).assert_outcomes(passed=len(features))
 
 
 def test_an_officer_reads_what_was_done() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from supervision.scenarios import Played, Unplayable, first_day, play
 from supervision.verify import Move
-from tests.scenarios.acting import examples, first_play, library, opener, trace
+from tests.scenarios.acting import BODIES, examples, first_play, library, opener, trace
 
 STEPS = [
     (name, step.name)
@@ -39,6 +39,25 @@ def test_every_step_of_the_example_workflows_can_be_played(tmp_path: Path) -> No
     failed = [pair for pair in steps if isinstance(first_play(specs, *pair), Unplayable)]
     assert ("car_booking", "note_report") in steps
     assert failed == []
+
+
+def test_every_step_of_a_body_that_signs_and_votes_can_be_played() -> None:
+    specs = library(str(BODIES))
+    steps = [(name, step.name) for name, versions in specs.workflows.items() for step in versions[1].steps]
+    failed = {pair: outcome for pair in steps if isinstance(outcome := first_play(specs, *pair), Unplayable)}
+    # The campaign ends by itself when every award has: no route of the campaign alone leads there.
+    assert list(failed) == [("campaign", "finish")]
+
+
+def test_what_follows_by_itself_from_a_linked_case_is_played() -> None:
+    route = (
+        *trace("campaign", "start: -> running"),
+        *trace("award", "propose: -> proposed; drop: proposed -> dropped", case=1),
+        Move(0, "campaign", "finish", "running", "finished", (), by_system=True),
+    )
+    acts = played(play(route, library(str(BODIES)), opener)).acts
+    assert acts[1].links == (("belongs_to", 0),)
+    assert acts[-1].after == ((1, "award", "dropped"), (0, "campaign", "finished"))
 
 
 def test_a_play_begins_on_a_working_day_with_a_year_of_calendar_behind_it() -> None:

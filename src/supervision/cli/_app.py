@@ -48,9 +48,10 @@ _HELP = (
 def app() -> App:
     """Return the application with all its commands."""
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
-    for command in (demo, init, tasks, due, explain, check, draw, simulate, diff, types):
-        made.command(command)
-    for command in (migrate, figures, verify, doctor):
+    for command in (
+        *(demo, init, tasks, due, explain, check, draw, simulate),
+        *(diff, types, migrate, figures, verify, doctor),
+    ):
         made.command(command)
     made.command(import_, name="import")
     made.command(case)

@@ -62,25 +62,20 @@ def opener(library: Library, clock: Clock) -> Engine:
 
 def _found(spec: str) -> tuple[Library, str]:
     """Return the library a word stands for, and which of its workflows is meant; raise Ended where there is none."""
-    from supervision.spec import load
+    from supervision.spec import load, load_file
 
     path = Path(spec)
     if path.suffix == ".yaml" or path.exists():
         if not path.is_file():
             raise Ended("no_file", Text(f"không có tệp {spec}", f"there is no file {spec}"), 2)
-        library, name = load(path.parent), path.name.split(".")[0]
-    else:
-        library, name = load(), spec
-    if name not in library.workflows:
+        workflow, library = load_file(path)
+        return library, workflow.name
+    library = load()
+    if spec not in library.workflows:
         known = ", ".join(sorted(library.workflows))
-        raise Ended(
-            "unknown_workflow",
-            Text(
-                f"không có quy trình “{name}”; hiện có: {known}", f"there is no workflow “{name}”; there are: {known}"
-            ),
-            2,
-        )
-    return library, name
+        told = f"không có quy trình “{spec}”; hiện có: {known}", f"there is no workflow “{spec}”; there are: {known}"
+        raise Ended("unknown_workflow", Text(*told), 2)
+    return library, spec
 
 
 def _answers(script: Path | None, screen: Screen) -> Callable[[str], str | None]:

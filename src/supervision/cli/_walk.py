@@ -214,6 +214,11 @@ class Walk:
         match value:
             case bool():
                 shown = Text("có", "yes") if value else Text("không", "no")
+            case {"members": members, "present": present, "agreed": agreed}:
+                shown = Text(
+                    f"{members} thành viên, {present} có mặt, {agreed} tán thành",
+                    f"{members} members, {present} present, {agreed} agreed",
+                )
             case dict():
                 shown = str(value.get("ref") or f"{value.get('number')}-{value.get('symbol')}")
             case list():

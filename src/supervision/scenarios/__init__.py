@@ -15,7 +15,7 @@ from ._gherkin import Untold, gherkin
 from ._play import Act, Opener, Played, Unplayable, first_day, play, rehearse
 from ._routes import routes
 from ._stage import Offer, Stage
-from ._values import Pool, guards_of
+from ._values import Pool, guards_of, papers
 
 __all__ = [
     "Act",
@@ -32,6 +32,7 @@ __all__ = [
     "first_day",
     "gherkin",
     "guards_of",
+    "papers",
     "play",
     "rehearse",
     "routes",

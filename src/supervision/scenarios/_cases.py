@@ -5,13 +5,13 @@ Many times quicker than an engine, and easily taken back; `play` and the tests h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 import attrs
 
 from supervision.clock import VIETNAM
-from supervision.machine import Facts, Linked, Program, decide, evolve
+from supervision.machine import Facts, Linked, Program, decide, evolve, verdict
 from supervision.model import (
     SYSTEM,
     Accepted,
@@ -35,6 +35,7 @@ from supervision.spec import Library
 from ._cast import latest
 
 _MOST_EFFECTS = 1_000
+_MOST_AUTOMATIC = 32
 _APART: Value = {"ref": "", "commitment": ""}
 
 
@@ -73,13 +74,7 @@ class Cases:
         self.programs: Mapping[str, Program] = {workflow.name: Program(workflow, labels) for workflow in workflows}
         self.library = library
         self.directory = directory
-        self._settling = any(
-            gate.transition.is_automatic
-            for program in self.programs.values()
-            for state in program.phases
-            for step in program.steps_from(state)
-            for gate in program.gates(step, state)
-        )
+        self._is_settling = any(program.automatic for program in self.programs.values())
         self.known: dict[CaseId, Case] = {}
         self._claims: dict[str, dict[CaseId, tuple[Claim, ...]]] = {}
 
@@ -124,32 +119,40 @@ class Cases:
                 return refused
         return ()
 
+    # what follows by itself, as in an engine
+
     def _settle(self, command: Command, change: _Change) -> tuple[Reason, ...]:
-        """Take automatic steps of whatever was touched, and of the cases linked with it, until none is possible."""
-        if not self._settling:
+        """Take automatic steps, first come first, until none is possible; return why all of it is refused, if it is."""
+        if not self._is_settling:
             return ()
-        moved = True
-        while moved:
-            moved = False
-            for case in self._near(change):
-                for order in self._automatic(case, command):
-                    if not self._take(order, change):
-                        moved = True
-                        break
-                if change.left < 0:
-                    return (Reason("endless", {"step": command.step}),)
+        taken: list[str] = []
+        while (order := self._next(command, change)) is not None:
+            if len(taken) == _MOST_AUTOMATIC:
+                return (Reason("automatic_loop", {"steps": tuple(dict.fromkeys(taken)), "most": _MOST_AUTOMATIC}),)
+            taken.append(order.step)
+            if refused := self._take(order, change):
+                return refused
         return ()
 
-    def _near(self, change: _Change) -> list[Case]:
-        ids = [*change.before, *(link.case_id for case_id in change.before for link in self.known[case_id].links)]
-        return [self.known[case_id] for case_id in dict.fromkeys(ids)]
+    def _next(self, command: Command, change: _Change) -> Command | None:
+        """Return the first automatic step that nothing stops, in the cases touched and in those linked with them."""
+        for case in self._near(change):
+            program = self.programs[case.workflow]
+            on = max(command.occurred_on, date.fromisoformat(case.last_on))
+            for step in program.automatic.get(case.state, ()):
+                via = f"{command.case_id}/{command.step}"
+                order = Command(command.id, case.id, step, SYSTEM, on, via=via, is_automatic=True)
+                if not verdict(program, case, order, self._facts(program, case, order, change.day)):
+                    return order
+        return None
 
-    def _automatic(self, case: Case, command: Command) -> Iterable[Command]:
-        program = self.programs[case.workflow]
-        for step in program.steps_from(case.state):
-            if any(gate.transition.is_automatic for gate in program.gates(step, case.state)):
-                via = f"{case.id}/{command.step}"
-                yield Command(command.id, case.id, step, SYSTEM, command.occurred_on, via=via)
+    def _near(self, change: _Change) -> Iterator[Case]:
+        yield from (self.known[case_id] for case_id in tuple(change.before))
+        linked = dict.fromkeys(link.case_id for case_id in change.before for link in self.known[case_id].links)
+        for case in (self.known[case_id] for case_id in linked if case_id not in change.before):
+            program = self.programs[case.workflow]
+            if any(program.reads_links(step) for step in program.automatic.get(case.state, ())):
+                yield case
 
     def _tie(self, command: Command, workflow: str, change: _Change) -> None:
         for relation, other, case_id in command.links:

@@ -12,10 +12,10 @@ from supervision.model import Field, FieldType, Value, Workflow
 from supervision.text import Text, day_text, nfc
 
 from ._play import Act, Played
-from ._values import IN_THE_FILE, ITEM, REASON, evidence_text
+from ._values import IN_THE_FILE, ITEM, REASON, criteria_of, evidence_text
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
-_OWN = {name: Words().input(name) for name in ("reason", "document")}
+_OWN = {name: Words().input(name) for name in ("reason", "document", "signatures", "vote")}
 _KEYWORDS = {
     "vi": ("# language: vi\nTính năng", "Tình huống", "Biết", "Khi", "Thì", "Và", "với:"),
     "en": ("Feature", "Example", "Given", "When", "Then", "And", "with:"),
@@ -48,6 +48,10 @@ _PHRASES: Mapping[str, Text] = {
     "body": Text(' thay mặt "{body}"', ' for "{body}"'),
     "over": Text(' gắn với "{over}"', ' linked to "{over}"'),
 }
+_VOTE = Text(
+    "{members} thành viên, {present} có mặt, {agreed} tán thành",
+    "{members} members, {present} present, {agreed} agreed",
+)
 _TITLE = Text("Đến “{step}”: {state}", "As far as “{step}”: {state}")
 
 
@@ -237,9 +241,13 @@ class _Teller:
     def cell(self, workflow: Workflow, name: str, value: Value, day: date) -> str:
         field = workflow.field(name)
         if field is not None:
-            return self.field_cell(field, value)
+            return self.points(workflow, field, value) if isinstance(value, dict) else self.field_cell(field, value)
         if name == "document" and isinstance(value, dict):
             return self.document(value, day)
+        if isinstance(value, list):
+            return ", ".join(self.name(str(one)) for one in value)
+        if name == "vote" and isinstance(value, dict):
+            return _VOTE.get(self.lang).format(**value)
         if isinstance(value, dict):
             return evidence_text(self.evidence(name), day, self.lang)
         return self.sample(str(value))
@@ -252,6 +260,10 @@ class _Teller:
         if value["date"] == day.isoformat():
             return number
         return f"{number} {'ngày' if self.lang == 'vi' else 'of'} {day_text(str(value['date']), self.lang)}"
+
+    def points(self, workflow: Workflow, field: Field, value: Mapping[str, Value]) -> str:
+        lines = {line.name: line.label for line in criteria_of(workflow, self.played.library.law, field)}
+        return "; ".join(f"{self.called(lines, name)}: {points}" for name, points in value.items())
 
     def field_cell(self, field: Field, value: Value) -> str:
         if isinstance(value, list):

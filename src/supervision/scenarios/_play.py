@@ -31,7 +31,7 @@ from supervision.verify import Move, Trace
 from ._cases import Cases, Taken
 from ._cast import Cast, latest
 from ._routes import Journey, journeys, ways_of
-from ._values import Pool, guards_of
+from ._values import Pool, guards_of, papers
 
 Opener = Callable[[Library, Clock], Engine]
 
@@ -40,7 +40,6 @@ _MOST_INPUTS = 400  # sets of inputs tried for one move
 _HOLDERS = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
 _WHO = frozenset({"not_entitled", "own_case", "same_person", "body_not_entitled"})
 _PACES = (1, 0)  # working days between two acts
-_VOTE: Value = {"members": 9, "present": 9, "agreed": 9}
 
 
 @attrs.frozen(eq=False)
@@ -233,7 +232,12 @@ class _Search:
         for number, case_id in enumerate(waiting, free + 1):
             self.ids[number] = case_id
         ends = {one.case: one.target for one in (move, *effects)}
-        return all(self.cases.known[self.ids[case]].state == state for case, state in ends.items())
+        return all(self._is_in(self.ids[case], state) for case, state in ends.items())
+
+    def _is_in(self, case_id: CaseId, state: str) -> bool:
+        """Whether a case is in *state*, or has gone on from it by itself."""
+        case = self.cases.known[case_id]
+        return case.state == state or state in self.cases.programs[case.workflow].automatic
 
     def _act(self, move: Move, command: Command, taken: Taken, mandates: tuple[tuple[str, str, str], ...]) -> Act:
         numbers = {case_id: number for number, case_id in self.ids.items()}
@@ -277,7 +281,7 @@ class _Search:
                     self._tries += 1
                     command_id = CommandId(f"act-{len(self.acts) + 1}")
                     case_id = case.id or case_id_for(command_id)
-                    given, signed = self._signed(way, case, inputs)
+                    given, signed = papers(self.cast, way, case, inputs)
                     yield (
                         Command(
                             command_id, case_id, move.step, actor, day, given, body, workflow=move.workflow, links=links
@@ -342,23 +346,6 @@ class _Search:
                 for mandate in self.cast.mandates:
                     if mandate.unit == holder and one in (mandate.role, ""):
                         yield mandate.person, body, ((mandate.person, mandate.role, mandate.unit),)
-
-    def _signed(
-        self, way: Transition, case: Case, inputs: dict[str, Value]
-    ) -> tuple[dict[str, Value], tuple[tuple[str, str, str], ...]]:
-        """Add the vote and the signatures of people who have not acted in the case."""
-        acted, fields = {taken.last_by for taken in case.taken.values()}, {**case.fields, **inputs}
-        held: list[tuple[str, str, str]] = []
-        for signers in way.signs:
-            doer = signers.doer
-            unit = fields.get(doer.of if doer.of is not None else doer.role)
-            free = [m for m in self.cast.mandates if m.unit == unit and (doer.of is None or m.role == doer.role)]
-            free = [m for m in free if m.person not in acted and m.person not in {who for who, _, _ in held}]
-            held += [(m.person, m.role, m.unit) for m in reversed(free[-signers.count :])]
-        extra: dict[str, Value] = {"signatures": [who for who, _, _ in held]} if way.signs else {}
-        if way.quorum is not None:
-            extra["vote"] = _VOTE
-        return {**inputs, **extra}, tuple(held)
 
 
 def _read_by(library: Library, moves: tuple[Move, ...]) -> frozenset[str]:

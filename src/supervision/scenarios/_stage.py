@@ -18,7 +18,7 @@ from supervision.text import Text
 from ._cast import Cast
 from ._play import Act, Opener, Unplayable, rehearse
 from ._routes import routes
-from ._values import Pool
+from ._values import Pool, papers
 
 
 @attrs.frozen(eq=False)
@@ -144,7 +144,8 @@ class Stage:
         ways = _ways(found.transitions if found is not None else (), view.state)
         # The fields as the record has them say whose right counts; personal ones may be erased.
         fields = {name: value for name, value in view.fields.items() if value is not None}
-        inputs = self._inputs(workflow, ways[0], fields)
+        case = self.engine.read((view.id,))[view.id]
+        inputs, _ = papers(self.cast, ways[0], case, self._inputs(workflow, ways[0], fields))
         actors = list(dict.fromkeys(one for way in ways for one in self._candidates(way, {**inputs, **fields})))
         for actor in actors:
             if actor not in asked:

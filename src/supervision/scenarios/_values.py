@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import attrs
 
 from supervision.messages import Words
-from supervision.model import Field, FieldType, Law, Transition, Value, Workflow
+from supervision.model import Case, Criterion, Field, FieldType, Law, Transition, Value, Workflow
 from supervision.text import Text, day_text
 
 from ._cast import Cast, transitions
@@ -23,6 +23,7 @@ SYMBOL = "QĐ/ĐU"
 _LATER = 30
 _NUMBER, _QUOTED = re.compile(r"(?<![\w.\"-])\d+"), re.compile(r'"([^"]*)"|\'([^\']*)\'')
 _MOST_ITEMS = 5
+_VOTE: Mapping[str, Value] = {"members": 9, "present": 9, "agreed": 9}
 
 
 @attrs.frozen(eq=False)
@@ -81,6 +82,30 @@ def evidence_text(label: Text, day: date, lang: str) -> str:
     return f"{told[:1].upper()}{told[1:]} {'ngày' if lang == 'vi' else 'of'} {day_text(day, lang)}"
 
 
+def papers(
+    cast: Cast, way: Transition, case: Case, inputs: Mapping[str, Value]
+) -> tuple[dict[str, Value], tuple[tuple[str, str, str], ...]]:
+    """Add to *inputs* what a body's decision needs: a vote that all agree in, signatures of people new to the case.
+
+    Returns:
+        The inputs, and what the signers need to hold: person, role, unit.
+    """
+    barred = {taken.last_by for taken in case.taken.values()}
+    barred |= {other for taken in case.taken.values() for other in taken.others}
+    fields = {**case.fields, **inputs}
+    held: list[tuple[str, str, str]] = []
+    for signers in way.signs:
+        doer = signers.doer
+        unit = fields.get(doer.of if doer.of is not None else doer.role)
+        free = [m for m in cast.mandates if m.unit == unit and (doer.of is None or m.role == doer.role)]
+        free = [m for m in free if m.person not in barred and m.person not in {who for who, _, _ in held}]
+        held += [(m.person, m.role, m.unit) for m in reversed(free[-signers.count :])]
+    extra: dict[str, Value] = {"signatures": [who for who, _, _ in held]} if way.signs else {}
+    if way.quorum is not None:
+        extra["vote"] = {**_VOTE}
+    return {**inputs, **extra}, tuple(held)
+
+
 def guards_of(transition: Transition) -> Iterator[str]:
     """Yield every expression of one way, its guard first."""
     if transition.when is not None:
@@ -135,6 +160,19 @@ def _persons(pool: Pool, field: Field, _day: date, known: Mapping[str, Value]) -
     yield from ([one] for one in _held(pool, field, _day, known))
 
 
+def criteria_of(workflow: Workflow, law: Law, field: Field) -> tuple[Criterion, ...]:
+    """Return the lines of the catalogue that the points in *field* follow: of the last listed pack that has it."""
+    packs = [law.packs[key] for key in workflow.rules if key in law.packs]
+    return next((lines for pack in reversed(packs) for name, lines in pack.criteria if name == field.criteria), ())
+
+
+def _scores(pool: Pool, field: Field, _day: date, _known: Mapping[str, Value]) -> Iterator[dict[str, Value]]:
+    """Yield full points, none, and about half."""
+    lines = criteria_of(pool.workflow, pool.law, field)
+    for share in (2, 0, 1):
+        yield {line.name: line.most * share // 2 for line in lines}
+
+
 def _several(values: Iterable[str]) -> Iterator[str]:
     yield IN_THE_FILE.vi
     yield from values
@@ -153,4 +191,5 @@ _MADE: Mapping[str, Maker] = {
     FieldType.PARTY: _held,
     FieldType.TEXTS: _texts,
     FieldType.PERSONS: _persons,
+    "scores": _scores,
 }

@@ -13,7 +13,7 @@ from supervision.expr import Expr, names, parse
 from supervision.machine import Program
 from supervision.model import SYSTEM, Case, FieldType, PersonId, Transition, Value
 from supervision.org import Mandate
-from supervision.scenarios import Cast, Pool, guards_of
+from supervision.scenarios import Cast, Pool, guards_of, papers
 from supervision.spec import Library
 
 from ._plan import Plan, Shares
@@ -94,12 +94,16 @@ class Hands:
             wanted = [group[0] for group in way.needs]
             wanted += [name for name in way.takes if self.is_taken(pool, name, case, shares)]
             first = {name: self.drawn(pool, name, shares, day) for name in wanted}
-            yield {name: self.own_value(value, number) for name, value in first.items()}
+            yield self.complete(way, case, {name: self.own_value(value, number) for name, value in first.items()})
             again = [name for name in (*wanted, *way.takes) if name in reads]
             choices = [self.instead(pool, name, case, first, day) for name in dict.fromkeys(again)]
             for chosen in product(*choices) if again else ():
                 given = first | dict(zip(dict.fromkeys(again), chosen, strict=True))
-                yield {name: self.own_value(value, number) for name, value in given.items() if value is not None}
+                own = {name: self.own_value(value, number) for name, value in given.items() if value is not None}
+                yield self.complete(way, case, own)
+
+    def complete(self, way: Transition, case: Case, inputs: dict[str, Value]) -> dict[str, Value]:
+        return papers(self.cast, way, case, inputs)[0]
 
     def is_taken(self, pool: Pool, name: str, case: Case, shares: Mapping[str, Shares]) -> bool:
         field = pool.workflow.field(name)
