@@ -8,7 +8,7 @@ from itertools import islice
 
 import attrs
 
-from supervision.expr import Expr, calls, parse
+from supervision.expr import Expr, calls, names, parse
 from supervision.model import SYSTEM, Opens, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
@@ -23,9 +23,41 @@ Link = tuple[int, str, int]  # the younger case, the relation, the older case
 def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
     """Yield ways that end with *step*, shortest first, guards not asked: `play` finds out which of them can be walked.
 
-    No state is entered twice on the way; of several ways of one step between two states one counts.
+    No state is entered twice on the way; of several ways of one step between two states one counts.  Behind a way on
+    which nobody gives what the guard of its last step reads comes the same with steps that give it and stay.
     """
-    return _paths(workflow, None, lambda transition: transition.step == step, 0)
+    for path in _paths(workflow, None, lambda transition: transition.step == step, 0):
+        yield path
+        if (filled := _filled(workflow, path)) != path:
+            yield filled
+
+
+def _filled(workflow: Workflow, path: tuple[Move, ...]) -> tuple[Move, ...]:
+    """Return *path* with a step that stays for each field that its last guard reads and no step on it asks for."""
+    last = path[-1]
+    guards = [parse(way.when) for way in _along(workflow, last) if way.when is not None]
+    wanted = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
+    wanted -= {name for move in path for way in _along(workflow, move) for name in _asked(way)}
+    staying = [way for way in transitions(workflow) if way.source == way.target and is_for_people(way)]
+    for way in staying:
+        at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
+        if at is not None and not wanted.isdisjoint(_asked(way)):
+            wanted -= set(_asked(way))
+            stay = Move(last.case, workflow.name, way.step, way.source, way.target)
+            path = (*path[:at], stay, *path[at:])
+    return path
+
+
+def _along(workflow: Workflow, move: Move) -> list[Transition]:
+    return [
+        way
+        for way in transitions(workflow)
+        if (way.step, way.source, way.target) == (move.step, move.source, move.target)
+    ]
+
+
+def _asked(way: Transition) -> tuple[str, ...]:
+    return tuple(name for group in way.needs for name in group)
 
 
 def _paths(
