@@ -11,8 +11,9 @@ from cyclopts import Parameter
 from supervision.text import Text, day_text
 
 from ._case import CaseName, workflow_of_case
-from ._options import USUAL, Common, Ended, On, bad_input, case_of, ledger, person_of
+from ._options import USUAL, Common, Ended, On, case_of, ledger, person_of
 from ._screen import Screen
+from ._spec import SPEC_HELP, workflow_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from supervision.drawing import Due, Live, Taken
     from supervision.engine import CaseView, DeadlineView
     from supervision.model import Law, Workflow
-    from supervision.spec import Library
     from supervision.store import StoredEvent
     from supervision.wiring import Engine
 
@@ -30,7 +30,7 @@ Form = Literal["svg", "mermaid", "dot"]
 def draw(  # noqa: PLR0913 - each is one thing to choose
     workflow: Annotated[
         str | None,
-        Parameter(help="Tên, nhãn hoặc tệp đặc tả của quy trình · Name, label or specification file of the workflow"),
+        Parameter(help=SPEC_HELP),
     ] = None,
     /,
     *,
@@ -76,26 +76,13 @@ def _give(screen: Screen, drawn: str, form: Form, output: Path | None) -> None:
 
 def _workflow(named: str, form: Form, common: Common) -> str:
     from supervision.drawing import dot, layout, mermaid, svg
-    from supervision.spec import load
 
-    file = Path(named)
-    is_file = file.suffix == ".yaml" and file.is_file()
-    library = load(file.parent if is_file else common.specs)
+    found, library = workflow_of(named, common.specs)
     others = {name: library.latest(name) for name in library.workflows}
-    found = _named(library, file.stem if is_file else named)
     if form == "svg":
         return svg(layout(found, library.law, lang=common.lang, others=others))
     write = mermaid if form == "mermaid" else dot
     return write(found, library.law, lang=common.lang, others=others)
-
-
-def _named(library: Library, named: str) -> Workflow:
-    from supervision.intake import Bad, workflow_of
-
-    name = workflow_of({known: library.latest(known) for known in library.workflows}, named)
-    if isinstance(name, Bad):
-        raise bad_input(name)
-    return library.latest(name)
 
 
 def _case(named: str, who: str, on: str | None, common: Common) -> str:

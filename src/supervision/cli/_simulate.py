@@ -13,6 +13,7 @@ from supervision.text import Text, day_text
 
 from ._options import OUTPUT, Ended, Output
 from ._screen import Screen
+from ._spec import SPEC_HELP, workflow_of
 from ._walk import Walk
 
 if TYPE_CHECKING:
@@ -26,9 +27,7 @@ _DRAWN = Annotated[int, Parameter(help="Hạt giống: cùng số thì cùng k�
 
 
 def simulate(  # noqa: PLR0913 - each is one thing the simulation may be told
-    spec: Annotated[
-        str, Parameter(help="Tên quy trình đi kèm, hoặc tệp đặc tả · A shipped workflow, or a specification file")
-    ],
+    spec: Annotated[str, Parameter(help=SPEC_HELP)],
     *,
     year: Annotated[
         Path | None, Parameter(help="Mô phỏng cả năm theo tệp kế hoạch này · Simulate a year by this plan")
@@ -45,7 +44,8 @@ def simulate(  # noqa: PLR0913 - each is one thing the simulation may be told
 ) -> int:
     """Chạy thử quy trình: từng bước, hoặc cả một năm · Try a workflow: step by step, or a whole year."""
     screen = Screen.of(output)
-    library, workflow = _found(spec)
+    found, library = workflow_of(spec)
+    workflow = found.name
     if year is None and cases is None:
         if svg is not None:
             raise Ended("usage", Text("--svg cần --year hoặc --cases", "--svg needs --year or --cases"), 2)
@@ -58,24 +58,6 @@ def opener(library: Library, clock: Clock) -> Engine:
     from supervision.wiring import Engine
 
     return Engine.open("memory://", specs=library, clock=clock)
-
-
-def _found(spec: str) -> tuple[Library, str]:
-    """Return the library a word stands for, and which of its workflows is meant; raise Ended where there is none."""
-    from supervision.spec import load, load_file
-
-    path = Path(spec)
-    if path.suffix == ".yaml" or path.exists():
-        if not path.is_file():
-            raise Ended("no_file", Text(f"không có tệp {spec}", f"there is no file {spec}"), 2)
-        workflow, library = load_file(path)
-        return library, workflow.name
-    library = load()
-    if spec not in library.workflows:
-        known = ", ".join(sorted(library.workflows))
-        told = f"không có quy trình “{spec}”; hiện có: {known}", f"there is no workflow “{spec}”; there are: {known}"
-        raise Ended("unknown_workflow", Text(*told), 2)
-    return library, spec
 
 
 def _answers(script: Path | None, screen: Screen) -> Callable[[str], str | None]:

@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from supervision.model import Workflow
     from supervision.spec import Library
 
-SPEC_HELP = (
-    "Tệp .yaml, hoặc tên quy trình đi kèm (posting, posting@1) · A .yaml file, or the name of a shipped workflow"
-)
+SPEC_HELP = "Tệp .yaml, hoặc tên, nhãn quy trình đi kèm (posting@1) · A .yaml file, or a shipped workflow by its name"
 
 
 def workflow_of(text: str, folder: Path | None = None) -> tuple[Workflow, Library]:
-    """Return the workflow that a file's path, a name or ``name@version`` means, with what it was loaded with.
+    """Return the workflow that a file's path, a name, a label or ``name@version`` means, and what it was loaded with.
 
     Args:
         text: What was typed.
@@ -30,6 +28,7 @@ def workflow_of(text: str, folder: Path | None = None) -> tuple[Workflow, Librar
         Ended: There is no such file or workflow.
         SpecError: The files have problems.
     """
+    from supervision.intake import workflow_of as named
     from supervision.spec import load, load_file
 
     if text.endswith(".yaml"):
@@ -38,7 +37,8 @@ def workflow_of(text: str, folder: Path | None = None) -> tuple[Workflow, Librar
         return load_file(text)
     library = load(folder)
     name, _, version = text.partition("@")
-    versions = library.workflows.get(name, {})
+    labelled = named({known: library.latest(known) for known in library.workflows}, name)
+    versions = library.workflows[labelled] if isinstance(labelled, str) else {}
     wanted = version or str(max(versions, default=0))
     for number, workflow in versions.items():
         if str(number) == wanted:
