@@ -41,6 +41,13 @@ def test_every_example_of_the_page_loads(page: str, tmp_path: Path) -> None:
     assert library.calendar.years == (2024,)
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_the_page_lists_the_evidence_that_comes_with_the_package(page: str) -> None:
+    text = (REFERENCE / page).read_text(encoding="utf-8")
+    (line,) = [line for line in text.splitlines() if "`attendance_list`" in line]
+    assert set(re.findall(r"`(\w+)`", line)) == set(load().law.evidence)
+
+
 def test_both_languages_show_the_same_examples() -> None:
     assert blocks("language.md") == blocks("language.vi.md")
 
