@@ -128,8 +128,8 @@ Tính năng: Cấp giấy phép xây dựng
       Biết "Bà Vân" đã thực hiện "Yêu cầu kiểm tra thực địa" trên "nhà ông Minh"
       Và "kiểm tra thửa 12" là hồ sơ "Kiểm tra thực địa" phát sinh từ "nhà ông Minh"
       Và ngày 07/01/2026 "Bà Quyên" đã thực hiện "Tạm dừng do tranh chấp đất đai" trên "nhà ông Minh" với:
-        | Lý do   | Tòa án đang thụ lý tranh chấp ranh giới |
-        | Văn bản | 21/TB-TA                                |
+        | Nội dung tranh chấp | Tòa án đang thụ lý tranh chấp ranh giới với hộ liền kề |
+        | Văn bản             | 21/TB-TA                                               |
 
     Tình huống: Tiếp tục khi việc kiểm tra chưa xong
       Biết hôm nay là ngày 14/01/2026
@@ -150,6 +150,14 @@ Tính năng: Cấp giấy phép xây dựng
         | Văn bản | 05/UBND |
       Thì hồ sơ "nhà ông Minh" ở trạng thái "Đang thẩm định"
       Và hồ sơ "nhà ông Minh" có "Số lần kiểm tra thấy đúng hồ sơ" là "1"
+
+    Tình huống: Chỉ người thẩm định và người ký đọc được nội dung tranh chấp
+      Khi đến ngày 08/01/2026
+      Thì "Bà Vân" thấy "Nội dung tranh chấp" của "nhà ông Minh" là "Tòa án đang thụ lý tranh chấp ranh giới với hộ liền kề"
+      Và "Bà Hoa" xem được hồ sơ "nhà ông Minh"
+      Và "Bà Hoa" không đọc được "Nội dung tranh chấp" của "nhà ông Minh"
+      Và "Bà Hoa" thấy "Số điện thoại của chủ đầu tư" của "nhà ông Minh" là "0900 000 000"
+      Và "Bà Quyên" không đọc được "Số điện thoại của chủ đầu tư" của "nhà ông Minh"
 
   Quy tắc: Từ chối phải có lý do và văn bản; người trình không phải là người ký
 
