@@ -78,6 +78,13 @@ Tính năng: Cấp giấy phép xây dựng
         | Báo cáo thẩm định | Báo cáo số 01 |
       Thì bị từ chối vì "Số lần kiểm tra thấy đúng hồ sơ"
 
+    Tình huống: Xếp lịch kiểm tra quá muộn
+      Biết "Bà Vân" đã thực hiện "Yêu cầu kiểm tra thực địa" trên "nhà ông Minh"
+      Và "kiểm tra thửa 12" là hồ sơ "Kiểm tra thực địa" phát sinh từ "nhà ông Minh"
+      Khi "Ông Lực" thử "Xếp lịch kiểm tra" trên "kiểm tra thửa 12" với:
+        | Ngày kiểm tra | 12/01/2026 |
+      Thì bị từ chối vì "Ngày kiểm tra"
+
     Tình huống: Biên bản kiểm tra chỉ có một chữ ký
       Biết "Bà Vân" đã thực hiện "Yêu cầu kiểm tra thực địa" trên "nhà ông Minh"
       Và "kiểm tra thửa 12" là hồ sơ "Kiểm tra thực địa" phát sinh từ "nhà ông Minh"
