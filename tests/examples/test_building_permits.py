@@ -77,7 +77,7 @@ def test_every_term_says_that_no_text_confirms_it() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_the_commands_of_the_page_run(page: str, checkout: Path) -> None:
     ours = [words for words in commands(page) if words[0] == "supervision"]
-    assert {words[1] for words in ours} >= {"check", "draw"}
+    assert {words[1] for words in ours} == {"check", "draw", "simulate"}
     for words in ours:
         assert main(words[1:]) == 0, words
         if "-o" in words:
