@@ -156,7 +156,7 @@ def test_what_is_computed_needs_no_quotes_for_truths_and_numbers(everything: Wor
     record, resume = everything.step("record"), everything.step("resume")
     assert record is not None
     assert resume is not None
-    assert resume.transitions[0].sets == (("story", "null"), ("helpers", "null"))
+    assert resume.transitions[0].sets == (("story", "null"), ("helpers", "null"), ("is_urgent", "null"))
     assert record.transitions[0].sets == (("is_urgent", "false"), ("size_of_it", "0"), ("first_on", "day"))
 
 

@@ -113,7 +113,7 @@ def type_of(field: FieldDoc) -> Type:
 
 def check_expression(scope: Scope, path: Path, source: str, expect: Type) -> None:
     """Report what is wrong with the expression at *path*; ``null`` is allowed wherever a value is computed."""
-    if source.strip() == "null" and expect is not Type.BOOL:
+    if source.strip() == "null" and path[-1] != "when":
         return
     report, node, expr = scope.draft.report, scope.draft.root.find(*path), parse(source)
     if report.is_full:
