@@ -85,21 +85,26 @@ def evidence_text(label: Text, day: date, lang: str) -> str:
 def papers(
     cast: Cast, way: Transition, case: Case, inputs: Mapping[str, Value]
 ) -> tuple[dict[str, Value], tuple[tuple[str, str, str], ...]]:
-    """Add to *inputs* what a body's decision needs: a vote that all agree in, signatures of people new to the case.
+    """Add to *inputs* what a body's decision needs: a vote that all agree in, signatures of people who may sign.
+
+    People new to the case sign first; whoever the step bars does not.
 
     Returns:
         The inputs, and what the signers need to hold: person, role, unit.
     """
-    barred = {taken.last_by for taken in case.taken.values()}
-    barred |= {other for taken in case.taken.values() for other in taken.others}
     fields = {**case.fields, **inputs}
+    takers = {step: {taken.last_by, *taken.others} for step, taken in case.taken.items()}
+    known = set().union(*takers.values())
+    never = way.by.never if way.by is not None else ()
+    barred = set().union(*(takers.get(name, {fields.get(name)}) for name in never))
     held: list[tuple[str, str, str]] = []
     for signers in way.signs:
         doer = signers.doer
         unit = fields.get(doer.of if doer.of is not None else doer.role)
         free = [m for m in cast.mandates if m.unit == unit and (doer.of is None or m.role == doer.role)]
         free = [m for m in free if m.person not in barred and m.person not in {who for who, _, _ in held}]
-        held += [(m.person, m.role, m.unit) for m in reversed(free[-signers.count :])]
+        free = sorted(free, key=lambda m: m.person in known)
+        held += [(m.person, m.role, m.unit) for m in free[: signers.count]]
     extra: dict[str, Value] = {"signatures": [who for who, _, _ in held]} if way.signs else {}
     if way.quorum is not None:
         extra["vote"] = {**_VOTE}

@@ -86,21 +86,35 @@ class Hands:
             yield Doer(mandate.person, None, mandate.role)
 
     def inputs(self, program: Program, case: Case, step: str, number: int, day: date) -> Iterator[dict[str, Value]]:
-        """Yield what may be given: first as the plan's shares have it, then whatever a guard may want instead."""
-        ways = ways_from(program, case, step)
-        reads, shares = self.read_by(case.workflow, step), self.plan.behaviour(case.workflow).inputs
-        pool = self.pools[case.workflow]
-        for way in ways:
-            wanted = [group[0] for group in way.needs]
-            wanted += [name for name in way.takes if self.is_taken(pool, name, case, shares)]
-            first = {name: self.drawn(pool, name, shares, day) for name in wanted}
-            yield self.complete(way, case, {name: self.own_value(value, number) for name, value in first.items()})
-            again = [name for name in (*wanted, *way.takes) if name in reads]
-            choices = [self.instead(pool, name, case, first, day) for name in dict.fromkeys(again)]
-            for chosen in product(*choices) if again else ():
-                given = first | dict(zip(dict.fromkeys(again), chosen, strict=True))
-                own = {name: self.own_value(value, number) for name, value in given.items() if value is not None}
-                yield self.complete(way, case, own)
+        """Yield what may be given: what the plan's shares have for each way, then whatever a guard may want instead."""
+        drawn = [self.first(way, case, number, day) for way in ways_from(program, case, step)]
+        yield from (given for _, _, given in drawn)
+        for way, first, _ in drawn:
+            yield from self.others(way, case, first, (number, day))
+
+    def first(
+        self, way: Transition, case: Case, number: int, day: date
+    ) -> tuple[Transition, dict[str, Value], dict[str, Value]]:
+        """Return a way with what is drawn for it, as drawn and as given."""
+        pool, shares = self.pools[case.workflow], self.plan.behaviour(case.workflow).inputs
+        wanted = [group[0] for group in way.needs]
+        wanted += [name for name in way.takes if self.is_taken(pool, name, case, shares)]
+        drawn = {name: self.drawn(pool, name, shares, day) for name in wanted}
+        own = {name: self.own_value(value, number) for name, value in drawn.items()}
+        return way, drawn, self.complete(way, case, own)
+
+    def others(
+        self, way: Transition, case: Case, first: Mapping[str, Value], when: tuple[int, date]
+    ) -> Iterator[dict[str, Value]]:
+        """Yield what else may be given on a way, where a guard of the step reads it."""
+        (number, day), pool = when, self.pools[case.workflow]
+        reads = self.read_by(case.workflow, way.step)
+        again = dict.fromkeys(name for name in (*first, *way.takes) if name in reads)
+        choices = [self.instead(pool, name, case, first, day) for name in again]
+        for chosen in product(*choices) if again else ():
+            given = {**first, **dict(zip(again, chosen, strict=True))}
+            own = {name: self.own_value(value, number) for name, value in given.items() if value is not None}
+            yield self.complete(way, case, own)
 
     def complete(self, way: Transition, case: Case, inputs: dict[str, Value]) -> dict[str, Value]:
         return papers(self.cast, way, case, inputs)[0]

@@ -33,6 +33,8 @@ _FOLLOWED = 366  # days for which cases under way are followed behind the last a
 _MARGIN = 120  # days of calendar left behind the end, so that terms can be counted
 _POLL = 5  # working days after which a step that waits for another case is tried again
 _MOST_INPUTS = 60
+# What other inputs, or those of another alternative, may mend.
+_GIVEN = frozenset({"guard", "missing_input", "signature_missing", "unknown_input"})
 _WHO = frozenset({"not_entitled", "own_case", "same_person", "body_not_entitled"})
 _ENTITLED = frozenset({"not_entitled", "body_not_entitled"})
 _HOLDERS = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
@@ -267,7 +269,7 @@ class _Year:
                 self.changed(taken, self.numbers[case.id])
                 return taken
             said = taken
-            if all(reason.code != "guard" for reason in said):
+            if all(reason.code not in _GIVEN for reason in said):
                 break
         return said
 
