@@ -42,7 +42,9 @@ def found(tmp_path: Path, *alternatives: str, rest: str = "") -> list[str]:
     ]
     file = tmp_path / "sample.yaml"
     file.write_text(HEAD.lstrip() + "\n".join(lines) + "\n", encoding="utf-8")
-    return [f"{problem.code}: {problem.text.en}" for problem in check([file])]
+    # The files are too small to be of use: what no case of them can do is no matter here.
+    problems = [problem for problem in check([file]) if not problem.code.startswith("verify_")]
+    return [f"{problem.code}: {problem.text.en}" for problem in problems]
 
 
 @pytest.mark.parametrize(

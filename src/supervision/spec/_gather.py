@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -17,6 +17,7 @@ from ._law_document import CalendarDoc, RuleDoc, WordsDoc
 from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems
+from ._verified import settle_promises, verified
 from ._versions import check_replaces
 from ._ways import Draft
 from ._yaml import Node, plain, read
@@ -39,6 +40,10 @@ class Gathered:
     days: Days | None
     drafts: tuple[Draft, ...]
     problems: tuple[Problem, ...]
+
+    def verified(self, wanted: Collection[str], *, deep: bool) -> tuple[Problem, ...]:
+        """Return what the verifier finds in the workflows of the files *wanted*."""
+        return verified(self.drafts, self.law, wanted, deep=deep)
 
     def compiled(self, days: Days) -> Parts:
         """Compile everything; only where there is no problem."""
@@ -90,6 +95,7 @@ def gather(sources: Mapping[str, bytes], base: Law, base_days: Days | None) -> G
         check_workflow(draft, law, latest | {draft.doc.workflow: draft})
         same = {other.doc.version: other for other in drafts.values() if other.doc.workflow == draft.doc.workflow}
         check_replaces(draft, same)
+    settle_promises(drafts.values(), law)
     _check_released(sources, folder)
     return Gathered(law, days, tuple(drafts.values()), sorted_problems(folder.reports.values()))
 

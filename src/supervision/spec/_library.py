@@ -75,10 +75,15 @@ def load(folder: Traversable | Path | None = None, *, cache: Path | None = None)
     return _library(parts)
 
 
-def check(paths: Iterable[str | Path]) -> tuple[Problem, ...]:
+def check(paths: Iterable[str | Path], *, deep: bool = False) -> tuple[Problem, ...]:
     """Report everything wrong with files and folders; never raises for what is in them.
 
     A file is read together with the files beside it, but only its own problems and its sidecar's are reported.
+    Where no workflow of the folder has a problem, all a case can come to is explored (see `supervision.verify`).
+
+    Args:
+        paths: Files and folders.
+        deep: Whether to explore a hundred times as far, with two linked cases of each workflow: minutes, not seconds.
     """
     reports: list[Problem] = []
     for path in map(Path, paths):
@@ -91,7 +96,8 @@ def check(paths: Iterable[str | Path]) -> tuple[Problem, ...]:
             reports += _unreadable(str(path))
             continue
         wanted = set(own) if folder is path else {path.name, path.name.removesuffix(".yaml") + ".en.yaml"}
-        problems = _gathered(own, _law_sources()).problems
+        gathered = _gathered(own, _law_sources())
+        problems = gathered.problems + gathered.verified(wanted, deep=deep)
         reports += [attrs.evolve(found, file=str(folder / found.file)) for found in problems if found.file in wanted]
     return tuple(sorted(set(reports)))
 

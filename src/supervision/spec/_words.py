@@ -232,6 +232,28 @@ spec_leads_to_broken
 spec_automatic_cycle
     các bước tự động nối thành vòng, không dừng ở đâu: {route} | giao một bước của vòng cho người, hoặc bỏ bớt một bước
     automatic steps go round without a stop: {route} | give one of them to people, or drop one
+# What guards allow
+verify_unreachable_state
+    vì điều kiện của các bước, không hồ sơ nào tới được “{name}” | sửa điều kiện của bước dẫn tới, hoặc bỏ trạng thái
+    guards keep every case from the state “{name}” | mend the guard of a step that leads there, or drop the state
+verify_step_never
+    không hồ sơ nào thực hiện được “{name}”; gần nhất là: {route} | sửa điều kiện, hoặc bỏ bước hay phương án này
+    no case can ever take “{name}”; the nearest it gets: {route} | mend the guard, or drop the step or alternative
+verify_stuck
+    hồ sơ có thể mắc lại ở “{name}”, không còn tới được kết thúc nào: {route} | thêm lối ra, hoặc nới điều kiện
+    a case can be stuck in “{name}”, with no end in reach: {route} | add a way out, or widen a guard
+verify_leads_to
+    từ “{name}” có thể tới chỗ không còn lối đến “{to}”: {route} | thêm lối đến, hoặc bỏ cam đoan
+    from “{name}” a case can get where “{to}” is out of reach: {route} | add a way there, or drop the promise
+verify_livelock
+    bước tự động “{name}” lặp lại mãi: {route} | thêm điều kiện làm cho nó dừng
+    the automatic step “{name}” goes on for ever: {route} | add a guard that ends it
+verify_self_action
+    “{who}” có thể tự quyết định việc của mình ở bước “{name}”: {route} | thêm “not {who}”, hoặc giao người khác
+    “{who}” can decide his own case at “{name}”: {route} | add “not {who}”, or give the step to somebody else
+verify_order_refused
+    bước “{name}” luôn bị chặn, vì “{to}” không nhận bước “{step}”: {route} | sửa điều kiện hoặc đầu vào của “{step}”
+    “{name}” is always stopped, because “{to}” never takes “{step}”: {route} | mend the guard or inputs of “{step}”
 # Guards
 guard_syntax
     điều kiện viết không đúng | xem phần điều kiện trong tài liệu ngôn ngữ
