@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import attrs
 import pytest
 
+from supervision.model import Replaces
 from supervision.spec import load_file
+from supervision.text import Text
 from supervision.versions import Change, difference
 
 V1 = """\
@@ -138,13 +141,42 @@ def test_a_renamed_state_is_followed_and_not_told_as_gone(tmp_path: Path) -> Non
     old, library = load_file(folder(tmp_path, "old", V1))
     text = V1.replace("submitted", "received").replace("Đã nộp", "Đã tiếp nhận")
     new, other = load_file(folder(tmp_path, "new", text))
-    import attrs
-
-    from supervision.model import Replaces
-
     moved = attrs.evolve(new, version=2, replaces=Replaces(1, (("submitted", "received"),)))
     found = difference(old, moved, (library.law, other.law))
     assert [change.text.vi for change in found] == ["trạng thái “Đã nộp” nay gọi là “Đã tiếp nhận”"]
+
+
+@pytest.mark.parametrize(
+    ("was", "label", "vi", "en"),
+    [
+        (
+            Text("Đã nộp", ""),
+            Text("Đã nộp", "Submitted"),
+            "“Đã nộp”: nhãn tiếng Anh “—” nay là “Submitted”",
+            "“Đã nộp” is now called “Submitted”",
+        ),
+        (
+            Text("Đã nộp", "Submitted"),
+            Text("Đã nộp", "Handed in"),
+            "“Đã nộp”: nhãn tiếng Anh “Submitted” nay là “Handed in”",
+            "“Submitted” is now called “Handed in”",
+        ),
+        (
+            Text("Đã nộp", "Submitted"),
+            Text("Đã gửi", "Submitted"),
+            "“Đã nộp” nay gọi là “Đã gửi”",
+            "“Submitted”: its Vietnamese label “Đã nộp” is now “Đã gửi”",
+        ),
+    ],
+)
+def test_a_label_that_changed_in_one_language_is_not_told_as_if_nothing_had_changed(
+    was: Text, label: Text, vi: str, en: str, tmp_path: Path
+) -> None:
+    old, library = load_file(folder(tmp_path, "old", V1))
+    first, *others = old.states
+    before, after = (attrs.evolve(old, states=(attrs.evolve(first, label=each), *others)) for each in (was, label))
+    (change,) = difference(before, after, (library.law, library.law))
+    assert change.text == Text(f"trạng thái {vi}", f"state {en}")
 
 
 def test_a_state_that_is_gone_and_a_value_that_is_lost_stop_open_cases(tmp_path: Path) -> None:

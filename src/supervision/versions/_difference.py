@@ -96,9 +96,18 @@ def _named(kind: str, old: Mapping[str, _N], new: Mapping[str, _N]) -> Iterator[
                 "added", (kind, name), Text(f"thêm {what.vi} “{label.vi}”", f"new {what.en} “{label.get('en')}”")
             )
         elif old[name].label != label:
-            was = old[name].label
-            vi, en = f"“{was.vi}” nay gọi là “{label.vi}”", f"“{was.get('en')}” is now called “{label.get('en')}”"
-            yield Change("worded", (kind, name), Text(f"{what.vi} {vi}", f"{what.en} {en}"))
+            said = _relabelled(old[name].label, label)
+            yield Change("worded", (kind, name), Text(f"{what.vi} {said.vi}", f"{what.en} {said.get('en')}"))
+
+
+def _relabelled(was: Text, label: Text) -> Text:
+    """Say it in words of the language that changed: those of the other one are the same before and after."""
+    vi, en = f"“{was.vi}” nay gọi là “{label.vi}”", f"“{was.get('en')}” is now called “{label.get('en')}”"
+    if was.vi == label.vi:
+        vi = f"“{label.vi}”: nhãn tiếng Anh “{was.en or '—'}” nay là “{label.en or '—'}”"
+    elif was.get("en") == label.get("en"):
+        en = f"“{label.get('en')}”: its Vietnamese label “{was.vi}” is now “{label.vi}”"
+    return Text(vi, en)
 
 
 def _rules(old: Workflow, new: Workflow) -> Iterator[Change]:
