@@ -10,8 +10,8 @@ from ._words_yaml import YAML_LINES
 _LINES = """
 # The shape of a file
 spec_unknown_kind
-    không rõ đây là tệp gì | tệp có khóa workflow, rule, calendar, roles hoặc evidence ở cấp đầu
-    no telling what kind of file this is | it needs workflow, rule, calendar, roles or evidence at its top
+    không rõ đây là tệp gì | bắt đầu bằng dòng “workflow: tên”, hoặc bằng rule, calendar, roles hay evidence
+    no telling what kind of file this is | begin with a line “workflow: name”, or with rule, calendar, roles or evidence
 spec_file_name
     tên tệp không khớp với nội dung (“{name}”) | đặt tên tệp theo tên bên trong: {name}.yaml, hoặc thêm số phiên bản
     the file's name does not match its content (“{name}”) | name it {name}.yaml, or with its version before .yaml
@@ -215,8 +215,8 @@ spec_step_never
     không hồ sơ nào tới được chỗ thực hiện bước “{name}” | sửa move, thêm đường tới đó, hoặc bỏ bước
     no case comes to where the step “{name}” could be taken | correct its move, add a way there, or drop it
 spec_dead_end
-    không bước nào rời trạng thái “{name}” | thêm bước rời đi, hoặc chuyển sang giai đoạn ended
-    no step leaves the state “{name}” | add a step that leaves it, or put it in phase ended
+    không bước nào rời trạng thái “{name}” | thêm bước rời đi, hoặc xếp trạng thái vào ended
+    no step leaves the state “{name}” | add a step that leaves it, or put it under ended
 spec_cannot_end
     từ trạng thái “{name}” không thể tới trạng thái kết thúc nào | thêm bước dẫn tới kết thúc
     from the state “{name}” no ended state can be reached | add a step that leads to an end
@@ -287,7 +287,7 @@ guard_always_true
     the guard is always true and so says nothing: {guard} | drop it, or write what really must hold
 alternatives_overlap
     cùng đúng với phương án {other} khi {values} | thu hẹp một trong hai, hoặc viết phương án này bao trùm phương án kia
-    holds together with alternative {other} where {values} | narrow one of them, or let this one take in all of that
+    holds together with alternative {other} where {values} | narrow one, or let this one hold wherever that one does
 alternatives_gap
     không phương án nào của bước “{name}” đúng khi {values} | thêm phương án, hoặc bỏ when ở phương án cuối
     no alternative of the step “{name}” holds where {values} | add one, or drop the guard of the last
