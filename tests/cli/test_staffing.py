@@ -53,7 +53,8 @@ def office(home: Path) -> Path:
 
 def test_the_only_head_is_missed_in_his_own_case(run: Run, office: Path) -> None:
     assert office.is_dir()
-    told = "permit: DU: không có người thực hiện bước “grant” trong việc của binh; cần thêm 1 người (head)\n"
+    told = "Giấy phép: Đảng ủy xã: không có người thực hiện bước “Cấp” trong việc của Vũ Văn Bình; "
+    told += "cần thêm 1 người (Người đứng đầu)\n"
     assert run("check", "specs", "--org", "tables")[:2] == (2, told)
     code, out, _ = run("check", "specs/permit.yaml", "--org", "tables", "--format", "json")
     gap = {"workflow": "permit", "unit": "DU", "step": "grant", "roles": ["head"], "missing": 1, "barred": "binh"}

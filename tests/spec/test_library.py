@@ -109,7 +109,7 @@ def test_a_file_that_cannot_be_read_is_a_problem() -> None:
 
 def test_without_any_calendar_nothing_is_loaded() -> None:
     with pytest.raises(SpecError) as caught:
-        _compiled({}, {}, "")
+        _compiled({}, {}, "", is_trial=False)
     assert codes(caught.value.problems) == ["calendar_missing"]
 
 

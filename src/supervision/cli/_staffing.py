@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,9 @@ def tell_gaps(screen: Screen, specs: Path | None, tables: tuple[Path, ...], only
             lines = ("\n".join(problem.render(lang) for problem in sheets) for lang in ("vi", "en"))
             raise Ended("bad_tables", Text(*lines), 2)
         gaps = _gaps(engine, sheets, only)
+        words = {name: _words(engine, sheets, name) for name, _ in gaps}
     screen.json({"gaps": [{"workflow": name, **_document(gap)} for name, gap in gaps]})
-    screen.say(*(_told(name, gap) for name, gap in gaps))
+    screen.say(*(_told(words[name], gap) for name, gap in gaps))
     if not gaps:
         screen.say(Text("Bước nào cũng có người thực hiện.", "There is somebody for every step."))
     return 2 if gaps else 0
@@ -68,11 +70,25 @@ def _document(gap: Gap) -> dict[str, object]:
     }
 
 
-def _told(name: str, gap: Gap) -> Text:
-    roles = " / ".join(gap.roles)
-    vi = f" trong việc của {gap.barred}" if gap.barred else ""
-    en = f" in the case of {gap.barred}" if gap.barred else ""
+def _words(engine: Engine, sheets: Sheets, name: str) -> Callable[[str], Text]:
+    """Return what the ids in a gap of the workflow *name* are called."""
+    workflow, data = engine.programs.of(name).workflow, sheets.organisation
+    words: dict[str, Text] = {unit.id: Text(unit.name, unit.name) for unit in data.units}
+    words |= {person: Text(known, known) for person, known in data.persons}
+    words |= {step.name: step.label for step in workflow.steps} | {"": workflow.label}
+    words |= {role: known.label for role, known in engine.law.roles.items()}
+    return lambda ident: words.get(ident, Text(ident, ident))
+
+
+def _told(word: Callable[[str], Text], gap: Gap) -> Text:
+    workflow, unit, step, own = word(""), word(gap.unit), word(gap.step), word(gap.barred)
+    roles = [word(role) for role in gap.roles]
+    vi = f" trong việc của {own.vi}" if gap.barred else ""
+    en = f" in the case of {own.get('en')}" if gap.barred else ""
+    vi_roles, en_roles = " / ".join(role.vi for role in roles), " / ".join(role.get("en") for role in roles)
     return Text(
-        f"{name}: {gap.unit}: không có người thực hiện bước “{gap.step}”{vi}; cần thêm {gap.missing} người ({roles})",
-        f"{name}: {gap.unit}: nobody can take “{gap.step}”{en}; more people needed ({roles}): {gap.missing}",
+        f"{workflow.vi}: {unit.vi}: không có người thực hiện bước “{step.vi}”{vi}; "
+        f"cần thêm {gap.missing} người ({vi_roles})",
+        f"{workflow.get('en')}: {unit.get('en')}: nobody can take “{step.get('en')}”{en}; "
+        f"more people needed ({en_roles}): {gap.missing}",
     )

@@ -106,8 +106,8 @@ def play(trace: Trace, library: Library, opener: Opener) -> Played | Unplayable:
     """Find people, inputs and days for *trace*, and prove on an engine that they do.
 
     The latest version of each workflow counts.  Inputs of the trace are kept where the invented organisation can give
-    them (a person or unit of the trace is taken as any; a date may move).  Cases that must be there before - one to
-    be linked to, one whose step makes the engine take a move of the trace - are opened first.
+    them: a person or unit is taken as any, unless it is one of the `Cast`, and a date may move.  Cases that must be
+    there before - one to be linked to, one whose step makes the engine take a move of the trace - are opened first.
 
     Args:
         trace: From `supervision.verify`, or from `routes`.
@@ -324,6 +324,8 @@ class _Search:
     ) -> list[Value]:
         possible = pool.possible(name, day, known)
         field, wanted = pool.workflow.field(name), given.get(name)
+        if isinstance(wanted, str) and wanted in self.cast.names:
+            return [wanted]
         if field is None or field.type in _HOLDERS or wanted is None:
             return possible if name in self._reads else possible[:1]
         return [wanted, *possible] if field.type is FieldType.DATE else [wanted]

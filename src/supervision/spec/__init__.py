@@ -13,7 +13,17 @@ Importing this package imports neither YAML nor pydantic; reading a file that is
 """
 
 from ._bundled import bundled
-from ._library import Library, check, library_from_bytes, library_to_bytes, load, load_file, schemas
+from ._library import (
+    Examination,
+    Library,
+    check,
+    examine,
+    library_from_bytes,
+    library_to_bytes,
+    load,
+    load_file,
+    schemas,
+)
 from ._normal import NormalFormError, workflow_from_bytes, workflow_to_bytes
 from ._problems import Problem, SpecError
 from ._sarif import sarif
@@ -23,6 +33,7 @@ from ._words import CODES
 
 __all__ = [
     "CODES",
+    "Examination",
     "Library",
     "NormalFormError",
     "Problem",
@@ -30,6 +41,7 @@ __all__ = [
     "StrictFile",
     "bundled",
     "check",
+    "examine",
     "library_from_bytes",
     "library_to_bytes",
     "load",

@@ -17,7 +17,7 @@ from ._law_document import CalendarDoc, RuleDoc, WordsDoc
 from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems
-from ._verified import settle_promises, verified
+from ._verified import Explored, settle_promises, verified
 from ._versions import check_replaces
 from ._ways import Draft
 from ._yaml import Node, plain, read
@@ -41,7 +41,7 @@ class Gathered:
     drafts: tuple[Draft, ...]
     problems: tuple[Problem, ...]
 
-    def verified(self, wanted: Collection[str], *, deep: bool) -> tuple[Problem, ...]:
+    def verified(self, wanted: Collection[str], *, deep: bool) -> Explored:
         """Return what the verifier finds in the workflows of the files *wanted*."""
         return verified(self.drafts, self.law, wanted, deep=deep)
 

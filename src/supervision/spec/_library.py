@@ -13,6 +13,7 @@ import attrs
 
 from supervision.deadlines import Calendar
 from supervision.model import Law, Workflow
+from supervision.text import Text
 
 from ._bundled import bundled, compiled_library
 from ._normal import NormalFormError, Parts, calendar_of, days_of, from_bytes, to_bytes, verify_digest
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _COMPILER = b"supervision.library.v1\n"  # changes when the same files compile to something else
 _MOST_BYTES = (1 << 20) + 1  # one more than a file may have: enough to see that it is too large
 _FOLDERS = ("", "rules", "calendars")
+_PROMISES = frozenset({"spec_never_broken", "spec_leads_to_broken"})  # a workflow with such a problem can be tried out
 
 
 @attrs.frozen(eq=False)
@@ -48,7 +50,7 @@ class Library:
         return versions[max(versions)]
 
 
-def load(folder: Traversable | Path | None = None, *, cache: Path | None = None) -> Library:
+def load(folder: Traversable | Path | None = None, *, cache: Path | None = None, is_trial: bool = False) -> Library:
     """Load all workflows of a folder, with the law and the calendar they need.
 
     Packs, roles, evidence and calendar that come with the package stand behind the folder's own; its workflows do not.
@@ -57,6 +59,8 @@ def load(folder: Traversable | Path | None = None, *, cache: Path | None = None)
         folder: Where the files are; None for those that come with the package.
         cache: A file that keeps the compiled library.  It counts only for exactly the same files; a damaged one is
             ignored and written anew.  One that cannot be written is ignored too.
+        is_trial: Let promises (``never``, ``leads_to``) that do not hold pass: to try out how a case breaks one, not to
+            work with.
 
     Raises:
         SpecError: With every problem of every file.
@@ -69,14 +73,34 @@ def load(folder: Traversable | Path | None = None, *, cache: Path | None = None)
         kept = _from_cache(compiled_library(), key)
     if kept is not None:
         return _library(kept)
-    parts = _compiled(own, behind, "" if folder is None else str(folder))
-    if cache is not None:
+    parts = _compiled(own, behind, "" if folder is None else str(folder), is_trial=is_trial)
+    if cache is not None and not is_trial:
         _to_cache(cache, key, parts)
     return _library(parts)
 
 
+@attrs.frozen
+class Examination:
+    """What was found in files and folders, and how far was looked.
+
+    Attributes:
+        problems: Everything wrong, by file, line and column.
+        situations: For each workflow file that was explored, how many situations a case of it was followed into.
+        bounds: For each of them that was not explored to the end, what bounded the search.
+    """
+
+    problems: tuple[Problem, ...]
+    situations: dict[str, int]
+    bounds: dict[str, tuple[Text, ...]]
+
+
 def check(paths: Iterable[str | Path], *, deep: bool = False) -> tuple[Problem, ...]:
-    """Report everything wrong with files and folders; never raises for what is in them.
+    """Report everything wrong with files and folders; the problems of `examine`."""
+    return examine(paths, deep=deep).problems
+
+
+def examine(paths: Iterable[str | Path], *, deep: bool = False) -> Examination:
+    """Look at files and folders; never raises for what is in them.
 
     A file is read together with the files beside it, but only its own problems and its sidecar's are reported.
     Where no workflow of the folder has a problem, all a case can come to is explored (see `supervision.verify`).
@@ -86,6 +110,7 @@ def check(paths: Iterable[str | Path], *, deep: bool = False) -> tuple[Problem, 
         deep: Whether to explore a hundred times as far, with two linked cases of each workflow: minutes, not seconds.
     """
     reports: list[Problem] = []
+    made = Examination((), {}, {})
     for path in map(Path, paths):
         folder = path if path.is_dir() else path.parent
         try:
@@ -97,9 +122,12 @@ def check(paths: Iterable[str | Path], *, deep: bool = False) -> tuple[Problem, 
             continue
         wanted = set(own) if folder is path else {path.name, path.name.removesuffix(".yaml") + ".en.yaml"}
         gathered = _gathered(own, _law_sources())
-        problems = gathered.problems + gathered.verified(wanted, deep=deep)
+        explored = gathered.verified(wanted, deep=deep)
+        made.situations.update({str(folder / name): count for name, count in explored.situations.items()})
+        made.bounds.update({str(folder / name): bounds for name, bounds in explored.bounds.items()})
+        problems = gathered.problems + explored.problems
         reports += [attrs.evolve(found, file=str(folder / found.file)) for found in problems if found.file in wanted]
-    return tuple(sorted(set(reports)))
+    return attrs.evolve(made, problems=tuple(sorted(set(reports))))
 
 
 def schemas(lang: str = "vi") -> dict[str, dict[str, Any]]:
@@ -167,9 +195,9 @@ def _gathered(own: Mapping[str, bytes], behind: Mapping[str, bytes]) -> Gathered
     return gather(own, base.law, base.days)
 
 
-def _compiled(own: Mapping[str, bytes], behind: Mapping[str, bytes], folder: str) -> Parts:
+def _compiled(own: Mapping[str, bytes], behind: Mapping[str, bytes], folder: str, *, is_trial: bool) -> Parts:
     gathered = _gathered(own, behind)
-    problems = gathered.problems
+    problems = tuple(p for p in gathered.problems if not (is_trial and p.code in _PROMISES))
     if gathered.days is None:
         report = Report("calendars")
         report.add("calendar_missing", (1, 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -11,6 +12,9 @@ from supervision.errors import SupervisionError
 from supervision.text import Text
 
 from ._words import WORDS
+
+if TYPE_CHECKING:
+    from supervision.verify import Trace
 
 Place = tuple[int, int]
 Near = tuple[str, Iterable[str]]  # what was written, and what could have been meant
@@ -30,6 +34,7 @@ class Problem:
         code: Stable; the reference has a page on each.
         text: What is wrong.
         fix: How to mend it.
+        trace: A shortest way a case comes to it, where it is about what cases can come to; see `supervision.verify`.
     """
 
     file: str
@@ -38,6 +43,7 @@ class Problem:
     code: str
     text: Text = attrs.field(order=str)  # two of one place and code must not change places from run to run
     fix: Text | None = attrs.field(order=False, default=None)
+    trace: Trace = attrs.field(order=False, default=())
 
     def render(self, lang: str) -> str:
         """Return ``file:line:column: code: text (fix)`` in *lang* (``vi`` or ``en``)."""

@@ -16,43 +16,68 @@ from ._ways import Draft
 from ._yaml import Node
 
 _BROKEN = "spec_never_broken"
+# What the graph finds broken, and the verifier too; a workflow with such a problem can be run all the same.
+PROMISES = {_BROKEN: "verify_never", "spec_leads_to_broken": "verify_leads_to"}
 
 
-def verified(drafts: Iterable[Draft], law: Law, wanted: Collection[str], *, deep: bool) -> tuple[Problem, ...]:
+@attrs.frozen
+class Explored:
+    """What the verifier found, and how far it looked.
+
+    Attributes:
+        situations: How many of each file.
+        bounds: What bounded the search, by file; a file that was looked at to the end is missing.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    situations: Mapping[str, int] = attrs.field(factory=dict)
+    bounds: Mapping[str, tuple[Text, ...]] = attrs.field(factory=dict)
+
+
+def verified(drafts: Iterable[Draft], law: Law, wanted: Collection[str], *, deep: bool) -> Explored:
     """Return what the verifier finds in the workflows of the files *wanted*; nothing while any file has a problem."""
     drafts = list(drafts)
     if any(draft.report.problems for draft in drafts):
-        return ()
+        return Explored()
     compiled = _compiled(drafts, law)
     found: list[Problem] = []
+    situations: dict[str, int] = {}
+    bounds: dict[str, tuple[Text, ...]] = {}
     for draft, workflow in zip(drafts, compiled, strict=True):
-        if draft.report.file in wanted:
-            report = Report(draft.report.file)
+        name = draft.report.file
+        if name in wanted:
+            report = Report(name)
             verdict = verify(workflow, _latest(compiled, workflow), law, bounds=DEEP if deep else SMALL)
             for finding in _written(draft, workflow, verdict.findings):
                 _tell(report, draft, workflow, finding)
             found += report.problems
-    return tuple(found)
+            situations[name] = verdict.explored
+            bounds |= {name: verdict.bounded_by} if verdict.bounded_by else {}
+    return Explored(tuple(found), situations, bounds)
 
 
 def settle_promises(drafts: Iterable[Draft], law: Law) -> None:
-    """Take back what the graph alone says against a promise where guards keep it.
+    """Take back what the graph alone says against a promise where guards keep it; else say how a case breaks it.
 
     The graph is asked first: what no path of arrows breaks needs no more proof.  Where one does, every guard is
-    evaluated; only a promise that was looked at to the end and held is taken back.
+    evaluated; only a `never` that was looked at to the end and held is taken back.
     """
     drafts = list(drafts)
     problems = [problem for draft in drafts for problem in draft.report.problems]
-    if not problems or any(problem.code != _BROKEN for problem in problems):
+    if not problems or any(problem.code not in PROMISES for problem in problems):
         return
     compiled = _compiled(drafts, law)
     for draft, workflow in zip(drafts, compiled, strict=True):
         if not draft.report.problems:
             continue
         verdict = verify(workflow, _latest(compiled, workflow), law)
-        broken = {_place(draft, finding) for finding in verdict.findings if finding.code == "verify_never"}
-        kept = [p for p in draft.report.problems if (p.line, p.column) in broken or not verdict.is_complete]
-        draft.report.problems[:] = kept
+        broken = {(f.code, _place(draft, f)): f.trace for f in reversed(verdict.findings)}
+        traced = [(p, broken.get((PROMISES[p.code], (p.line, p.column)))) for p in draft.report.problems]
+        draft.report.problems[:] = [
+            attrs.evolve(problem, trace=trace or ())
+            for problem, trace in traced
+            if trace is not None or problem.code != _BROKEN or not verdict.is_complete
+        ]
 
 
 def _compiled(drafts: Iterable[Draft], law: Law) -> list[Workflow]:
@@ -90,6 +115,7 @@ def _tell(report: Report, draft: Draft, workflow: Workflow, finding: Finding) ->
         route = " → ".join(_move_words(workflow, finding.trace)) or "—"
         params: dict[str, str | Text] = {**finding.params, "route": route}
         report.add(finding.code, _place(draft, finding), None, **params)
+        report.problems[-1:] = [attrs.evolve(problem, trace=finding.trace) for problem in report.problems[-1:]]
 
 
 def _move_words(workflow: Workflow, trace: Trace) -> Iterable[str]:
