@@ -10,6 +10,7 @@ import attrs
 import yaml
 
 from supervision.spec import check, load
+from supervision.verify import Bounds, verify
 
 from .measuring import Row, Sizes, in_turn, repeated
 
@@ -62,3 +63,18 @@ def checking(sizes: Sizes, folder: Path) -> Iterator[Row]:
     took = median(figures.wall["check"]) / 1_000_000
     yield attrs.evolve(Row(f"{what}, in time", f"{took:,.0f} ms", ratio=took, goal=MOST_MS), unit="ms")
     yield figures.row("load of the same, kept by the digest of its files", "load, kept", "load", kind="times faster")
+    yield from _verifying(sizes)
+
+
+def _verifying(sizes: Sizes) -> Iterator[Row]:
+    """Say how many situations of a shipped workflow, its linked cases included, are looked at in a second."""
+    library = load()
+    others = {name: library.latest(name) for name in library.workflows}
+
+    def explored() -> int:
+        return verify(others["feedback"], others, library.law, bounds=Bounds(nodes=sizes.live[0])).explored
+
+    figures = in_turn({"verify": explored}, min(sizes.rounds, 3))
+    each = median(figures.wall["verify"])
+    row = Row("the verifier, situations of `feedback` a second", f"{1e9 / each:,.0f}")
+    yield attrs.evolve(row, note="for information: every guard is evaluated for every choice of inputs")

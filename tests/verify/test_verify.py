@@ -256,3 +256,12 @@ def test_a_person_alone_decides_only_where_nobody_else_must_act() -> None:
 def test_a_guard_that_is_none_raises_its_text() -> None:
     with pytest.raises(ValueError, match="n >"):
         verdict(flow(OPEN, attrs.evolve(CLOSE, when="n >")))
+
+
+@pytest.mark.parametrize("most", [1, 7, 40])
+def test_a_search_ends_after_so_many_combinations_and_says_so(most: int) -> None:
+    others = {name: library().latest(name) for name in library().workflows}
+    told = verify(others["feedback"], others, library().law, bounds=Bounds(attempts=most))
+    assert not told.is_complete
+    assert told.bounded_by[0].en == f"only {most} combinations were tried in all"
+    assert told.explored < 200

@@ -323,9 +323,12 @@ class Question:
         }
 
     def _free(self, name: str) -> Callable[..., object]:
-        numbers = tuple(number for number in self.attempt.world.pool.numbers if number >= 0)
-        options = (False, True) if GUARD_FUNCTIONS[name].gives is Type.BOOL else numbers
-        return lambda *arguments: self.attempt.settled((name, self.at, arguments), lambda: options)
+        def options() -> tuple[object, ...]:
+            if GUARD_FUNCTIONS[name].gives is Type.BOOL:
+                return False, True
+            return tuple(number for number in self.attempt.world.pool.numbers if number >= 0)
+
+        return lambda *arguments: self.attempt.settled((name, self.at, arguments), options)
 
     def _children(self, workflow: str) -> tuple[bool, ...]:
         """Return for each younger linked case of *workflow* whether it has ended."""

@@ -25,11 +25,13 @@ class Bounds:
         nodes: Situations.
         children: Linked cases of one workflow; more where a guard counts further.
         choices: Combinations of inputs, days and outside facts for one step in one situation.
+        attempts: Combinations in all.
     """
 
-    nodes: int = 20_000
+    nodes: int = 6_000
     children: int = 1
     choices: int = 4_000
+    attempts: int = 100_000
 
 
 class Edge(NamedTuple):
@@ -64,6 +66,7 @@ class Space:
     orders: dict[tuple[Way, int], tuple[bool, int]] = attrs.field(factory=dict)
     endless: dict[Way, tuple[int, tuple[Taken, ...]]] = attrs.field(factory=dict)
     limits: set[str] = attrs.field(factory=set)
+    attempts: int = 0
     _found: dict[object, int] = attrs.field(factory=dict)
     _own: dict[object, list[tuple[date, Known, tuple[Taken, ...]]]] = attrs.field(factory=dict)
 
@@ -74,7 +77,7 @@ class Space:
         day = min([START, *(each - timedelta(days=world.pool.steps[-1] + 1) for each in world.pool.dates)])
         space = cls(world, bounds, [Situation(day, ())])
         at = 0
-        while at < len(space.situations) <= bounds.nodes:
+        while at < len(space.situations) <= bounds.nodes and space.attempts < bounds.attempts:
             for act in space._acts(space.situations[at]):
                 space._try(at, act)
             held = [case.flow for case in space.situations[at].cases]
@@ -83,7 +86,8 @@ class Space:
                 space.limits.add("children")
             at += 1
         space.open.update(range(at, len(space.situations)))
-        space.limits.update({"nodes"} if at < len(space.situations) else ())
+        if at < len(space.situations):
+            space.limits.add("nodes" if space.attempts < bounds.attempts else "attempts")
         return space
 
     def _acts(self, situation: Situation) -> Iterator[partial[bool]]:
@@ -144,7 +148,8 @@ class Space:
     ) -> tuple[list[tuple[Situation, tuple[Taken, ...]]], bool]:
         """Return what comes of *act* with each row of picks, and whether no other case had a part in it."""
         picks, found, is_own = Picks(), [], True
-        for _ in range(self.bounds.choices):
+        for _ in range(min(self.bounds.choices, max(self.bounds.attempts - self.attempts, 1))):
+            self.attempts += 1
             attempt = Attempt(self.world, before, picks, [*before.cases])
             is_done = act(attempt)
             self._note(at, attempt)
@@ -157,7 +162,7 @@ class Space:
             if not picks.advance():
                 return found, is_own
         self.open.add(at)
-        self.limits.add("choices")
+        self.limits.add("choices" if self.attempts < self.bounds.attempts else "attempts")
         return found, False
 
     def _note(self, at: int, attempt: Attempt) -> None:
