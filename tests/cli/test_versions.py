@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from supervision import Engine, Mandate, OrgData, Unit
 from supervision.cli import main
+from supervision.model import Value
+from tests.cli.conftest import Run
 from tests.versions.test_difference import V1, folder
 
 
@@ -59,3 +63,63 @@ def test_a_file_that_holds_no_workflow_is_refused(tmp_path: Path, capsys: pytest
     place = folder(tmp_path, "old", V1)
     assert main(["diff", "posting", str(place.parent / "rules" / "leave_2024.yaml")]) == 2
     assert "leave_2024.yaml" in capsys.readouterr().err
+
+
+# open cases
+
+
+@pytest.fixture
+def office(home: Path) -> Path:
+    """A folder with a second version, and a ledger with two requests opened under the first."""
+    first = folder(home, "specs", V1)
+    fresh = V1.replace("version: 1", "version: 2").replace("submitted", "received").replace("Đã nộp", "Đã tiếp nhận")
+    second = fresh + "replaces: {version: 1, states: {submitted: received}}\n"
+    with Engine.open("sqlite:///supervision.db", specs=first.parent) as engine:
+        engine.organise(
+            OrgData(
+                (Unit("DU", "Đảng ủy xã", "party", "commune", None, date(2016, 1, 1)),),
+                (("an", "Ông An"), ("lan", "Bà Lan")),
+                (Mandate("m1", "an", "head", "DU", date(2016, 1, 1)),),
+            )
+        )
+        for number in ("1", "2"):
+            given: dict[str, Value] = {"applicant": "lan", "unit": "DU", "days": 3, "kind": "paid"}
+            engine.desk("lan").open("leave_request", given, reference=number)
+    (first.parent / "leave_request.2.yaml").write_text(second, encoding="utf-8")
+    return first.parent
+
+
+def test_migrate_tells_first_and_moves_only_when_told_to(run: Run, office: Path) -> None:
+    asked = ("migrate", "leave_request", "--as", "an", "--specs", str(office))
+    code, out, err = run(*asked)
+    assert (code, err) == (0, "")
+    assert "Đã nộp" in out
+    assert "Sẽ chuyển 2, giữ lại 0." in out
+    assert run(*asked)[1] == out
+    assert "Đã chuyển 2, giữ lại 0." in run(*asked, "--do")[1]
+    assert run(*asked, "--do")[:2] == (0, "Không có hồ sơ nào phải chuyển.\n")
+
+
+def test_migrate_as_json_has_a_verdict_for_every_case(run: Run, office: Path) -> None:
+    asked = ("migrate", "leave_request", "--as", "an", "--specs", str(office), "--format", "json")
+    code, out, _ = run(*asked)
+    found = json.loads(out)
+    assert (code, found["dry_run"], found["moves"], found["stays"]) == (0, True, 2, 0)
+    assert {(case["state"], case["target"]) for case in found["cases"]} == {("submitted", "received")}
+
+
+def test_a_case_that_stays_says_why_and_the_command_ends_with_1(run: Run, office: Path) -> None:
+    second = office / "leave_request.2.yaml"
+    text = second.read_text(encoding="utf-8").replace("{paid: có lương, unpaid: không lương}", "{unpaid: không lương}")
+    second.write_text(text, encoding="utf-8")
+    code, out, _ = run("migrate", "leave_request", "--as", "an", "--specs", str(office), "--lang", "en")
+    assert code == 1
+    assert "0 would move, 2 would stay." in out
+    assert "has no choice “paid” any more in version 2" in out
+
+
+@pytest.mark.parametrize("asked", [("nothing", "--as", "an"), ("leave_request", "--as", "nobody")])
+def test_migrate_of_what_is_not_there_is_refused(asked: tuple[str, ...], run: Run, office: Path) -> None:
+    code, _, err = run("migrate", *asked, "--specs", str(office))
+    assert code != 0
+    assert asked[0] in err or asked[-1] in err
