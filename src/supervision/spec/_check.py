@@ -125,8 +125,8 @@ def _check_fields(checker: Checker) -> None:
     doc, report = checker.draft.doc, checker.draft.report
     for name, field in doc.fields.items():
         place = checker.draft.root.key("fields", name)
-        if field.confidentiality == "vault" and not field.readers:
-            report.add("spec_vault_without_readers", place, name=name)
+        if field.confidentiality in {"restricted", "vault"} and not field.readers:
+            report.add("spec_readers_missing", place, name=name, kind=field.confidentiality)
         if field.readers and field.confidentiality in {"public", "internal"}:
             report.add("spec_readers_unused", place, name=name, kind=field.confidentiality)
         if (field.type == "scores") != (field.criteria is not None):

@@ -66,9 +66,9 @@ spec_bad_readers
 spec_readers_unused
     trường “{name}” thuộc loại {kind}: ai xem được hồ sơ cũng đọc được | bỏ readers, hoặc đổi class
     the field “{name}” is {kind}: whoever sees the case reads it, readers or not | drop readers, or change the class
-spec_vault_without_readers
-    trường “{name}” niêm kín mà không ai được mở xem | thêm readers
-    the field “{name}” is a vault that nobody may look into | add readers
+spec_readers_missing
+    trường “{name}” thuộc loại {kind} mà không nói ai được xem | thêm readers
+    the field “{name}” is {kind}, but nobody is named who may read it | add readers
 spec_hidden_field
     “{name}” thuộc loại {kind} sẽ lộ ra ở đây | dùng trường khác, hoặc đổi class của một trong hai trường
     “{name}” is {kind} and would be told here | use another field, or change the class of one of the two
