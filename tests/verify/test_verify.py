@@ -265,3 +265,14 @@ def test_a_search_ends_after_so_many_combinations_and_says_so(most: int) -> None
     assert not told.is_complete
     assert told.bounded_by[0].en == f"only {most} combinations were tried in all"
     assert told.explored < 200
+
+
+def test_a_step_that_opens_one_more_case_than_is_followed_is_not_called_impossible() -> None:
+    opens = (Opens("other", "open", "of", given=(("unit", "unit"),)),)
+    begin = attrs.evolve(OPEN, opens=opens)
+    another = Transition("another", "a", "a", HEAD, opens=opens)
+    close = attrs.evolve(CLOSE, when='all_ended("other")')
+    other = flow(attrs.evolve(OPEN, by=None), CLOSE, name="other", links=(("of", "small"),))
+    told = verdict(flow(begin, another, close), other)
+    assert [finding.code for finding in told.findings] == []
+    assert [text.en for text in told.bounded_by] == ["of each workflow only 1 linked cases were followed"]

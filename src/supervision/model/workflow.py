@@ -117,7 +117,7 @@ class Field:
 
     Attributes:
         choices: For `FieldType.CHOICE` the allowed values with their labels, in spec order; else empty.
-        readers: Who may read a restricted, personal or vault value; empty: whoever may see the case (no one for vault).
+        readers: Who may read a restricted, personal or vault value; empty, of a personal one: whoever may see the case.
         criteria: For points the catalogue of the rule packs that the points follow; else empty.
     """
 

@@ -81,7 +81,8 @@ def verify(workflow: Workflow, others: Mapping[str, Workflow], law: Law, *, boun
     space = Space.of(workflow, others, law, bounds)
     is_complete = not space.limits - {"children"}
     findings = [finding for check in _CHECKS for finding in check(space)]
-    if is_complete:
+    # A step that opens one more case than is followed was not taken, nor was anything behind it.
+    if is_complete and not space.is_cut:
         findings = [*_unreached(space), *_untaken(space), *findings]
     reached = tuple(Text(text.vi.format(most), text.en.format(most)) for text, most in _reached(space))
     return Verdict(tuple(findings), len(space.situations), is_complete, reached)

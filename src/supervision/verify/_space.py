@@ -55,6 +55,8 @@ class Space:
         orders: For each order (way, number) whether it was ever carried out, and where it was first given.
         endless: The automatic steps that never come to rest, each with how it came to that.
         limits: The names of the bounds that were reached.
+        attempts: How many combinations were tried.
+        is_cut: Whether a step was passed over because it opens one more case than is followed.
     """
 
     world: World
@@ -67,6 +69,7 @@ class Space:
     endless: dict[Way, tuple[int, tuple[Taken, ...]]] = attrs.field(factory=dict)
     limits: set[str] = attrs.field(factory=set)
     attempts: int = 0
+    is_cut: bool = False
     _found: dict[object, int] = attrs.field(factory=dict)
     _own: dict[object, list[tuple[date, Known, tuple[Taken, ...]]]] = attrs.field(factory=dict)
 
@@ -167,6 +170,7 @@ class Space:
 
     def _note(self, at: int, attempt: Attempt) -> None:
         if attempt.is_cut:
+            self.is_cut = True
             self.open.add(at)
             self.limits.add("children")
         for way, number, is_done in attempt.orders:
