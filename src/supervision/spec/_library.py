@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -191,8 +192,15 @@ def _gathered(own: Mapping[str, bytes], behind: Mapping[str, bytes]) -> Gathered
     # Here and nowhere else YAML and pydantic are imported: a start-up with a kept library needs neither.
     from ._gather import gather
 
-    base = gather(behind, Law(), None)
+    base = _base(tuple(sorted(behind.items())))
     return gather(own, base.law, base.days)
+
+
+@lru_cache(maxsize=1)  # whoever checks folder after folder reads the package's own law once
+def _base(behind: tuple[tuple[str, bytes], ...]) -> Gathered:
+    from ._gather import gather
+
+    return gather(dict(behind), Law(), None)
 
 
 def _compiled(own: Mapping[str, bytes], behind: Mapping[str, bytes], folder: str, *, is_trial: bool) -> Parts:
