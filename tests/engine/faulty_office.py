@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from typing import cast
 
 import attrs
 
 from supervision.clock import VirtualClock
 from supervision.engine import Engine, Receipt, Refusal
-from supervision.model import CaseId
-from supervision.store import Store, StoreError, StoredEvent, Transaction
+from supervision.model import CaseId, Value
+from supervision.store import Store, StoredEvent, StoreError, Transaction
 from supervision.testing import FaultStore, PlannedFault, SeededIds
 from tests.engine.office import _WAYS, DATA, EVIDENCE, PLAN, TODAY, Office, _moment, library
 
@@ -32,7 +33,7 @@ class FaultyOffice:
     def over(cls, inner: Store, *, wrong: type[SwallowsErrors] | None = None, new_ids: bool = False) -> FaultyOffice:
         clock = VirtualClock(_moment(TODAY))
         store = FaultStore(inner, advance=lambda by: clock.set(clock.now() + by))
-        engine = Engine(wrong(store) if wrong else store, library(), clock=clock, ids=SeededIds(0))
+        engine = Engine(cast("Store", wrong(store)) if wrong else store, library(), clock=clock, ids=SeededIds(0))
         engine.organise(DATA)
         return cls(Office(engine, store, clock), store, new_ids)
 
@@ -50,7 +51,7 @@ class FaultyOffice:
         case = ask(0, lambda command: desk("tam").attempt_open("plan", PLAN, command_id=command))
         for at, (step, who, body, inputs) in enumerate(_WAYS["plan"][:_STEPS], start=1):
             ask(at, _taking(desk(who).attempt, case, step, inputs, body))
-        asked = {"subject": "an", "front": "mttq", "plan_unit": "dang_uy", "receipt": EVIDENCE}
+        asked: dict[str, Value] = {"subject": "an", "front": "mttq", "plan_unit": "dang_uy", "receipt": EVIDENCE}
         links = {"supervises": case}
         ask(9, lambda command: desk("hue").attempt_open("sup_assignment", asked, links=links, command_id=command))
         for look in (lambda: desk("an").case(case), desk("hue").tasks, self.store.seal):
@@ -89,7 +90,9 @@ class FaultyOffice:
         return found
 
 
-def _taking(attempt: Callable[..., Receipt | Refusal], case: CaseId, *rest: object) -> Callable[[str], Receipt | Refusal]:
+def _taking(
+    attempt: Callable[..., Receipt | Refusal], case: CaseId, *rest: object
+) -> Callable[[str], Receipt | Refusal]:
     step, inputs, body = rest
     return lambda command: attempt(case, step, inputs, on_behalf_of=body, command_id=command)
 

@@ -1,4 +1,4 @@
-"""Whatever goes wrong between the engine and its ledger: a command asked for again is done once, and nothing is lost."""
+"""Whatever goes wrong under the engine: a command asked for again is done once, and nothing is lost."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def test_a_connection_lost_in_a_commit_leaves_both_results_possible() -> None:
 
 def test_a_lost_connection_answers_nothing_more_and_commits_nothing() -> None:
     store = FaultStore(MemoryStore(), [PlannedFault(1, FaultKind.CONNECTION_LOST)])
-    with pytest.raises(StoreError, match="commit"), store.transaction() as transaction:
+    with pytest.raises(StoreError, match="commit"), store.transaction() as transaction:  # noqa: PT012
         with pytest.raises(InjectedFaultError):
             transaction.cases([CaseId("case-1")])
         with pytest.raises(InjectedFaultError):
@@ -82,7 +82,7 @@ def test_a_lost_connection_answers_nothing_more_and_commits_nothing() -> None:
 
 def test_a_block_that_goes_on_after_a_failed_write_commits_nothing() -> None:
     store = FaultStore(MemoryStore(), [PlannedFault(2, FaultKind.AT_WRITE)])
-    with pytest.raises(StoreError, match="commit"), store.transaction() as transaction:
+    with pytest.raises(StoreError, match="commit"), store.transaction() as transaction:  # noqa: PT012
         transaction.write(build_write("command-1", build_opening(plain_case())))
         with pytest.raises(InjectedFaultError):
             transaction.write(build_write("command-2", build_opening(plain_case("case-2"), "command-2")))
@@ -125,7 +125,7 @@ def test_a_stale_reader_misses_a_new_case_and_cannot_write_behind_its_back() -> 
     store = FaultStore(MemoryStore())
     open_cases(store, "case-1")
     store.arm([PlannedFault(0, FaultKind.STALE_READ)])
-    with pytest.raises(VersionConflictError), store.transaction() as transaction:
+    with pytest.raises(VersionConflictError), store.transaction() as transaction:  # noqa: PT012
         assert transaction.cases([CaseId("case-1")]) == {}
         transaction.write(build_write("command-2", build_opening(plain_case(), "command-2")))
 

@@ -8,7 +8,7 @@ and Alvaro, "Elle" (2020), so the check is linear in the history.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -184,29 +184,47 @@ class _Seen:
 def _happened(operations: Sequence[Operation], kept: _Kept | None) -> list[Operation]:
     """Return the operations that took place: those acknowledged, and those of unknown result whose effects are seen."""
     done = [operation for operation in operations if operation.outcome == "done"]
-    unknown = deque(operation for operation in operations if operation.outcome == "unknown" and operation.commands)
+    # Of several tries of one command the last is the one that did it: the others were asked for again.
+    tries = sorted(
+        (operation for operation in operations if operation.outcome == "unknown" and operation.writes),
+        key=lambda operation: operation.invoked,
+        reverse=True,
+    )
+    found = _kept_of(done, tries, kept) if kept is not None else _seen_by_others(done, tries)
+    return sorted([*done, *found], key=lambda operation: operation.invoked)
+
+
+def _kept_of(done: Sequence[Operation], tries: Sequence[Operation], kept: _Kept) -> Iterator[Operation]:
+    written = {command for operation in done for command in operation.commands}
+    for operation in tries:
+        if not written & {*operation.commands} and all(_is_kept(operation, kept)):
+            written |= {*operation.commands}
+            yield operation
+
+
+def _seen_by_others(done: Sequence[Operation], tries: Sequence[Operation]) -> Iterator[Operation]:
+    """Yield the tries whose versions or receipts somebody saw."""
     written = {command for operation in done for command in operation.commands}
     shown = {command for operation in done for command, is_known in operation.known if is_known}
-    if kept is not None:
-        shown |= set(kept.commands)
-    versions = {version for operation in done for version in _needed(operation)}
-    made = {(case_id, after) for operation in done for case_id, _, after in operation.writes}
-    rounds = len(unknown) + 1
-    while unknown and rounds:
-        operation = unknown.popleft()
-        results = {(case_id, after) for case_id, _, after in operation.writes} - made
-        if not written & set(operation.commands) and (
-            shown & set(operation.commands) or (kept is None and versions & results)
-        ):
-            done.append(operation)
-            written |= set(operation.commands)
-            made |= results
-            versions |= set(_needed(operation))
-            rounds = len(unknown) + 1
-        else:
-            unknown.append(operation)
-            rounds -= 1
-    return sorted(done, key=lambda operation: operation.invoked)
+    seen = {version for operation in done for version in _needed(operation)}
+    seen -= {(case_id, after) for operation in done for case_id, _, after in operation.writes}
+    waiting = list(tries)
+    while operation := next((each for each in waiting if _shows(each, shown, seen)), None):
+        waiting.remove(operation)
+        if not written & {*operation.commands}:
+            yield operation
+            written |= {*operation.commands}
+            seen = (seen | set(_needed(operation))) - {(case_id, after) for case_id, _, after in operation.writes}
+
+
+def _shows(operation: Operation, shown: set[str], seen: set[_Version]) -> bool:
+    return bool(shown & {*operation.commands} or seen & {(case_id, after) for case_id, _, after in operation.writes})
+
+
+def _is_kept(operation: Operation, kept: _Kept) -> Iterator[bool]:
+    for case_id, before, after in operation.writes:
+        line = kept.events.get(case_id, ())[before:after]
+        yield len(line) == after - before and set(line) <= set(operation.commands)
 
 
 def _needed(operation: Operation) -> Iterator[_Version]:
@@ -245,9 +263,8 @@ def _kept(store: Store) -> _Kept:
 def _compared(operations: Sequence[Operation], kept: _Kept) -> Iterator[Anomaly]:
     wanted: Counter[str] = Counter()
     for operation in operations:
-        for case_id, before, after in operation.writes:
-            line = kept.events.get(case_id, ())[before:after]
-            if len(line) < after - before or not set(line) <= set(operation.commands):
+        for (case_id, before, after), is_there in zip(operation.writes, _is_kept(operation, kept), strict=True):
+            if not is_there:
                 yield Anomaly("lost", f"case {case_id} from {before} to {after}", (operation,))
         for command in operation.commands:
             wanted[command] = sum(after - before for _, before, after in operation.writes)
