@@ -143,6 +143,13 @@ class ReadingContract:
             seqs = [entry.event.seq for entry in store.log() if entry.event.case_id == case_id]
             assert seqs == [1, 2, 3, 4, 5, 6]
 
+    def test_events_of_a_case_keep_their_order_whatever_a_command_brings(self, store: Store) -> None:
+        note = Noted("note", "draft", {})
+        item = build_opening(plain_case(), facts=[note, note])
+        put(store, "command-1", item)
+        store.seal()
+        assert store.events(CaseId("case-1")) == tuple(entry.event for entry in store.log()) == item.events
+
     def test_events_of_a_command_stay_together_in_the_log(self, store: Store) -> None:
         one, two = open_cases(store, "case-1", "case-2")
         note = Noted("note", "draft", {})
@@ -276,6 +283,8 @@ class ReadingContract:
         assert store.tasks([("party_office", "unit-1")]) == (rows[0],)
         assert store.tasks([("secretary", "unit-2")]) == ()
         assert set(store.tasks([("party_office", "unit-2"), ("", "person-1")])) == {rows[2], rows[3]}
+        # Whoever is secretary here and in the party office there is not in the party office here.
+        assert set(store.tasks([("party_office", "unit-2"), ("secretary", "unit-1")])) == {rows[1], rows[2]}
         assert store.tasks([]) == ()
 
     def test_paging_through_tasks_shows_each_once(self, store: Store) -> None:

@@ -232,6 +232,13 @@ class TransactionContract:
             transaction.write(build_write("command-3", step, reads=[(read.id, read.seq), (CaseId("case-9"), 0)]))
         assert store.cases() == (read, step.case)
 
+    def test_a_refused_write_names_the_first_case_in_the_way(self, store: Store) -> None:
+        one, two, read = open_cases(store, "case-2", "case-1", "case-0")
+        for case in (one, two, read):
+            put(store, f"move-{case.id}", build_step(case, case, f"move-{case.id}"))
+        items = [build_step(case, case, "command-3") for case in (one, two)]
+        _refused(store, "case-2", build_write("command-3", *items, reads=[(read.id, read.seq)]))
+
     def test_a_refused_write_stores_nothing_of_its_other_cases(self, store: Store) -> None:
         one, two = open_cases(store, "case-1", "case-2")
         put(store, "command-2", build_step(two, two))
