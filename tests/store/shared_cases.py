@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 from random import Random  # noqa: TID251 - seeded
 
 import attrs
 
 from supervision.model import Case, CaseId, Claim, CommandId
-from supervision.store import Snapshot, Store, StoreError, VersionConflictError
-from supervision.testing import build_opening, build_step, build_write
+from supervision.store import Snapshot, Store, StoreError, Transaction, VersionConflictError, Write
+from supervision.testing import Operation, build_opening, build_step, build_write
+from supervision.testing._passing import PassingStore, PassingTransaction
 
 CASES = 5
 
@@ -60,3 +65,58 @@ def looked_at(view: Snapshot, *ids: CaseId) -> dict[CaseId, Case]:
 def _turned(case: Case) -> Case:
     claims = () if case.claims else (Claim("k", "2026-01-01", f"2026-01-{case.seq % 28 + 1:02}"),)
     return attrs.evolve(case, state="odd" if case.state == "even" else "even", claims=claims)
+
+
+_WRITER = """
+import sys
+from supervision.store.sqlite import SqliteStore
+from supervision.testing import History
+from tests.store.shared_cases import work
+history = History()
+store = SqliteStore(sys.argv[1], busy_timeout_ms=60_000)
+work(history.recording(store, worker=sys.argv[2]), sys.argv[2], int(sys.argv[3]))
+print("\\n".join(operation.to_json() for operation in history.operations))
+"""
+
+
+def worked_by_processes(path: Path, names: str, transactions: int) -> list[Operation]:
+    """Let a process for each letter work on one SQLite file; return what all of them did."""
+    orders = [[sys.executable, "-c", _WRITER, str(path), name, str(transactions)] for name in names]
+    with ExitStack() as stack:
+        started = [stack.enter_context(subprocess.Popen(order, stdout=subprocess.PIPE, text=True)) for order in orders]
+        lines = [line for process in started for line in process.communicate()[0].splitlines()]
+    return [Operation.from_json(line) for line in lines]
+
+
+# planted: the same work, on a store that is not serializable
+
+
+class WithoutLocks(PassingStore):
+    """Holds no lock while it decides: reads at once, writes at the end, and compares only what it is told to."""
+
+    def __init__(self, inner: Store, kept: Callable[[Write], Write | None]) -> None:
+        super().__init__(inner)
+        self.kept = kept
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        with self.inner.snapshot() as snapshot:
+            transaction = _Late(snapshot)  # type: ignore[arg-type]
+        yield transaction
+        for write in filter(None, map(self.kept, transaction.late)):
+            with self.inner.transaction() as inner:
+                inner.write(write)
+
+
+class _Late(PassingTransaction):
+    def __init__(self, inner: Transaction) -> None:
+        super().__init__(inner)
+        self.late: list[Write] = []
+
+    def write(self, write: Write) -> None:
+        self.late.append(write)
+
+
+def without_reads(write: Write) -> Write:
+    """Leave out which cases the decision rested on."""
+    return attrs.evolve(write, reads=())

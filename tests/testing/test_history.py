@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
 import attrs
 import pytest
 
 from supervision.model import Case, CaseId, Claim, CommandId
-from supervision.store import Store, Transaction, VersionConflictError, Write
+from supervision.store import Store, VersionConflictError, Write
 from supervision.store.memory import MemoryStore
 from supervision.store.sqlite import SqliteStore
 from supervision.testing import (
@@ -28,8 +26,7 @@ from supervision.testing import (
     seeded_faults,
 )
 from supervision.testing._examples import open_cases, plain_case
-from supervision.testing._passing import PassingStore, PassingTransaction
-from tests.store.shared_cases import looked_at, work
+from tests.store.shared_cases import WithoutLocks, looked_at, without_reads, work, worked_by_processes
 
 
 def done(number: int, **seen: object) -> Operation:
@@ -205,26 +202,10 @@ def test_readers_who_are_one_commit_behind_are_caught() -> None:
     assert [anomaly.kind for anomaly in check_history(history.operations, inner)] == ["realtime"]
 
 
-_WRITER = """
-import sys
-from supervision.store.sqlite import SqliteStore
-from supervision.testing import History
-from tests.store.shared_cases import work
-history = History()
-store = SqliteStore(sys.argv[1], busy_timeout_ms=60_000)
-work(history.recording(store, worker=sys.argv[2]), sys.argv[2], 25)
-print("\\n".join(operation.to_json() for operation in history.operations))
-"""
-
-
 def test_what_processes_do_at_once_is_serial(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
     SqliteStore(path).close()
-    orders = [[sys.executable, "-c", _WRITER, str(path), name] for name in ("a", "b")]
-    with ExitStack() as stack:
-        started = [stack.enter_context(subprocess.Popen(order, stdout=subprocess.PIPE, text=True)) for order in orders]
-        lines = [line for process in started for line in process.communicate()[0].splitlines()]
-    operations = [Operation.from_json(line) for line in lines]
+    operations = worked_by_processes(path, "ab", 25)
     store = SqliteStore(path)
     assert len(operations) >= 50
     assert check_history(operations, store) == ()
@@ -232,32 +213,6 @@ def test_what_processes_do_at_once_is_serial(tmp_path: Path) -> None:
 
 
 # planted: the same work, on stores that are not serializable
-
-
-class _Interleaved(PassingStore):
-    """Holds no lock while it decides: reads at once, writes at the end, and compares only what it is told to."""
-
-    def __init__(self, inner: Store, kept: Callable[[Write], Write | None]) -> None:
-        super().__init__(inner)
-        self.kept = kept
-
-    @contextmanager
-    def transaction(self) -> Iterator[Transaction]:
-        with self.inner.snapshot() as snapshot:
-            transaction = _Late(snapshot)  # type: ignore[arg-type]
-        yield transaction
-        for write in filter(None, map(self.kept, transaction.late)):
-            with self.inner.transaction() as inner:
-                inner.write(write)
-
-
-class _Late(PassingTransaction):
-    def __init__(self, inner: Transaction) -> None:
-        super().__init__(inner)
-        self.late: list[Write] = []
-
-    def write(self, write: Write) -> None:
-        self.late.append(write)
 
 
 def _crossed(store: Store) -> None:
@@ -271,13 +226,9 @@ def _crossed(store: Store) -> None:
             transaction.write(build_write(f"c-{name}", step, reads=reads))
 
 
-def _without_reads(write: Write) -> Write:
-    return attrs.evolve(write, reads=())
-
-
 def test_a_store_that_does_not_lock_what_is_read_is_caught() -> None:
     history, inner = History(), MemoryStore()
-    store = history.recording(_Interleaved(inner, _without_reads))
+    store = history.recording(WithoutLocks(inner, without_reads))
     open_cases(store, "x", "y")
     _crossed(store)
     assert [anomaly.kind for anomaly in check_history(history.operations, inner)] == ["cycle"]
@@ -285,7 +236,7 @@ def test_a_store_that_does_not_lock_what_is_read_is_caught() -> None:
 
 def test_a_store_that_compares_what_was_read_refuses_the_second() -> None:
     history, inner = History(), MemoryStore()
-    store = history.recording(_Interleaved(inner, lambda write: write))
+    store = history.recording(WithoutLocks(inner, lambda write: write))
     open_cases(store, "x", "y")
     with pytest.raises(VersionConflictError):
         _crossed(store)
@@ -294,7 +245,7 @@ def test_a_store_that_compares_what_was_read_refuses_the_second() -> None:
 
 def test_a_store_that_loses_what_it_acknowledged_is_caught() -> None:
     history, inner = History(), MemoryStore()
-    store = history.recording(_Interleaved(inner, lambda write: write if write.command_id != "c-x" else None))
+    store = history.recording(WithoutLocks(inner, lambda write: write if write.command_id != "c-x" else None))
     open_cases(store, "x", "y")
     _crossed(store)
     assert "lost" in [anomaly.kind for anomaly in check_history(history.operations, inner)]
@@ -302,7 +253,7 @@ def test_a_store_that_loses_what_it_acknowledged_is_caught() -> None:
 
 def test_two_updates_of_one_version_are_caught() -> None:
     history, inner = History(), MemoryStore()
-    store = history.recording(_Interleaved(inner, _LastWins(inner)))
+    store = history.recording(WithoutLocks(inner, _LastWins(inner)))
     (case,) = open_cases(store, "x")
     with ExitStack() as stack:
         for name, transaction in [(name, stack.enter_context(store.transaction())) for name in "ab"]:

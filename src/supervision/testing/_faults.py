@@ -43,7 +43,8 @@ class FaultStore(PassingStore):
     lost and nothing done twice.
 
     The exception is `FaultKind.STALE_READ`: it answers for cases and command ids with what was there before the last
-    commit through this store, which versions must find out.
+    commit through this store.  In a transaction versions must find that out; in a snapshot nobody can, and a list may
+    name a case that is not there.
 
     Args:
         inner: The store.
