@@ -55,7 +55,7 @@ class FaultyOffice:
         links = {"supervises": case}
         ask(9, lambda command: desk("hue").attempt_open("sup_assignment", asked, links=links, command_id=command))
         for look in (lambda: desk("an").case(case), desk("hue").tasks, self.store.seal):
-            # A list beside cases that are one commit behind names a case that is not there yet; no real store does that.
+            # A list beside cases that are one commit behind may name one that is not there; the port rules that out.
             with suppress(StoreError, KeyError):
                 look()
         self.seen.append(self.store.calls)

@@ -91,18 +91,25 @@ def worked_by_processes(path: Path, names: str, transactions: int) -> list[Opera
 # planted: the same work, on a store that is not serializable
 
 
+def _nothing() -> None:
+    """Let nobody in between."""
+
+
 class WithoutLocks(PassingStore):
     """Holds no lock while it decides: reads at once, writes at the end, and compares only what it is told to."""
 
     def __init__(self, inner: Store, kept: Callable[[Write], Write | None]) -> None:
         super().__init__(inner)
         self.kept = kept
+        # What happens between a decision and its commit.
+        self.between: Callable[[], None] = _nothing
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         with self.inner.snapshot() as snapshot:
             transaction = _Late(snapshot)  # type: ignore[arg-type]
         yield transaction
+        self.between()
         for write in filter(None, map(self.kept, transaction.late)):
             with self.inner.transaction() as inner:
                 inner.write(write)
@@ -120,3 +127,20 @@ class _Late(PassingTransaction):
 def without_reads(write: Write) -> Write:
     """Leave out which cases the decision rested on."""
     return attrs.evolve(write, reads=())
+
+
+class LastWins:
+    """Puts every write behind whatever is there."""
+
+    def __init__(self, inner: Store) -> None:
+        self.inner = inner
+
+    def __call__(self, write: Write) -> Write:
+        cases = {case.id: case for case in self.inner.cases()}
+        items = [
+            build_step(cases[item.case.id], item.case, write.command_id)
+            if item.case.id in cases
+            else build_opening(item.case, write.command_id)
+            for item in write.cases
+        ]
+        return attrs.evolve(write, cases=tuple(items), reads=())

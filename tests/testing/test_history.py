@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from supervision.model import Case, CaseId, Claim, CommandId
-from supervision.store import Store, VersionConflictError, Write
+from supervision.store import Store, VersionConflictError
 from supervision.store.memory import MemoryStore
 from supervision.store.sqlite import SqliteStore
 from supervision.testing import (
@@ -26,7 +26,7 @@ from supervision.testing import (
     seeded_faults,
 )
 from supervision.testing._examples import open_cases, plain_case
-from tests.store.shared_cases import WithoutLocks, looked_at, without_reads, work, worked_by_processes
+from tests.store.shared_cases import LastWins, WithoutLocks, looked_at, without_reads, work, worked_by_processes
 
 
 def done(number: int, **seen: object) -> Operation:
@@ -253,27 +253,10 @@ def test_a_store_that_loses_what_it_acknowledged_is_caught() -> None:
 
 def test_two_updates_of_one_version_are_caught() -> None:
     history, inner = History(), MemoryStore()
-    store = history.recording(WithoutLocks(inner, _LastWins(inner)))
+    store = history.recording(WithoutLocks(inner, LastWins(inner)))
     (case,) = open_cases(store, "x")
     with ExitStack() as stack:
         for name, transaction in [(name, stack.enter_context(store.transaction())) for name in "ab"]:
             found: Case = looked_at(transaction, case.id)[case.id]
             transaction.write(build_write(f"c-{name}", build_step(found, found, f"c-{name}")))
     assert {"forked", "cycle"} <= {anomaly.kind for anomaly in check_history(history.operations, inner)}
-
-
-class _LastWins:
-    """Puts every write behind whatever is there."""
-
-    def __init__(self, inner: Store) -> None:
-        self.inner = inner
-
-    def __call__(self, write: Write) -> Write:
-        cases = {case.id: case for case in self.inner.cases()}
-        items = [
-            build_step(cases[item.case.id], item.case, write.command_id)
-            if item.case.id in cases
-            else build_opening(item.case, write.command_id)
-            for item in write.cases
-        ]
-        return attrs.evolve(write, cases=tuple(items), reads=())
