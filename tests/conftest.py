@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Literal
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.postgres import NoServerError, Server, emptied, serving
 
 Sizes = Literal["everyday", "short", "release"]
 
@@ -37,3 +42,30 @@ def pytest_configure(config: pytest.Config) -> None:
 def sizes(pytestconfig: pytest.Config) -> Sizes:
     """How large this run is; a reliability test looks its own numbers up by it."""
     return chosen(pytestconfig)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Server]:
+    """A PostgreSQL server; where there is none, CI fails and everybody else is told."""
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(serving())
+        except NoServerError as missing:
+            if os.environ.get("CI"):
+                pytest.fail(str(missing))
+            pytest.skip(str(missing))
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_database(postgres_server: Server) -> Iterator[str]:
+    """The address of a database that this run of tests shares."""
+    with postgres_server.database() as url:
+        yield url
+
+
+@pytest.fixture
+def postgres_url(postgres_database: str) -> str:
+    """The address of a database without a ledger, or with an empty one."""
+    emptied(postgres_database)
+    return postgres_database

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from types import ModuleType
+
+import attrs
 
 from supervision.clock import Clock, IdSource
 from supervision.engine import Engine as _Engine
 from supervision.errors import SupervisionError
 from supervision.spec import Library, load
-from supervision.store import Store
+from supervision.store import Store, StoreError
 
 
 class UnknownStoreError(SupervisionError):
@@ -23,14 +27,34 @@ class UnknownStoreError(SupervisionError):
         self.url = url
 
     def __str__(self) -> str:
+        told = without_password(self.url)
         return (
-            f"không hiểu địa chỉ kho dữ liệu {self.url!r}: dùng memory:// hoặc sqlite:///đường-dẫn"
-            f" · cannot read the store address {self.url!r}: use memory:// or sqlite:///path"
+            f"không hiểu địa chỉ kho dữ liệu {told!r}: dùng memory://, sqlite:///đường-dẫn hoặc postgresql://…"
+            f" · cannot read the store address {told!r}: use memory://, sqlite:///path or postgresql://…"
         )
 
 
+@attrs.frozen
+class SchemaStatus:
+    """What a database holds of ours.
+
+    Attributes:
+        found: The number of its schema; None where there is nothing of ours.
+        wanted: The number this version makes.
+        is_usable: Whether this version works on what was found.
+    """
+
+    found: int | None
+    wanted: int
+    is_usable: bool
+
+
 def open_store(url: str) -> Store:
-    """Open the store at *url*: ``memory://``, ``sqlite:///relative.db`` or ``sqlite:////absolute.db``.
+    """Open the store at *url*.
+
+    Args:
+        url: ``memory://``, ``sqlite:///relative.db``, ``sqlite:////absolute.db`` or, with the extra ``postgres``,
+            ``postgresql://user@host/database``.
 
     Raises:
         UnknownStoreError: The address names no store that is shipped.
@@ -44,7 +68,84 @@ def open_store(url: str) -> Store:
         from supervision.store.sqlite import SqliteStore  # as above
 
         return SqliteStore(url.removeprefix("sqlite:///"))
+    if is_postgres(url):
+        return _postgres().PostgresStore(url)
     raise UnknownStoreError(url)
+
+
+def is_postgres(url: str) -> bool:
+    """Tell whether an address names a PostgreSQL database."""
+    return url.startswith(("postgresql://", "postgres://"))
+
+
+def without_password(url: str) -> str:
+    """Return an address as it may be shown: whatever could be a password in it is left out."""
+    shown = re.sub(r"(?<=://)([^/@?]*?):[^/?]*@", r"\1@", url)
+    return re.sub(r"([?&](?:ssl)?password=)[^&]*", r"\1…", shown)
+
+
+def read_schema(url: str) -> SchemaStatus:
+    """Return what the database at *url* holds, without changing it.
+
+    Raises:
+        UnknownStoreError: The address names no database that is shipped.
+        StoreError: There is no such database, or it holds something else.
+    """
+    if is_postgres(url):
+        found = _postgres().read_schema(url)
+        return SchemaStatus(found.found, found.wanted, found.is_usable)
+    if url.startswith("sqlite:///"):
+        from supervision.store.sqlite import SCHEMA, read_schema  # here, so that only what is used is loaded
+
+        number = read_schema(url.removeprefix("sqlite:///"))
+        return SchemaStatus(number, SCHEMA, number == SCHEMA)
+    raise UnknownStoreError(url)
+
+
+def upgrade_schema(url: str) -> SchemaStatus:
+    """Bring the database at *url* to this version's schema, whole or not at all; return what it held before.
+
+    Raises:
+        UnknownStoreError: The address names no database that is shipped.
+        StoreError: The database belongs to a newer version, holds something else, or cannot be used safely.
+    """
+    before = read_schema(url)
+    if is_postgres(url):
+        _postgres().upgrade(url)
+    else:
+        open_store(url).close()
+    return before
+
+
+def schema_script(url: str, after: int = 0) -> str:
+    """Return the SQL that brings schema *after* to this version's, for whoever runs it by hand.
+
+    The address is not connected to; it only says which dialect.
+
+    Raises:
+        UnknownStoreError: The address names no database that is shipped.
+    """
+    if is_postgres(url):
+        return _postgres().script(after)
+    if url.startswith("sqlite:///"):
+        from supervision.store.sqlite import script  # here, so that only what is used is loaded
+
+        return script(after)
+    raise UnknownStoreError(url)
+
+
+def _postgres() -> ModuleType:
+    """Return the adapter; its driver is an extra, and loaded only here."""
+    try:
+        from supervision.store import postgres
+    except ImportError as missing:
+        if (missing.name or "psycopg").partition(".")[0] != "psycopg":
+            raise
+        raise StoreError(
+            "chưa cài trình điều khiển PostgreSQL: pip install “supervision-cycles[postgres]” · "
+            "the PostgreSQL driver is not installed: pip install “supervision-cycles[postgres]”"
+        ) from missing
+    return postgres
 
 
 def sqlite_settings() -> tuple[str, str]:
@@ -71,7 +172,7 @@ class Engine(_Engine):
         """Open a ledger, made new where there is none.
 
         Args:
-            url: ``memory://`` or ``sqlite:///path``.
+            url: ``memory://``, ``sqlite:///path`` or ``postgresql://user@host/database``.
             specs: A folder of specs, or what `supervision.spec.load` made of one; the shipped workflows by default.
             clock: The time; the machine's own by default.
             ids: Fresh ids and salts; the machine's own by default.

@@ -11,7 +11,7 @@ from supervision.model import Case, CaseId, Command, FieldClass, Law, Reason, Re
 from supervision.org import Directory
 from supervision.record import moment
 from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
-from supervision.store import Denial, Snapshot, Store, Transaction, VersionConflictError
+from supervision.store import Denial, Snapshot, Store, Transaction, TryAgainError, VersionConflictError
 from supervision.text import Text
 
 from ._errors import BatchEndedError
@@ -20,7 +20,8 @@ from ._programs import Programs, UnknownWorkflowError
 from ._receipt import Receipt
 from ._run import Run, World
 
-# Another writer in between means: read again, decide again.  One that never lets go is a fault, not a queue.
+# Another writer in between, or a connection that broke, means: read again, decide again.  A commit whose answer was lost is
+# asked for by its command id then.  A writer that never lets go is a fault, not a queue.
 _TRIES = 10
 _SYSTEM = Text("hệ thống", "the system")
 
@@ -116,7 +117,7 @@ class Ledger:
         for _ in range(_TRIES - 1):
             try:
                 return self._once(command, importing=importing)
-            except VersionConflictError:
+            except (VersionConflictError, TryAgainError):
                 continue
         return self._once(command, importing=importing)
 

@@ -1,4 +1,4 @@
-"""The port every store implements; `supervision.store.memory` and `supervision.store.sqlite` come along.
+"""The port every store implements; `memory`, `sqlite` and `postgres` come along.
 
 A store of your own passes `supervision.testing.StoreContract`.
 """
@@ -17,6 +17,7 @@ from .port import (
     StoreError,
     TaskRow,
     Transaction,
+    TryAgainError,
     VersionConflictError,
     Write,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "StoredEvent",
     "TaskRow",
     "Transaction",
+    "TryAgainError",
     "VersionConflictError",
     "Write",
 ]

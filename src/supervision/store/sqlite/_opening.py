@@ -76,6 +76,31 @@ def settings() -> tuple[str, str]:
     return sqlite3.sqlite_version, journal_mode(sqlite3.sqlite_version_info)
 
 
+def read_schema(path: str) -> int | None:
+    """Return the number of the schema in a file, without changing it; None where it holds nothing yet.
+
+    Raises:
+        StoreError: There is no such file, or it holds something else.
+    """
+    if not Path(path).is_file():
+        raise StoreError(f"không có tệp sổ {path} · there is no ledger file {path}")
+    raw = default_connect(path)
+    try:
+        found = _found(raw)
+        return None if found is None else int(found)
+    except sqlite3.Error as error:
+        raise told(error) from error
+    finally:
+        raw.close()
+
+
+def script(after: int = 0) -> str:
+    """Return the SQL that brings schema *after* to this version's; empty where nothing is left to do."""
+    steps = [f"{text};\n" for number in range(after + 1, SCHEMA + 1) for text in schema_statements(number)]
+    row = statements()["insert_schema"].replace("?", f"'{SCHEMA}'")
+    return "\n".join(["BEGIN IMMEDIATE;\n", *steps, f"{row};\n", "COMMIT;\n"]) if steps else ""
+
+
 def _settle(raw: Connection, path: str, busy_timeout_ms: int) -> None:
     major, minor, patch = map(int, str(_value(raw, "SELECT sqlite_version()")).split("."))
     version = major, minor, patch
@@ -135,16 +160,21 @@ def _bring_schema(raw: Connection) -> None:
         raise
 
 
-def _is_ours(raw: Connection) -> bool:
-    """Tell whether the schema is there (True) or nothing at all (False); refuse everything else."""
+def _found(raw: Connection) -> str | None:
+    """Return the number of the schema; None where there is nothing at all."""
     tables = {name for (name,) in raw.execute(statements()["tables"]).fetchall()}
     if not tables:
-        return False
+        return None
     if "meta" not in tables:
         raise StoreError("tệp chứa dữ liệu khác, không phải sổ giám sát · the file holds something else, not a ledger")
-    found = _value(raw, statements()["schema"])
-    if found == str(SCHEMA):
-        return True
+    return str(_value(raw, statements()["schema"]))
+
+
+def _is_ours(raw: Connection) -> bool:
+    """Tell whether the schema is there (True) or nothing at all (False); refuse everything else."""
+    found = _found(raw)
+    if found in {None, str(SCHEMA)}:
+        return found is not None
     raise StoreError(
         f"sổ có lược đồ {found}, phiên bản này đọc lược đồ {SCHEMA}: hãy dùng đúng phiên bản · "
         f"the ledger has schema {found}, this version reads schema {SCHEMA}: use the version that fits"

@@ -1,0 +1,58 @@
+"""The SQL files beside this module, read once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import attrs
+
+
+@attrs.frozen
+class Migration:
+    """One numbered step of the schema.
+
+    Attributes:
+        number: From 1, without gaps; the number of the file.
+        oldest: The oldest schema whose programs still run on the tables as they are afterwards.
+        text: The file.
+    """
+
+    number: int
+    oldest: int
+    text: str
+
+    @property
+    def statements(self) -> list[bytes]:
+        """The statements in order, without comments."""
+        return [_bare(part) for part in self.text.split(";\n") if _bare(part)]
+
+
+@cache
+def migrations() -> tuple[Migration, ...]:
+    """Return all migrations by number."""
+    files = sorted(Path(__file__).parent.glob("[0-9][0-9][0-9][0-9].sql"))
+    return tuple(_migration(path) for path in files)
+
+
+@cache
+def statements() -> dict[str, bytes]:
+    """Return the text of each statement of ``statements.sql`` by name, without comments."""
+    text = Path(__file__).with_name("statements.sql").read_text(encoding="utf-8")
+    blocks = re.split(r"^-- name: ", text, flags=re.MULTILINE)[1:]
+    return {name: _bare(body) for name, _, body in (block.partition("\n") for block in blocks)}
+
+
+def _migration(path: Path) -> Migration:
+    text = path.read_text(encoding="utf-8")
+    oldest = re.match(r"-- oldest: (\d+)\n", text)
+    if oldest is None:
+        raise ValueError(f"{path.name} does not say which is the oldest schema whose programs run on it")
+    return Migration(int(path.stem), int(oldest.group(1)), text)
+
+
+def _bare(text: str) -> bytes:
+    return (
+        " ".join(line.strip() for line in text.splitlines() if not line.startswith("--")).strip().rstrip(";").encode()
+    )

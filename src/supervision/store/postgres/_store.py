@@ -1,0 +1,193 @@
+"""The PostgreSQL store: a connection for each thread that works, one writer at a time, readers never wait."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+from supervision.model import Case, CaseId
+from supervision.record import case_from_bytes
+from supervision.store.port import (
+    DeadlineRow,
+    Denial,
+    LogEntry,
+    OrgChange,
+    PersonalRow,
+    StoredEvent,
+    TaskRow,
+)
+
+from ._line import Line
+from ._opening import Connect, Timeouts, default_connect, opened
+from ._pool import Pool
+from ._schema import require
+from ._sql import migrations
+from ._transaction import PostgresSnapshot, PostgresTransaction
+
+_EVERY_DAY = "9999-99-99"
+_POOL_WAIT_S = 30.0
+_LARGEST = 2**63 - 1
+
+
+class PostgresStore:
+    """A ledger in the schema ``supervision`` of one PostgreSQL database; see `supervision.store.Store`.
+
+    Any number of processes and hosts may open it.  Writers take turns, from the beginning of a transaction to its
+    commit; readers and the sealer wait for nobody.  After a fork the child opens it again.  A connection that died
+    while it lay idle is replaced without a word; one that is lost in the middle raises `TryAgainError`.
+
+    Args:
+        url: ``postgresql://user@host:port/database`` as libpq reads it; what it leaves out comes from libpq's
+            environment variables and password file.
+        connect: Opens a psycopg connection in autocommit mode; tests put faults under it.
+        size: How many connections this store may have open at once.
+        timeouts: How long to wait for other writers, for a statement, and in a transaction that does nothing.
+
+    Raises:
+        StoreError: If the server cannot be reached or would not keep what was acknowledged, or the schema is one that
+            this version does not work on.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        connect: Connect = default_connect,
+        size: int = 10,
+        timeouts: Timeouts = Timeouts(),  # noqa: B008 - frozen
+    ) -> None:
+        self._pool = Pool(lambda: opened(url, connect, timeouts), size, _POOL_WAIT_S)
+        try:
+            self._pool.use(lambda line: require(line, migrations()))
+        except BaseException:
+            self._pool.close()
+            raise
+
+    @contextmanager
+    def transaction(self) -> Iterator[PostgresTransaction]:
+        """Begin a transaction."""
+        with self._pool.holding("begin") as line:
+            transaction = PostgresTransaction(line)
+            try:
+                yield transaction
+                _commit(line, transaction)
+            finally:
+                transaction.close()
+
+    def snapshot(self) -> AbstractContextManager[PostgresSnapshot]:
+        """Hold one view for several reads."""
+        held = self._pool.held
+        return _within(held) if held is not None else self._viewing()
+
+    @contextmanager
+    def _viewing(self) -> Iterator[PostgresSnapshot]:
+        with self._pool.holding("begin_reading") as line, _within(line) as snapshot:
+            yield snapshot
+
+    def seal(self, limit: int = 10_000) -> int:
+        """Give unsealed events their place in the log."""
+        with self._pool.holding("begin_sealing") as line:
+            count: int = line.rows("seal", {"limit": max(limit, 0)})[0][0]
+            line.run("commit")
+            return count
+
+    def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
+        """Return sealed events."""
+        if kinds:
+            rows = self._rows("log_of_kinds", after, list(kinds), max(limit, 0))
+        else:
+            rows = self._rows("log", after, max(limit, 0))
+        return tuple([LogEntry(row[0], StoredEvent(*row[1:])) for row in rows])
+
+    def events(self, case_id: CaseId) -> tuple[StoredEvent, ...]:
+        """Return all events of a case."""
+        return tuple([StoredEvent(*row) for row in self._rows("events", case_id)])
+
+    def personal(self, case_ids: Collection[CaseId]) -> dict[str, PersonalRow]:
+        """Return the detached rows of these cases."""
+        return {row[0]: PersonalRow(*row) for row in self._rows("personal", list(case_ids))}
+
+    def cases(
+        self, *, workflow: str | None = None, state: str | None = None, after: CaseId | None = None, limit: int = 100
+    ) -> tuple[Case, ...]:
+        """Return cases by id."""
+        name = "cases" + ("_of_workflow" if workflow is not None else "") + ("_in_state" if state is not None else "")
+        wanted = [value for value in (workflow, state) if value is not None]
+        rows = self._rows(name, *wanted, after or "", max(limit, 0))
+        return tuple([case_from_bytes(case_id, snapshot) for case_id, snapshot in rows])
+
+    def find(self, workflow: str, reference: str) -> CaseId | None:
+        """Return the case of a reference."""
+        rows: list[tuple[CaseId]] = self._rows("find", workflow, reference)
+        return rows[0][0] if rows else None
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Return the work that waits; a page ends only between two cases."""
+        place, case_id = after or ("", "")
+        values = {
+            "roles": [role for role, _ in holders],
+            "holders": [holder for _, holder in holders],
+            "place": place,
+            "case": case_id,
+            "limit": min(max(limit, 0), _LARGEST),
+        }
+        return tuple([_task(row) for row in self._pool.rows("tasks", values)])
+
+    def deadlines(
+        self, *, until: str | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[DeadlineRow, ...]:
+        """Return open clocks; a page ends only between two cases."""
+        rows = self._rows("deadlines", until or _EVERY_DAY, *(after or ("", "")), max(limit, 0))
+        return tuple([DeadlineRow(*row) for row in rows])
+
+    def org(self, after: int = 0) -> tuple[OrgChange, ...]:
+        """Return the changes of the organisation data."""
+        return tuple([OrgChange(*row) for row in self._rows("org_changes", after)])
+
+    def names(self) -> dict[str, str]:
+        """Return the names of persons."""
+        return dict(self._rows("names"))
+
+    def specs(self) -> tuple[tuple[str, int, str, bytes], ...]:
+        """Return the kept workflows."""
+        return tuple(self._rows("specs"))
+
+    def denials(self, limit: int = 100) -> tuple[Denial, ...]:
+        """Return refused attempts, newest first."""
+        return tuple([_denial(row) for row in self._rows("denials", max(limit, 0))])
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._pool.close()
+
+    def _rows(self, name: str, *values: object) -> list[Any]:
+        return self._pool.rows(name, values)
+
+
+@contextmanager
+def _within(line: Line) -> Iterator[PostgresSnapshot]:
+    snapshot = PostgresSnapshot(line)
+    try:
+        yield snapshot
+    finally:
+        snapshot.close()
+
+
+def _commit(line: Line, transaction: PostgresTransaction) -> None:
+    # The server answers COMMIT with a silent ROLLBACK once a statement has failed.
+    transaction.require_whole()
+    line.run("commit")
+
+
+def _task(row: tuple[CaseId, str, str, str, str, str | None]) -> TaskRow:
+    case_id, workflow, role, holder, steps, due_on = row
+    return TaskRow(case_id, workflow, role, holder, tuple(json.loads(steps)), due_on)
+
+
+def _denial(row: tuple[str, str, str, str, str]) -> Denial:
+    actor, case_id, step, codes, at = row
+    return Denial(actor, case_id, step, tuple(json.loads(codes)), at)
