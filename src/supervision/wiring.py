@@ -69,7 +69,8 @@ def open_store(url: str) -> Store:
 
         return SqliteStore(url.removeprefix("sqlite:///"))
     if is_postgres(url):
-        return _postgres().PostgresStore(url)
+        store: Store = _postgres().PostgresStore(url)
+        return store
     raise UnknownStoreError(url)
 
 
@@ -126,7 +127,8 @@ def schema_script(url: str, after: int = 0) -> str:
         UnknownStoreError: The address names no database that is shipped.
     """
     if is_postgres(url):
-        return _postgres().script(after)
+        told: str = _postgres().script(after)
+        return told
     if url.startswith("sqlite:///"):
         from supervision.store.sqlite import script  # here, so that only what is used is loaded
 

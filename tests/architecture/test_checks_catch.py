@@ -25,6 +25,7 @@ FAULTS = {
     "YAML and pydantic stay in the specification language": ("engine/_d.py", "import yaml"),
     "One module talks to transitions": ("machine/_other.py", "import transitions"),
     "One adapter talks to SQLite": ("reports/_e.py", "import sqlite3"),
+    "One adapter talks to PostgreSQL": ("reports/_f.py", "import psycopg"),
     "A spec flows one way: text, document, checks, workflow": (
         "spec/_yaml.py",
         "from supervision.spec import _compile",
@@ -39,6 +40,7 @@ LAWFUL = {
     "spec/_check.py": "",
     "spec/_document.py": "import pydantic",
     "spec/_yaml.py": "import yaml",
+    "store/postgres/__init__.py": "import psycopg",
     "store/sqlite/__init__.py": "import sqlite3",
 }
 
@@ -53,7 +55,7 @@ def layer_names() -> list[str]:
 def skeleton(folder: Path) -> Path:
     """Build an empty package with the project's layers and its contract beside it."""
     package = folder / "supervision"
-    for name in ("", "_bundled", *layer_names(), "store/memory", "store/sqlite"):
+    for name in ("", "_bundled", *layer_names(), "store/memory", "store/postgres", "store/sqlite"):
         (package / name).mkdir(parents=True, exist_ok=True)
         (package / name / "__init__.py").touch()
     for file, line in LAWFUL.items():

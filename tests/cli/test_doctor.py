@@ -24,7 +24,17 @@ def test_the_doctor_finds_everything_well(run: Run, ledger: Path) -> None:
     code, found = checks(run)
     assert code == 0
     assert {check["status"] for check in found.values()} == {"ok"}
-    assert set(found) == {"python", "package", "extra cli", "extra bdd", "specs", "calendar", "sqlite", "ledger"}
+    assert set(found) == {
+        "python",
+        "package",
+        "extra cli",
+        "extra postgres",
+        "extra bdd",
+        "specs",
+        "calendar",
+        "sqlite",
+        "ledger",
+    }
     assert "SQLite" in run("doctor")[1]
 
 

@@ -22,6 +22,7 @@ from supervision.text import Text
 
 from ._case import case
 from ._check import check
+from ._db import db
 from ._demo import demo
 from ._doctor import doctor
 from ._draw import draw
@@ -55,6 +56,7 @@ def app() -> App:
         made.command(command)
     made.command(import_, name="import")
     made.command(case)
+    made.command(db)
     return made
 
 

@@ -18,7 +18,7 @@ from ._guard import DISTRIBUTION, changed_files, owners, strangers
 from ._options import USUAL, Common
 from ._screen import Screen
 
-_EXTRAS = {"cli": ("cyclopts", "rich", "openpyxl"), "bdd": ("pytest_bdd",)}
+_EXTRAS = {"cli": ("cyclopts", "rich", "openpyxl"), "postgres": ("psycopg",), "bdd": ("pytest_bdd",)}
 _PYTHON = (3, 11)
 _MARKS = {"ok": "✓", "note": "·", "bad": "✗"}
 
@@ -134,13 +134,17 @@ def _sqlite() -> Iterator[Finding]:
 def _file(common: Common) -> Iterator[Finding]:
     """Try the ledger itself, and where there is none yet a throw-away one beside it."""
     from supervision.store import StoreError
-    from supervision.wiring import open_store
+    from supervision.wiring import is_postgres, open_store
 
-    path = common.db
+    path, shown = Path(common.db), common.shown
     try:
-        if path.exists():
-            open_store(f"sqlite:///{path}").close()
-            yield Finding("ledger", "ok", Text(f"sổ cái {path} mở được", f"the ledger {path} opens"))
+        if common.is_there():
+            open_store(common.url).close()
+            yield Finding("ledger", "ok", Text(f"sổ cái {shown} mở được", f"the ledger {shown} opens"))
+            return
+        if is_postgres(common.db):
+            empty = Text(f"cơ sở dữ liệu {shown} chưa có sổ cái", f"no ledger in the database {shown} yet")
+            yield Finding("ledger", "note", empty)
             return
         with tempfile.TemporaryDirectory(prefix="supervision-", dir=path.absolute().parent) as beside:
             open_store(f"sqlite:///{Path(beside) / 'test.db'}").close()

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
 def init(*, common: Common = USUAL) -> int:
     """Tạo sổ cái mới · Make a new ledger."""
-    screen, is_there = Screen.of(common), common.db.exists()
+    screen, is_there = Screen.of(common), common.is_there()
     with ledger(common, may_be_new=True) as engine:
         workflows = engine.programs.names
-    screen.json({"ledger": str(common.db), "made": not is_there, "workflows": workflows})
-    made = Text(f"Đã tạo sổ cái {common.db}.", f"Made the ledger {common.db}.")
-    kept = Text(f"Sổ cái {common.db} đã có, giữ nguyên.", f"The ledger {common.db} is there already; left as it is.")
+    screen.json({"ledger": common.shown, "made": not is_there, "workflows": workflows})
+    made = Text(f"Đã tạo sổ cái {common.shown}.", f"Made the ledger {common.shown}.")
+    kept = Text(
+        f"Sổ cái {common.shown} đã có, giữ nguyên.", f"The ledger {common.shown} is there already; left as it is."
+    )
     screen.say(kept if is_there else made)
     screen.say(
         Text(

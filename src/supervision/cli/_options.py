@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from supervision.model import CaseId
     from supervision.wiring import Engine
 
-LEDGER = Path("supervision.db")
+LEDGER = "supervision.db"
 
 
 @attrs.frozen
@@ -59,13 +59,39 @@ class Output:
 class Common:
     """What every command that opens a ledger takes."""
 
-    db: Annotated[Path, Parameter(env_var="SUPERVISION_DB", help="Tệp sổ cái · The ledger file")] = LEDGER
+    db: Annotated[
+        str,
+        Parameter(
+            env_var="SUPERVISION_DB",
+            help="Tệp sổ cái, hoặc postgresql://… · The ledger file, or postgresql://…",
+        ),
+    ] = LEDGER
     specs: Annotated[
         Path | None,
         Parameter(env_var="SUPERVISION_SPECS", help="Thư mục quy trình của đơn vị · Folder of your own workflows"),
     ] = None
     lang: Lang = "vi"
     format: Format = "text"
+
+    @property
+    def url(self) -> str:
+        """The address of the ledger."""
+        from supervision.wiring import is_postgres
+
+        return self.db if is_postgres(self.db) else f"sqlite:///{self.db}"
+
+    @property
+    def shown(self) -> str:
+        """The ledger as it may be printed."""
+        from supervision.wiring import without_password
+
+        return without_password(self.db)
+
+    def is_there(self) -> bool:
+        """Tell whether the ledger exists; raise StoreError where the server cannot be asked."""
+        from supervision.wiring import is_postgres, read_schema
+
+        return read_schema(self.url).found is not None if is_postgres(self.db) else Path(self.db).exists()
 
 
 @Parameter(name="*")
@@ -102,16 +128,16 @@ def ledger(common: Common, *, on: str | None = None, may_be_new: bool = False) -
     from supervision.wiring import Engine
 
     clock = _standing(on) if on is not None else None
-    if not may_be_new and not common.db.exists():
+    if not may_be_new and not common.is_there():
         raise Ended(
             "no_ledger",
             Text(
-                f"không có sổ cái {common.db}; tạo bằng “supervision init --db {common.db}”",
-                f"there is no ledger {common.db}; make one with “supervision init --db {common.db}”",
+                f"không có sổ cái {common.shown}; tạo bằng “supervision init --db {common.shown}”",
+                f"there is no ledger {common.shown}; make one with “supervision init --db {common.shown}”",
             ),
             3,
         )
-    with Engine.open(f"sqlite:///{common.db}", specs=common.specs, clock=clock, lang=common.lang) as engine:
+    with Engine.open(common.url, specs=common.specs, clock=clock, lang=common.lang) as engine:
         yield engine
 
 

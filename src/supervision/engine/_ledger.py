@@ -20,8 +20,8 @@ from ._programs import Programs, UnknownWorkflowError
 from ._receipt import Receipt
 from ._run import Run, World
 
-# Another writer in between, or a connection that broke, means: read again, decide again.  A commit whose answer was lost is
-# asked for by its command id then.  A writer that never lets go is a fault, not a queue.
+# Another writer in between, or a connection that broke, means: read again, decide again; a commit whose answer was lost
+# is asked for by its command id then.  A writer that never lets go is a fault, not a queue.
 _TRIES = 10
 _SYSTEM = Text("hệ thống", "the system")
 

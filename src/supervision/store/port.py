@@ -38,8 +38,8 @@ class StoreError(SupervisionError):
 class TryAgainError(StoreError):
     """The store was torn away in the middle: a lost connection, a deadlock, a server that restarts.
 
-    Whether a commit that was under way is kept, nobody knows.  Doing the same command again, under the same id, is safe:
-    it either finds its receipt or is done for the first time.
+    Whether a commit that was under way is kept, nobody knows.  Doing the same command again, under the same id, is
+    safe: it either finds its receipt or is done for the first time.
     """
 
 

@@ -26,6 +26,7 @@ _TORN = (
     "send the command again with the same id"
 )
 _AGAIN = {"40001", "40P01"}
+_DATA = "22"
 # idle_in_transaction_session_timeout, idle_session_timeout and the ways a server ends sessions.
 _ENDED = {"25P03", "57P01", "57P02", "57P03", "57P05"}
 
@@ -37,9 +38,6 @@ _MEANING = {
     "the rows contradict the ledger's constraints, nothing was written",
     "25006": "máy chủ chỉ cho đọc (bản sao?), hãy kết nối máy chủ chính · "
     "the server is read-only (a replica?), connect to the primary",
-    "28": "PostgreSQL không cho đăng nhập, hãy kiểm tra người dùng và mật khẩu · "
-    "PostgreSQL refuses the login, check user and password",
-    "3D": "không có cơ sở dữ liệu này, hãy tạo trước · there is no such database, create it first",
     "42501": "người dùng cơ sở dữ liệu thiếu quyền · the database user lacks a privilege",
     "53100": "hết chỗ trên đĩa của máy chủ, chưa ghi gì · the server's disk is full, nothing was written",
     "53300": "máy chủ hết chỗ kết nối, hãy thử lại hoặc tăng max_connections · "
@@ -62,6 +60,8 @@ def told(error: psycopg.Error, *, is_lost: bool = False) -> StoreError:
         return TryAgainError(f"{_LOST} ({' '.join(detail)})")
     if state in _AGAIN:
         return TryAgainError(f"{_TORN} ({' '.join(detail)})")
+    if not state and isinstance(error, psycopg.DataError):
+        state = _DATA  # the driver refused it before the server could
     meaning = _MEANING.get(state) or _MEANING.get(state[:2]) or "PostgreSQL báo lỗi · PostgreSQL reports an error"
     return StoreError(f"{meaning} ({' '.join(detail)})")
 
@@ -102,21 +102,24 @@ class Line:
     def do(self, statement: bytes, values: Values | None = None) -> None:
         """Run a statement given as text."""
         try:
-            self._raw.execute(statement, values)
+            # Several statements, and those that begin and end transactions, gain nothing from being prepared.
+            self._raw.execute(statement, values, prepare=None if values else False)
         except psycopg.Error as error:
             raise told(error, is_lost=self._raw.closed) from error
 
     def roll_back(self) -> None:
         """Undo the open transaction; where even that fails, close: the server undoes it then."""
-        if self._raw.closed or self._raw.info.transaction_status is TransactionStatus.IDLE:
+        if self._raw.closed or self._is_idle():
             return
         try:
-            self._raw.execute(self._sql["rollback"])
+            self._raw.execute(self._sql["rollback"], prepare=False)
         except psycopg.Error:
             self._raw.close()
-        else:
-            if self._raw.info.transaction_status is not TransactionStatus.IDLE:
-                self._raw.close()
+        if not self._is_idle():
+            self._raw.close()
+
+    def _is_idle(self) -> bool:
+        return self._raw.info.transaction_status is TransactionStatus.IDLE
 
     def adopt(self, other: Line) -> None:
         """Go on with the connection of *other*, which nobody uses, in place of a lost one."""

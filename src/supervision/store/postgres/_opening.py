@@ -103,6 +103,6 @@ def _unreached(error: psycopg.Error) -> StoreError:
     # The driver repeats the failure for every address it tried; the last line says what failed.
     detail = str(error).strip().splitlines()[-1:]
     return StoreError(
-        "không kết nối được PostgreSQL: hãy kiểm tra máy chủ, địa chỉ, người dùng và mật khẩu · "
-        f"PostgreSQL cannot be reached: check server, address, user and password ({' '.join(detail)})"
+        "không kết nối được PostgreSQL: hãy kiểm tra máy chủ, địa chỉ, cơ sở dữ liệu, người dùng và mật khẩu · "
+        f"PostgreSQL cannot be reached: check server, address, database, user and password ({' '.join(detail)})"
     )

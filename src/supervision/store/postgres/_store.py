@@ -83,8 +83,11 @@ class PostgresStore:
 
     @contextmanager
     def _viewing(self) -> Iterator[PostgresSnapshot]:
-        with self._pool.holding("begin_reading") as line, _within(line) as snapshot:
-            yield snapshot
+        with self._pool.holding("begin_reading") as line:
+            with _within(line) as snapshot:
+                yield snapshot
+            # Nothing to keep; but after a rollback the driver would forget the statements it has prepared.
+            line.run("commit")
 
     def seal(self, limit: int = 10_000) -> int:
         """Give unsealed events their place in the log."""

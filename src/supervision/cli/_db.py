@@ -1,0 +1,87 @@
+"""The schema of the database: which one it is, bringing it up to date, and the SQL for whoever does it by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import App, Parameter
+
+from supervision.text import Text
+
+from ._options import USUAL, Common
+from ._screen import Screen
+
+if TYPE_CHECKING:
+    from supervision.wiring import SchemaStatus
+
+db = App(name="db", help="Lược đồ cơ sở dữ liệu của sổ cái · The schema of the ledger's database")
+
+
+@db.command
+def status(*, common: Common = USUAL) -> int:
+    """Sổ cái có lược đồ nào, phiên bản này cần lược đồ nào · Which schema the ledger has, and which one is needed."""
+    from supervision.wiring import read_schema
+
+    screen, found = Screen.of(common), read_schema(common.url)
+    screen.json({"ledger": common.shown, "schema": found.found, "wanted": found.wanted, "usable": found.is_usable})
+    screen.say(_told(common.shown, found))
+    return 0 if found.is_usable else 1
+
+
+@db.command
+def upgrade(*, common: Common = USUAL) -> int:
+    """Nâng lược đồ lên phiên bản này; hãy sao lưu trước · Bring the schema to this version's; back up first."""
+    from supervision.wiring import upgrade_schema
+
+    screen, before = Screen.of(common), upgrade_schema(common.url)
+    number = max(before.found or 0, before.wanted)
+    screen.json({"ledger": common.shown, "before": before.found, "schema": number})
+    if before.found is not None and before.found >= before.wanted:
+        screen.say(_told(common.shown, before))
+    elif before.found is None:
+        screen.say(Text(f"Đã tạo lược đồ {number}.", f"Made schema {number}."))
+    else:
+        screen.say(
+            Text(
+                f"Đã nâng lược đồ {before.found} lên {number}.",
+                f"Brought schema {before.found} to {number}.",
+            )
+        )
+    return 0
+
+
+@db.command
+def sql(
+    *,
+    after: Annotated[int, Parameter(help="Lược đồ đang có; 0 là chưa có · The schema there is; 0 for none")] = 0,
+    common: Common = USUAL,
+) -> int:
+    """In câu lệnh SQL để người quản trị tự chạy · Print the SQL for an administrator to run; connects to nothing."""
+    from supervision.wiring import schema_script
+
+    screen, text = Screen.of(common), schema_script(common.url, after)
+    screen.json({"after": after, "sql": text})
+    if not screen.is_json:
+        print(text, end="")
+    return 0
+
+
+def _told(shown: str, found: SchemaStatus) -> Text:
+    if found.found is None:
+        return Text(
+            f"{shown}: chưa có lược đồ; phiên bản này tạo lược đồ {found.wanted}.",
+            f"{shown}: no schema yet; this version makes schema {found.wanted}.",
+        )
+    if found.found < found.wanted:
+        is_old = (
+            f"{shown}: lược đồ {found.found}, phiên bản này cần {found.wanted}; ",
+            (f"{shown}: schema {found.found}, this version needs {found.wanted}; "),
+        )
+        todo = "hãy sao lưu rồi “supervision db upgrade”.", "back it up, then “supervision db upgrade”."
+        return Text(is_old[0] + todo[0], is_old[1] + todo[1])
+    if found.is_usable:
+        return Text(f"{shown}: lược đồ {found.found}, dùng được.", f"{shown}: schema {found.found}, fit for use.")
+    return Text(
+        f"{shown}: lược đồ {found.found} thuộc phiên bản mới hơn; hãy dùng phiên bản đó.",
+        f"{shown}: schema {found.found} belongs to a newer version; use that version.",
+    )

@@ -1,0 +1,84 @@
+"""A middleman between a store and its server that cuts the line around one COMMIT."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+
+_COMMIT = b"COMMIT\0"
+_PORT = 5432
+
+
+class Cutter:
+    """Passes everything on, between a socket of its own and the server's.
+
+    Attributes:
+        cut: ``before`` cuts the line when the next COMMIT comes, which the server then never sees; ``after`` when the
+            server has answered it, an answer the client then never sees; empty cuts nothing.
+        cuts: How many times a line was cut.
+    """
+
+    def __init__(self, url: str, folder: Path) -> None:
+        with psycopg.connect(url) as raw:
+            self._server = f"{raw.info.host}/.s.PGSQL.{raw.info.port}"
+        self.url = urlunsplit(urlsplit(url)._replace(query=f"host={folder}"))
+        self.cut, self.cuts = "", 0
+        self._ends: list[socket.socket] = []
+        self._listener = socket.socket(socket.AF_UNIX)
+        self._listener.bind(str(folder / f".s.PGSQL.{_PORT}"))
+        self._listener.listen()
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def close(self) -> None:
+        """Accept nobody any more."""
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        for end in (self._listener, *self._ends):
+            end.close()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                client, _ = self._listener.accept()
+                server = socket.socket(socket.AF_UNIX)
+                server.connect(self._server)
+                self._ends += [client, server]
+                pair = _Pair(self, client, server)
+                threading.Thread(target=pair.pass_on, daemon=True).start()
+                threading.Thread(target=pair.pass_back, daemon=True).start()
+
+
+class _Pair:
+    def __init__(self, owner: Cutter, client: socket.socket, server: socket.socket) -> None:
+        self._owner, self._client, self._server = owner, client, server
+        self._swallows = False
+
+    def pass_on(self) -> None:
+        owner = self._owner
+        with suppress(OSError):
+            while data := self._client.recv(65_536):
+                if owner.cut and _COMMIT in data:
+                    when, owner.cut = owner.cut, ""
+                    owner.cuts += 1
+                    if when == "before":
+                        break
+                    self._swallows = True
+                self._server.sendall(data)
+        self._end()
+
+    def pass_back(self) -> None:
+        with suppress(OSError):
+            # The answer to a COMMIT says that it is done: only then the line is cut.
+            while (data := self._server.recv(65_536)) and not self._swallows:
+                self._client.sendall(data)
+        self._end()
+
+    def _end(self) -> None:
+        for end in (self._client, self._server):
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
