@@ -65,11 +65,17 @@ class Server:
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(statement.encode())
 
-    def restart(self) -> None:
-        """Stop at once, as a power cut would, and start again; only a server of our own."""
+    def stop(self) -> None:
+        """Stop at once, without tidying up, as a crash would; only a server of our own."""
         assert self.programs is not None
         assert self.data is not None
-        _control(self.programs, self.data, "restart", "-m", "immediate")
+        _control(self.programs, self.data, "stop", "-m", "immediate")
+
+    def start(self) -> None:
+        """Start a server of our own that was stopped."""
+        assert self.programs is not None
+        assert self.data is not None
+        _control(self.programs, self.data, "start")
 
 
 def emptied(url: str) -> None:

@@ -17,9 +17,10 @@ from tests.engine.office import PLAN, START, Office
 WORKERS = 4
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
 def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
-    url = "memory://" if request.param == "memory" else f"sqlite:///{tmp_path / 'ledger.db'}"
+    urls = {"memory": "memory://", "sqlite": f"sqlite:///{tmp_path / 'ledger.db'}"}
+    url = urls[request.param] if request.param in urls else request.getfixturevalue("postgres_url")
     opened = Office.open(url)
     yield opened
     opened.engine.close()

@@ -21,13 +21,14 @@ class Cutter:
         cut: ``before`` cuts the line when the next COMMIT comes, which the server then never sees; ``after`` when the
             server has answered it, an answer the client then never sees; empty cuts nothing.
         cuts: How many times a line was cut.
+        is_gone: Whether everybody who connects is hung up on, and everybody who is connected was.
     """
 
     def __init__(self, url: str, folder: Path) -> None:
         with psycopg.connect(url) as raw:
-            self._server = f"{raw.info.host}/.s.PGSQL.{raw.info.port}"
-        self.url = urlunsplit(urlsplit(url)._replace(query=f"host={folder}"))
-        self.cut, self.cuts = "", 0
+            self._where = raw.info.host, raw.info.port
+        self.url = urlunsplit(urlsplit(url)._replace(query=f"host={folder}&port={_PORT}"))
+        self.cut, self.cuts, self.is_gone = "", 0, False
         self._ends: list[socket.socket] = []
         self._listener = socket.socket(socket.AF_UNIX)
         self._listener.bind(str(folder / f".s.PGSQL.{_PORT}"))
@@ -41,13 +42,30 @@ class Cutter:
         for end in (self._listener, *self._ends):
             end.close()
 
+    def leave(self) -> None:
+        """Hang up on everybody, as a server does that goes away."""
+        self.is_gone = True
+        for end in self._ends:
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def _connected(self) -> socket.socket:
+        host, port = self._where
+        if not host.startswith("/"):
+            return socket.create_connection((host, port))
+        server = socket.socket(socket.AF_UNIX)
+        server.connect(f"{host}/.s.PGSQL.{port}")
+        return server
+
     def _accept(self) -> None:
         with suppress(OSError):
             while True:
                 client, _ = self._listener.accept()
-                server = socket.socket(socket.AF_UNIX)
-                server.connect(self._server)
+                server = self._connected()
                 self._ends += [client, server]
+                if self.is_gone:
+                    client.close()
+                    continue
                 pair = _Pair(self, client, server)
                 threading.Thread(target=pair.pass_on, daemon=True).start()
                 threading.Thread(target=pair.pass_back, daemon=True).start()

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from supervision.model import Case, CaseId, Claim, Deadline
 from supervision.store import CaseWrite, Store, TaskRow, VersionConflictError
 from supervision.store.memory import MemoryStore
+from supervision.store.postgres import PostgresStore
 from supervision.store.sqlite import SqliteStore
 from supervision.testing import build_opening, build_step, build_write
 from supervision.testing._examples import everything
+from tests.postgres import emptied
 
 IDS = st.sampled_from(["case-1", "case-2", "case-3"]).map(CaseId)
 DAYS = st.sampled_from(["2026-02-01", "2026-02-02", "2026-02-03"])
@@ -70,15 +72,28 @@ def _answer(store: Store, number: int, item: CaseWrite) -> str:
     return "written"
 
 
+def _alike(one: Store, two: Store, orders: list[Order], sealed: int) -> None:
+    for number, order in enumerate(orders):
+        item = _item(one, order)
+        assert _answer(one, number, item) == _answer(two, number, item)
+    assert one.seal(sealed) == two.seal(sealed)
+    assert everything(one) == everything(two)
+    with one.transaction() as first, two.transaction() as second:
+        assert first.claims("ab") == second.claims("ab")
+
+
 @given(ORDERS, st.integers(0, 5))
 @settings(max_examples=60)
-def test_both_stores_answer_and_end_alike(orders: list[Order], sealed: int) -> None:
-    memory, sqlite = MemoryStore(), SqliteStore(":memory:")
-    for number, order in enumerate(orders):
-        item = _item(memory, order)
-        assert _answer(memory, number, item) == _answer(sqlite, number, item)
-    assert memory.seal(sealed) == sqlite.seal(sealed)
-    assert everything(memory) == everything(sqlite)
-    with memory.transaction() as one, sqlite.transaction() as two:
-        assert one.claims("ab") == two.claims("ab")
+def test_memory_and_sqlite_answer_and_end_alike(orders: list[Order], sealed: int) -> None:
+    sqlite = SqliteStore(":memory:")
+    _alike(MemoryStore(), sqlite, orders, sealed)
     sqlite.close()
+
+
+@given(orders=ORDERS, sealed=st.integers(0, 5))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_memory_and_postgres_answer_and_end_alike(postgres_url: str, orders: list[Order], sealed: int) -> None:
+    emptied(postgres_url)
+    postgres = PostgresStore(postgres_url)
+    _alike(MemoryStore(), postgres, orders, sealed)
+    postgres.close()

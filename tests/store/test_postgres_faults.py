@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import attrs
 import psycopg
@@ -286,7 +287,7 @@ def test_without_turns_no_update_of_a_case_is_lost(opened: Opened, monkeypatch: 
 
 # statements
 
-_BY_INDEX = {
+_BY_INDEX: dict[str, Any] = {
     "receipt": ("a",),
     "case": (["a"],),
     "find": ("a", "b"),

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import attrs
 import psycopg
@@ -57,7 +58,7 @@ def test_a_server_with_safe_settings_is_taken() -> None:
         ("is_replica", True, "connect to the primary"),
     ],
 )
-def test_an_unsafe_server_is_refused_with_the_reason(name: str, value: object, told: str) -> None:
+def test_an_unsafe_server_is_refused_with_the_reason(name: str, value: Any, told: str) -> None:
     with pytest.raises(StoreError, match=told):
         refuse_unsafe(attrs.evolve(SAFE, **{name: value}))
 
