@@ -4,7 +4,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import attrs
 import psycopg
@@ -58,9 +57,9 @@ def test_a_server_with_safe_settings_is_taken() -> None:
         ("is_replica", True, "connect to the primary"),
     ],
 )
-def test_an_unsafe_server_is_refused_with_the_reason(name: str, value: Any, told: str) -> None:
+def test_an_unsafe_server_is_refused_with_the_reason(name: str, value: str | int, told: str) -> None:
     with pytest.raises(StoreError, match=told):
-        refuse_unsafe(attrs.evolve(SAFE, **{name: value}))
+        refuse_unsafe(attrs.evolve(SAFE, **{name: value}))  # type: ignore[arg-type]
 
 
 def test_a_database_set_to_commit_in_memory_is_refused(empty: str) -> None:
