@@ -14,7 +14,7 @@ from supervision.model import Case, CaseId, CommandId, Noted
 from supervision.store import Denial, StoreError, TryAgainError, VersionConflictError
 from supervision.store.postgres import PostgresStore, Timeouts, default_connect
 from supervision.store.postgres._line import Line, Raw
-from supervision.store.postgres._sql import statements
+from supervision.store.postgres._sql import Statement, statements
 from supervision.testing import build_opening, build_step, build_write
 from supervision.testing._examples import AT, everything, open_cases, personal, plain_case, put, task
 from tests.store.cutting import Cutter
@@ -242,7 +242,7 @@ def _step_of(store: PostgresStore, case_id: str, command_id: str) -> None:
 def test_without_turns_a_stale_write_is_still_refused_whole(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     store = opened.store
     one, two = open_cases(store, "case-1", "case-2")
-    monkeypatch.setitem(statements(), "begin", b"BEGIN")
+    monkeypatch.setitem(statements(), "begin", Statement(b"BEGIN"))
     with ThreadPoolExecutor(max_workers=1) as pool, store.transaction() as transaction:
         transaction.cases([one.id, two.id])
         pool.submit(_step_of, store, "case-1", "command-2").result()
@@ -261,7 +261,7 @@ def test_without_turns_no_update_of_a_case_is_lost(opened: Opened, monkeypatch: 
     store = opened.store
     ids = ("case-1", "case-2")
     open_cases(store, *ids)
-    monkeypatch.setitem(statements(), "begin", b"BEGIN")
+    monkeypatch.setitem(statements(), "begin", Statement(b"BEGIN"))
 
     def both(worker: int) -> int:
         kept = 0
@@ -310,9 +310,9 @@ _BY_INDEX: dict[str, Any] = {
 def test_no_statement_reads_a_whole_table(opened: Opened, name: str) -> None:
     raw = opened.raws[0]
     raw.execute("SET enable_seqscan = off")
-    with psycopg.ClientCursor(raw) as cursor:
-        cursor.execute(b"EXPLAIN " + statements()[name], _BY_INDEX[name])
-        plan = "\n".join(row[0] for row in cursor.fetchall())
+    sql = statements()[name]
+    rows = raw.execute(b"EXPLAIN " + sql.text, sql.values(_BY_INDEX[name])).fetchall()
+    plan = "\n".join(row[0] for row in rows)
     assert "Seq Scan on" not in plan
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import psycopg
@@ -10,10 +10,9 @@ from psycopg.pq import TransactionStatus
 
 from supervision.store.port import StoreError, TryAgainError
 
-from ._sql import statements
+from ._sql import Values, statements
 
 Raw = psycopg.Connection[tuple[Any, ...]]
-Values = Sequence[object] | Mapping[str, object]
 
 _LOST = (
     "mất kết nối với PostgreSQL, chưa rõ lệnh đang ghi đã lưu hay chưa: hãy gửi lại lệnh với cùng mã lệnh · "
@@ -74,6 +73,8 @@ class Line:
     """
 
     def __init__(self, raw: Raw) -> None:
+        # Our placeholders are the server's own; nothing is to be translated.
+        raw.cursor_factory = psycopg.RawCursor
         self._raw = raw
         self._sql = statements()
         self.is_fresh = True
@@ -90,20 +91,22 @@ class Line:
 
     def rows(self, name: str, values: Values = ()) -> list[Any]:
         """Return all rows of a statement."""
+        sql = self._sql[name]
         try:
-            return self._raw.execute(self._sql[name], values, binary=True).fetchall()
+            return self._raw.execute(sql.text, sql.values(values), binary=True).fetchall()
         except psycopg.Error as error:
             raise told(error, is_lost=self._raw.closed) from error
 
     def run(self, name: str, values: Values | None = None) -> None:
         """Run a statement; without *values* it may be several."""
-        self.do(self._sql[name], values)
+        sql = self._sql[name]
+        self.do(sql.text, None if values is None else sql.values(values))
 
-    def do(self, statement: bytes, values: Values | None = None) -> None:
+    def do(self, text: bytes, values: Sequence[object] | None = None) -> None:
         """Run a statement given as text."""
         try:
             # Several statements, and those that begin and end transactions, gain nothing from being prepared.
-            self._raw.execute(statement, values, prepare=None if values else False)
+            self._raw.execute(text, values, prepare=None if values else False)
         except psycopg.Error as error:
             raise told(error, is_lost=self._raw.closed) from error
 
@@ -112,7 +115,7 @@ class Line:
         if self._raw.closed or self._is_idle():
             return
         try:
-            self._raw.execute(self._sql["rollback"], prepare=False)
+            self._raw.execute(self._sql["rollback"].text, prepare=False)
         except psycopg.Error:
             self._raw.close()
         if not self._is_idle():

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from supervision.store.port import StoreError, TryAgainError
 
-from ._line import Line, Values
+from ._line import Line
+from ._sql import Values
 
 _T = TypeVar("_T")
 

@@ -62,7 +62,8 @@ def script(after: int = 0) -> str:
         parts.append("CREATE SCHEMA IF NOT EXISTS supervision;\n")
     missing = [step for step in migrations() if step.number > after]
     for step in missing:
-        row = statements()["insert_schema_version"].decode() % (step.number, step.oldest)
+        row = statements()["insert_schema_version"].text.decode()
+        row = row.replace("$1", str(step.number)).replace("$2", str(step.oldest))
         parts.append(f"{step.text}\n{row};\n")
     return "\n".join([*parts, "COMMIT;\n"]) if missing else ""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 import attrs
+
+Values = Sequence[object] | Mapping[str, object]
 
 
 @attrs.frozen
@@ -36,12 +39,41 @@ def migrations() -> tuple[Migration, ...]:
     return tuple(_migration(path) for path in files)
 
 
+@attrs.frozen
+class Statement:
+    """One statement as the server takes it.
+
+    Attributes:
+        text: The SQL, its values numbered from ``$1``.
+        names: What the values are called in the file, in the order of their numbers; empty where they have no names.
+    """
+
+    text: bytes
+    names: tuple[str, ...] = ()
+
+    def values(self, given: Values) -> list[object]:
+        """Return the values in their order."""
+        return [given[name] for name in self.names] if isinstance(given, Mapping) else list(given)
+
+
 @cache
-def statements() -> dict[str, bytes]:
-    """Return the text of each statement of ``statements.sql`` by name, without comments."""
+def statements() -> dict[str, Statement]:
+    """Return each statement of ``statements.sql`` by name, without comments."""
     text = Path(__file__).with_name("statements.sql").read_text(encoding="utf-8")
     blocks = re.split(r"^-- name: ", text, flags=re.MULTILINE)[1:]
-    return {name: _bare(body) for name, _, body in (block.partition("\n") for block in blocks)}
+    return {name: _statement(_bare(body)) for name, _, body in (block.partition("\n") for block in blocks)}
+
+
+def _statement(text: bytes) -> Statement:
+    # Numbered once, here: the driver would look for the placeholders of a long text again at every execution.
+    numbers: dict[str, int] = {}
+
+    def number(found: re.Match[str]) -> str:
+        name = found[1] or str(len(numbers))
+        return f"${numbers.setdefault(name, len(numbers) + 1)}"
+
+    numbered = re.sub(r"%(?:\((\w+)\))?s", number, text.decode())
+    return Statement(numbered.encode(), () if "0" in numbers else tuple(numbers))
 
 
 def _migration(path: Path) -> Migration:

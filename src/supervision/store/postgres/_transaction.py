@@ -186,9 +186,10 @@ _ALL = (
 Rows = dict[tuple[str, ...], list[Sequence[object]]]
 
 
-def _arrays(columns: tuple[str, ...], rows: list[Sequence[object]]) -> Iterable[tuple[str, list[Any]]]:
+def _arrays(columns: tuple[str, ...], rows: list[Sequence[object]]) -> Iterable[tuple[str, object]]:
     if not rows:
-        return ((name, []) for name in columns)
+        # As the server writes an empty array: cheaper than to let the driver find out what it would have held.
+        return ((name, "{}") for name in columns)
     return zip(columns, map(list, zip(*rows, strict=True)), strict=True)
 
 
