@@ -53,6 +53,7 @@ class Engine(Ledger):
         """Commit several commands together: all that was accepted is durable when the block ends, or none of it.
 
         A refused command changes nothing and does not end the batch; an exception undoes it all.  Other writers wait.
+        A `TryAgainError` when the block ends says that nobody knows: send the batch again with the same command ids.
         """
         with self.store.transaction() as transaction:
             before, batch = self._organisation, Batch(transaction)
