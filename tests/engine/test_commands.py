@@ -352,7 +352,7 @@ class TestHistory:
 
 def test_an_address_that_names_no_store_is_refused() -> None:
     with pytest.raises(UnknownStoreError, match="memory://"):
-        open_store("postgres://x")
+        open_store("mysql://x")
     with pytest.raises(UnknownStoreError):
         open_store("sqlite:///")
 

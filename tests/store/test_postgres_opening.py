@@ -95,6 +95,14 @@ def test_a_server_that_does_not_answer_is_told_without_the_password() -> None:
     assert "hush" not in str(caught.value)
 
 
+@pytest.mark.parametrize("rest", ["[::1/db", "h/db?nonsense=1", "h%zz/db"])
+def test_an_address_that_cannot_be_read_is_told_without_the_password(rest: str) -> None:
+    with pytest.raises(StoreError, match="cannot be read: write postgresql://") as caught:
+        PostgresStore(f"postgresql://me:hush@{rest}")
+    assert "hush" not in str(caught.value)
+    assert caught.value.__context__ is None
+
+
 def test_a_database_that_is_missing_is_told(postgres_server: Server) -> None:
     with postgres_server.database() as url:
         pass

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import attrs
 import psycopg
+from psycopg.conninfo import conninfo_to_dict
 
 from supervision.store.port import StoreError
 
@@ -54,6 +55,7 @@ def default_connect(url: str) -> Raw:
 
 def opened(url: str, connect: Connect, timeouts: Timeouts) -> Line:
     """Return a connection to a server with safe settings; raise StoreError otherwise."""
+    _require_readable(url)
     try:
         raw = connect(url)
     except psycopg.Error as error:
@@ -95,6 +97,22 @@ def refuse_unsafe(found: Settings) -> None:
                 f"(máy chủ, cơ sở dữ liệu và người dùng) · the server has {name} = {value}: "
                 f"what was acknowledged could be lost; set {name} = on (for server, database and user)"
             )
+
+
+def _require_readable(url: str) -> None:
+    is_readable = True
+    try:
+        conninfo_to_dict(url)
+    except psycopg.ProgrammingError:
+        # The driver's message quotes the address, and so perhaps a password: it is not passed on.
+        is_readable = False
+    if not is_readable:
+        raise StoreError(
+            "không đọc được địa chỉ PostgreSQL: viết postgresql://người-dùng@máy-chủ/cơ-sở-dữ-liệu, "
+            "ký tự đặc biệt viết dạng %40 · "
+            "the PostgreSQL address cannot be read: write postgresql://user@host/database, with special "
+            "characters as %40"
+        )
 
 
 def _unreached(error: psycopg.Error) -> StoreError:
