@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ import pytest
 from supervision import Engine, wiring
 from supervision.store import StoreError
 from supervision.store.postgres import PostgresStore, Timeouts, default_connect, read_schema, script, upgrade
-from supervision.store.postgres._line import Line
+from supervision.store.postgres._line import Line, Raw
 from supervision.store.postgres._opening import Settings, opened, refuse_unsafe
 from supervision.store.postgres._schema import Schema, bring, found_on, require
 from supervision.store.postgres._sql import Migration, migrations
@@ -251,3 +252,27 @@ def test_an_engine_opens_a_ledger_by_its_address(postgres_url: str) -> None:
 )
 def test_an_address_is_shown_without_its_password(url: str, shown: str) -> None:
     assert wiring.without_password(url) == shown
+
+
+def test_a_user_who_may_only_change_rows_can_work(empty: str) -> None:
+    PostgresStore(empty).close()
+    role = f"clerk_{os.getpid()}"
+    rights = (
+        f"CREATE ROLE {role} LOGIN",
+        f"GRANT USAGE ON SCHEMA supervision TO {role}",
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA supervision TO {role}",
+    )
+    with psycopg.connect(empty, autocommit=True) as raw:
+        for right in rights:
+            raw.execute(right.encode())
+        store = PostgresStore(empty, connect=lambda url: _as(role, default_connect(url)))
+        open_cases(store, "case-1")
+        assert store.seal() == 1
+        store.close()
+        raw.execute(f"DROP OWNED BY {role}".encode())
+        raw.execute(f"DROP ROLE {role}".encode())
+
+
+def _as(role: str, raw: Raw) -> Raw:
+    raw.execute(f"SET ROLE {role}".encode())
+    return raw
