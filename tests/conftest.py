@@ -14,7 +14,7 @@ from tests.postgres import NoServerError, Server, emptied, go_without, serving
 Sizes = Literal["everyday", "short", "release"]
 
 # No deadline: a loaded machine is no fault. Derandomised: the same commit gives the same answer everywhere.
-settings.register_profile("everyday", deadline=None, derandomize=True)
+settings.register_profile("everyday", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("short", settings.get_profile("everyday"), max_examples=300)
 settings.register_profile(
     "release", deadline=None, max_examples=5_000, suppress_health_check=[HealthCheck.too_slow], print_blob=True

@@ -70,7 +70,7 @@ def test_random_text_is_never_too_much(text: str) -> None:
 
 
 @given(st.sampled_from(GOOD), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), PIECES), min_size=1, max_size=4))
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=100)
 def test_a_damaged_good_file_is_never_too_much(text: str, cuts: list[tuple[float, int, str]]) -> None:
     for where, length, piece in cuts:
         at = int(where * len(text))
@@ -79,7 +79,7 @@ def test_a_damaged_good_file_is_never_too_much(text: str, cuts: list[tuple[float
 
 
 @given(st.sampled_from(GOOD), st.data())
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=80)
 def test_a_good_file_with_lines_lost_or_doubled_is_never_too_much(text: str, data: st.DataObject) -> None:
     lines = text.split("\n")
     order = data.draw(st.lists(st.integers(0, len(lines) - 1), max_size=60))
