@@ -276,3 +276,9 @@ def test_a_step_that_opens_one_more_case_than_is_followed_is_not_called_impossib
     told = verdict(flow(begin, another, close), other)
     assert [finding.code for finding in told.findings] == []
     assert [text.en for text in told.bounded_by] == ["of each workflow only 1 linked cases were followed"]
+
+
+def test_points_are_whatever_a_guard_wants_them_to_be() -> None:
+    begin = attrs.evolve(OPEN, needs=(*OPEN.needs, ("points",)))
+    told = verdict(flow(begin, attrs.evolve(CLOSE, when="total(points) >= 7"), points=FieldType.SCORES))
+    assert told.findings == ()
