@@ -17,7 +17,7 @@ from ._law_document import CalendarDoc, RuleDoc, WordsDoc
 from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems
-from ._verified import Explored, settle_promises, verified
+from ._verified import PROMISES, Explored, settle_promises, verified
 from ._versions import check_replaces
 from ._ways import Draft
 from ._yaml import Node, plain, read
@@ -44,6 +44,10 @@ class Gathered:
     def verified(self, wanted: Collection[str], *, deep: bool) -> Explored:
         """Return what the verifier finds in the workflows of the files *wanted*."""
         return verified(self.drafts, self.law, wanted, deep=deep)
+
+    def in_the_way(self, *, is_trial: bool) -> tuple[Problem, ...]:
+        """Return the problems for which nothing is loaded; broken promises are none where it is only a trial."""
+        return tuple(problem for problem in self.problems if not (is_trial and problem.code in PROMISES))
 
     def compiled(self, days: Days) -> Parts:
         """Compile everything; only where there is no problem."""

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 _COMPILER = b"supervision.library.v1\n"  # changes when the same files compile to something else
 _MOST_BYTES = (1 << 20) + 1  # one more than a file may have: enough to see that it is too large
 _FOLDERS = ("", "rules", "calendars")
-_PROMISES = frozenset({"spec_never_broken", "spec_leads_to_broken"})  # a workflow with such a problem can be tried out
 
 
 @attrs.frozen(eq=False)
@@ -205,7 +204,7 @@ def _base(behind: tuple[tuple[str, bytes], ...]) -> Gathered:
 
 def _compiled(own: Mapping[str, bytes], behind: Mapping[str, bytes], folder: str, *, is_trial: bool) -> Parts:
     gathered = _gathered(own, behind)
-    problems = tuple(p for p in gathered.problems if not (is_trial and p.code in _PROMISES))
+    problems = gathered.in_the_way(is_trial=is_trial)
     if gathered.days is None:
         report = Report("calendars")
         report.add("calendar_missing", (1, 1))
