@@ -15,7 +15,7 @@ from ._options import CHECK_OUTPUT, CheckOutput, Ended, Output
 from ._screen import Screen
 
 if TYPE_CHECKING:
-    from supervision.spec import Examination, Problem
+    from supervision.spec import Examination
 
 
 def check(
@@ -49,15 +49,22 @@ def check(
     if output.format == "sarif":
         screen.json(sarif(problems, lang=output.lang, version=__version__, docs=output.docs))
     else:
-        screen.json({"problems": [_document(screen, problem) for problem in problems], "explored": _explored(found)})
-    for problem in problems:
-        screen.say(problem.render(screen.lang), *_scenario(screen, problem))
+        _tell(screen, found)
+    return 2 if problems else 0
+
+
+def _tell(screen: Screen, found: Examination) -> None:
+    """Print what was found, each problem with a scenario where there is one."""
+    from ._counterexample import counterexamples
+
+    told = list(zip(found.problems, counterexamples(found.problems, screen.lang), strict=True))
+    documents = [{**problem_document(screen, problem), "scenario": scenario} for problem, scenario in told]
+    screen.json({"problems": documents, "explored": _explored(found)})
+    for problem, scenario in told:
+        screen.say(problem.render(screen.lang), *(f"    {line}".rstrip() for line in (scenario or "").splitlines()))
     screen.say(*_how_far(found))
-    if problems:
-        screen.say(Text(f"{len(problems)} lỗi.", f"Problems: {len(problems)}."))
-        return 2
-    screen.say(Text("Không có lỗi.", "No problems."))
-    return 0
+    count = len(told)
+    screen.say(Text(f"{count} lỗi.", f"Problems: {count}.") if count else Text("Không có lỗi.", "No problems."))
 
 
 def _must_exist(*paths: Path) -> None:
@@ -65,19 +72,6 @@ def _must_exist(*paths: Path) -> None:
     if missing:
         names = ", ".join(map(str, missing))
         raise Ended("no_file", Text(f"không có tệp {names}", f"there is no file {names}"), 2)
-
-
-def _document(screen: Screen, problem: Problem) -> dict[str, object]:
-    from ._counterexample import counterexample
-
-    return {**problem_document(screen, problem), "scenario": counterexample(problem, screen.lang)}
-
-
-def _scenario(screen: Screen, problem: Problem) -> list[str]:
-    from ._counterexample import counterexample
-
-    told = None if screen.is_json else counterexample(problem, screen.lang)
-    return [f"    {line}".rstrip() for line in told.splitlines()] if told is not None else []
 
 
 def _explored(found: Examination) -> dict[str, object]:

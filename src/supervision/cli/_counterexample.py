@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 
+from ._simulate import opener
+
 if TYPE_CHECKING:
-    from supervision.clock import Clock
     from supervision.scenarios import Played
     from supervision.spec import Library, Problem
     from supervision.verify import Trace
-    from supervision.wiring import Engine
 
 
-def counterexample(problem: Problem, lang: str) -> str | None:
-    """Return a feature in which a case comes to what *problem* says, played on an engine before it is told.
+def counterexamples(problems: Sequence[Problem], lang: str) -> tuple[str | None, ...]:
+    """Return for each problem a feature in which a case comes to it, played on an engine before it is told.
 
     Args:
-        problem: With the file it was found in, as `supervision.spec.check` names it.
+        problems: Each with the file it was found in, as `supervision.spec.check` names it.
         lang: ``vi`` or ``en``.
 
     Returns:
-        The text of a ``.feature`` file; None where the problem has no way to it, or none that people could go with the
-        steps there are: circumstances that the verifier leaves open may never come about.
+        The text of a ``.feature`` file for each; None where a problem has no way to it, or none that people could go
+        with the steps there are: circumstances that the verifier leaves open may never come about.
     """
-    if not problem.trace:
-        return None
-    from supervision.scenarios import Played, gherkin, play
     from supervision.spec import load
 
-    library = load(Path(problem.file).parent, is_trial=True)
-    outcome = play(problem.trace, library, _opener)
+    folders = {Path(problem.file).parent for problem in problems if problem.trace}
+    libraries = {folder: load(folder, is_trial=True) for folder in folders}
+    return tuple(_told(p, libraries[Path(p.file).parent], lang) if p.trace else None for p in problems)
+
+
+def _told(problem: Problem, library: Library, lang: str) -> str | None:
+    from supervision.scenarios import Played, gherkin, play
+
+    outcome = play(problem.trace, library, opener)
     played = outcome if isinstance(outcome, Played) else None
     if played is not None and problem.code == "verify_self_action":
         played = _by_himself(problem.trace, library, played)
@@ -55,7 +60,7 @@ def _by_himself(trace: Trace, library: Library, played: Played) -> Played | None
             attrs.evolve(move, inputs=(*move.inputs, (name, last.actor))) if move.step == act.step else move
             for move in trace
         )
-        again = play(own, library, _opener)
+        again = play(own, library, opener)
         if isinstance(again, Played) and again.acts[-1].actor == last.actor:
             return again
     return None
@@ -63,9 +68,3 @@ def _by_himself(trace: Trace, library: Library, played: Played) -> Played | None
 
 def _is_person(value: object) -> bool:
     return isinstance(value, str) and value.startswith("person_")
-
-
-def _opener(library: Library, clock: Clock) -> Engine:
-    from supervision.wiring import Engine
-
-    return Engine.open("memory://", specs=library, clock=clock)
