@@ -30,8 +30,11 @@ _SETTINGS = (
     "cell_size_check",
     "temp_store",
 )
-_READ = "SELECT snapshot, tasks FROM cases WHERE id = ?"
-TABLES = ("cases", "events", "commands", "outbox", "claims", "deadlines", "tasks", "personal")
+_READ = "SELECT snapshot, tasks FROM supervision_cases WHERE id = ?"
+TABLES = tuple(
+    f"supervision_{name}"
+    for name in ("cases", "events", "commands", "outbox", "claims", "deadlines", "tasks", "personal")
+)
 
 
 @attrs.frozen

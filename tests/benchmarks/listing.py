@@ -49,12 +49,12 @@ def _fill(raw: sqlite3.Connection, case_id: str, held: int, wanted: int) -> None
     """Copy the case and its work until there are *wanted* of them."""
     raw.execute("BEGIN IMMEDIATE")
     for table, own in (
-        ("cases", {"id": "printf('case%08d', i)", "reference": "NULL"}),
-        ("tasks", {"case_id": "printf('case%08d', i)", "place": _DUE, "due_on": _DUE}),
+        ("supervision_cases", {"id": "printf('case%08d', i)", "reference": "NULL"}),
+        ("supervision_tasks", {"case_id": "printf('case%08d', i)", "place": _DUE, "due_on": _DUE}),
     ):
         names = [name for _, name, *_ in raw.execute(f"PRAGMA table_info({table})")]
         values = ", ".join(own.get(name, name) for name in names)
-        key = "id" if table == "cases" else "case_id"
+        key = "id" if table == "supervision_cases" else "case_id"
         copied = f"INSERT INTO {table} {_NUMBERS} SELECT {values} FROM {table} CROSS JOIN n WHERE {key} = ?"  # noqa: S608 - names
         raw.execute(copied, (held, wanted - 1, case_id))
     raw.execute("COMMIT")

@@ -112,7 +112,7 @@ def test_a_ledger_file_holds_personal_values_in_one_table_only(tmp_path: Path) -
     with closing(sqlite3.connect(file)) as opened:
         tables = [name for (name,) in opened.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         found = {table for table in tables if holds_canary(opened, table)}
-    assert found == {"personal"}
+    assert found == {"supervision_personal"}
 
 
 def holds_canary(opened: sqlite3.Connection, table: str) -> bool:

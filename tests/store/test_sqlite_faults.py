@@ -119,7 +119,7 @@ def test_a_write_that_was_cut_short_cannot_be_committed_all_the_same(opened: Ope
 
     def stubborn() -> None:
         with opened.store.transaction() as transaction:
-            opened.raw.fail_on = "INSERT INTO personal"
+            opened.raw.fail_on = "INSERT INTO supervision_personal"
             with pytest.raises(StoreError, match="disk is full"):
                 transaction.write(write)
 
@@ -268,7 +268,7 @@ def test_no_statement_reads_or_sorts_a_whole_table(opened: Opened, name: str) ->
     details = [row[3] for row in plan]
     walks = [detail for detail in details if detail.startswith("SCAN") and "json_each" not in detail]
     # These two walk along their key from one end and stop at the limit.
-    assert walks == {"outbox": ["SCAN outbox"], "denials": ["SCAN denials"]}.get(name, [])
+    assert walks == {"outbox": ["SCAN supervision_outbox"], "denials": ["SCAN supervision_denials"]}.get(name, [])
     assert not [detail for detail in details if "TEMP B-TREE" in detail]
 
 

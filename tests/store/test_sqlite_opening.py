@@ -121,7 +121,7 @@ def test_a_ledger_of_another_schema_is_refused_both_ways(tmp_path: Path, schema:
     path = tmp_path / "ledger.db"
     SqliteStore(path).close()
     raw = default_connect(str(path))
-    raw.execute("UPDATE meta SET value = ?", (schema,))
+    raw.execute("UPDATE supervision_meta SET value = ?", (schema,))
     raw.close()
     with pytest.raises(StoreError, match=f"the ledger has schema {schema}, this version reads schema 1"):
         SqliteStore(path)
@@ -135,7 +135,7 @@ def test_a_path_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
 def test_a_failure_while_the_schema_is_made_leaves_an_empty_file(tmp_path: Path) -> None:
     def connect(path: str) -> Faulty:
         faulty = Faulty(path)
-        faulty.fail_on = "CREATE TABLE outbox"
+        faulty.fail_on = "CREATE TABLE supervision_outbox"
         return faulty
 
     with pytest.raises(StoreError, match="disk is full"):

@@ -165,7 +165,7 @@ def _found(raw: Connection) -> str | None:
     tables = {name for (name,) in raw.execute(statements()["tables"]).fetchall()}
     if not tables:
         return None
-    if "meta" not in tables:
+    if "supervision_meta" not in tables:
         raise StoreError("tệp chứa dữ liệu khác, không phải sổ giám sát · the file holds something else, not a ledger")
     return str(_value(raw, statements()["schema"]))
 

@@ -1,13 +1,14 @@
 -- Schema 1.  STRICT everywhere: a column holds the type it says, whoever writes.
+-- Every name begins with `supervision_`: a host may keep its own tables in the same file.
 -- Rows larger than about 200 bytes live in rowid tables, small ones in WITHOUT ROWID (measured: large rows cost 1.25 x there).
 
-CREATE TABLE meta (
+CREATE TABLE supervision_meta (
     name  TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- One row a case.  `snapshot` is the whole case, `tasks` its task rows as JSON, so that only changes touch the tables below.
-CREATE TABLE cases (
+CREATE TABLE supervision_cases (
     id        TEXT    NOT NULL PRIMARY KEY,
     workflow  TEXT    NOT NULL,
     version   INTEGER NOT NULL,
@@ -20,12 +21,12 @@ CREATE TABLE cases (
     tasks     TEXT    NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX cases_by_reference ON cases (workflow, reference) WHERE reference IS NOT NULL;
+CREATE UNIQUE INDEX supervision_cases_by_reference ON supervision_cases (workflow, reference) WHERE reference IS NOT NULL;
 
-CREATE INDEX cases_by_state ON cases (workflow, state, id);
+CREATE INDEX supervision_cases_by_state ON supervision_cases (workflow, state, id);
 
 -- The record.  `body` and `hash` are what counts; every other column follows from `body`.
-CREATE TABLE events (
+CREATE TABLE supervision_events (
     case_id     TEXT    NOT NULL,
     seq         INTEGER NOT NULL,
     kind        TEXT    NOT NULL,
@@ -41,14 +42,14 @@ CREATE TABLE events (
 ) STRICT;
 
 -- The one order of the ledger: sealed events only, positions from 1 without gaps.
-CREATE TABLE log (
+CREATE TABLE supervision_log (
     position INTEGER NOT NULL PRIMARY KEY,
     case_id  TEXT    NOT NULL,
     seq      INTEGER NOT NULL
 ) STRICT;
 
 -- One row for each case a command wrote, until its events are sealed; ids run in the order of writing.
-CREATE TABLE outbox (
+CREATE TABLE supervision_outbox (
     id         INTEGER NOT NULL PRIMARY KEY,
     command_id TEXT    NOT NULL,
     case_id    TEXT    NOT NULL,
@@ -57,13 +58,13 @@ CREATE TABLE outbox (
 ) STRICT;
 
 -- Every accepted command, for ever.
-CREATE TABLE commands (
+CREATE TABLE supervision_commands (
     id      TEXT NOT NULL PRIMARY KEY,
     digest  BLOB NOT NULL,
     receipt BLOB NOT NULL
 ) STRICT;
 
-CREATE TABLE claims (
+CREATE TABLE supervision_claims (
     key      TEXT NOT NULL,
     first_on TEXT NOT NULL,
     case_id  TEXT NOT NULL,
@@ -72,7 +73,7 @@ CREATE TABLE claims (
 ) STRICT, WITHOUT ROWID;
 
 -- Open clocks only.
-CREATE TABLE deadlines (
+CREATE TABLE supervision_deadlines (
     due_on     TEXT    NOT NULL,
     case_id    TEXT    NOT NULL,
     name       TEXT    NOT NULL,
@@ -85,7 +86,7 @@ CREATE TABLE deadlines (
 ) STRICT, WITHOUT ROWID;
 
 -- `place` orders: the due date, or 9999-12-31 without one.
-CREATE TABLE tasks (
+CREATE TABLE supervision_tasks (
     role     TEXT NOT NULL,
     holder   TEXT NOT NULL,
     place    TEXT NOT NULL,
@@ -97,7 +98,7 @@ CREATE TABLE tasks (
 ) STRICT, WITHOUT ROWID;
 
 -- The only table rows are deleted from for good; the record stays whole without them.
-CREATE TABLE personal (
+CREATE TABLE supervision_personal (
     ref     TEXT NOT NULL PRIMARY KEY,
     case_id TEXT NOT NULL,
     field   TEXT NOT NULL,
@@ -105,9 +106,9 @@ CREATE TABLE personal (
     value   BLOB NOT NULL
 ) STRICT;
 
-CREATE INDEX personal_by_case ON personal (case_id);
+CREATE INDEX supervision_personal_by_case ON supervision_personal (case_id);
 
-CREATE TABLE denials (
+CREATE TABLE supervision_denials (
     id          INTEGER NOT NULL PRIMARY KEY,
     actor       TEXT    NOT NULL,
     case_id     TEXT    NOT NULL,
@@ -116,19 +117,19 @@ CREATE TABLE denials (
     recorded_at TEXT    NOT NULL
 ) STRICT;
 
-CREATE TABLE org_changes (
+CREATE TABLE supervision_org_changes (
     revision    INTEGER NOT NULL PRIMARY KEY,
     kind        TEXT    NOT NULL,
     body        BLOB    NOT NULL,
     recorded_at TEXT    NOT NULL
 ) STRICT;
 
-CREATE TABLE people (
+CREATE TABLE supervision_people (
     id   TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE specs (
+CREATE TABLE supervision_specs (
     name    TEXT    NOT NULL,
     version INTEGER NOT NULL,
     digest  TEXT    NOT NULL,

@@ -16,148 +16,148 @@ ROLLBACK;
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%';
 
 -- name: schema
-SELECT value FROM meta WHERE name = 'schema';
+SELECT value FROM supervision_meta WHERE name = 'schema';
 
 -- name: insert_schema
-INSERT INTO meta (name, value) VALUES ('schema', ?);
+INSERT INTO supervision_meta (name, value) VALUES ('schema', ?);
 
 -- name: receipt
-SELECT digest, receipt FROM commands WHERE id = ?;
+SELECT digest, receipt FROM supervision_commands WHERE id = ?;
 
 -- name: insert_command
-INSERT INTO commands (id, digest, receipt) VALUES (?, ?, ?);
+INSERT INTO supervision_commands (id, digest, receipt) VALUES (?, ?, ?);
 
 -- name: case
-SELECT snapshot, tasks FROM cases WHERE id = ?;
+SELECT snapshot, tasks FROM supervision_cases WHERE id = ?;
 
 -- name: insert_case
-INSERT INTO cases (id, workflow, reference, version, state, is_ended, seq, head, snapshot, tasks)
+INSERT INTO supervision_cases (id, workflow, reference, version, state, is_ended, seq, head, snapshot, tasks)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: update_case
-UPDATE cases SET version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ? WHERE id = ?;
+UPDATE supervision_cases SET version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ? WHERE id = ?;
 
 -- name: move_case
 -- Apart from update_case, because naming `state` rewrites its index.
-UPDATE cases SET state = ?, version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ? WHERE id = ?;
+UPDATE supervision_cases SET state = ?, version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ? WHERE id = ?;
 
 -- name: find
-SELECT id FROM cases WHERE workflow = ? AND reference = ?;
+SELECT id FROM supervision_cases WHERE workflow = ? AND reference = ?;
 
 -- name: cases
-SELECT id, snapshot FROM cases WHERE id > ? ORDER BY id LIMIT ?;
+SELECT id, snapshot FROM supervision_cases WHERE id > ? ORDER BY id LIMIT ?;
 
 -- name: cases_of_workflow
 -- The plus signs keep to the order of ids; cases_by_state would be read whole and sorted.
-SELECT id, snapshot FROM cases WHERE +workflow = ? AND id > ? ORDER BY id LIMIT ?;
+SELECT id, snapshot FROM supervision_cases WHERE +workflow = ? AND id > ? ORDER BY id LIMIT ?;
 
 -- name: cases_in_state
-SELECT id, snapshot FROM cases WHERE +state = ? AND id > ? ORDER BY id LIMIT ?;
+SELECT id, snapshot FROM supervision_cases WHERE +state = ? AND id > ? ORDER BY id LIMIT ?;
 
 -- name: cases_of_workflow_in_state
-SELECT id, snapshot FROM cases WHERE workflow = ? AND state = ? AND id > ? ORDER BY id LIMIT ?;
+SELECT id, snapshot FROM supervision_cases WHERE workflow = ? AND state = ? AND id > ? ORDER BY id LIMIT ?;
 
 -- name: insert_event
-INSERT INTO events (case_id, seq, kind, workflow, step, state, command_id, occurred_on, recorded_at, body, hash)
+INSERT INTO supervision_events (case_id, seq, kind, workflow, step, state, command_id, occurred_on, recorded_at, body, hash)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: events
 SELECT case_id, seq, kind, workflow, step, state, command_id, occurred_on, recorded_at, body, hash
-FROM events WHERE case_id = ? ORDER BY seq;
+FROM supervision_events WHERE case_id = ? ORDER BY seq;
 
 -- name: insert_outbox
-INSERT INTO outbox (command_id, case_id, first_seq, last_seq) VALUES (?, ?, ?, ?);
+INSERT INTO supervision_outbox (command_id, case_id, first_seq, last_seq) VALUES (?, ?, ?, ?);
 
 -- name: outbox
-SELECT id, case_id, first_seq, last_seq FROM outbox ORDER BY id LIMIT ?;
+SELECT id, case_id, first_seq, last_seq FROM supervision_outbox ORDER BY id LIMIT ?;
 
 -- name: update_outbox
-UPDATE outbox SET first_seq = ? WHERE id = ?;
+UPDATE supervision_outbox SET first_seq = ? WHERE id = ?;
 
 -- name: delete_outbox
-DELETE FROM outbox WHERE id <= ?;
+DELETE FROM supervision_outbox WHERE id <= ?;
 
 -- name: last_position
-SELECT coalesce(max(position), 0) FROM log;
+SELECT coalesce(max(position), 0) FROM supervision_log;
 
 -- name: insert_log
-INSERT INTO log (position, case_id, seq) VALUES (?, ?, ?);
+INSERT INTO supervision_log (position, case_id, seq) VALUES (?, ?, ?);
 
 -- name: log
 SELECT l.position, e.case_id, e.seq, e.kind, e.workflow, e.step, e.state, e.command_id, e.occurred_on, e.recorded_at,
        e.body, e.hash
-FROM log AS l CROSS JOIN events AS e ON e.case_id = l.case_id AND e.seq = l.seq
+FROM supervision_log AS l CROSS JOIN supervision_events AS e ON e.case_id = l.case_id AND e.seq = l.seq
 WHERE l.position > ? ORDER BY l.position LIMIT ?;
 
 -- name: log_of_kinds
 SELECT l.position, e.case_id, e.seq, e.kind, e.workflow, e.step, e.state, e.command_id, e.occurred_on, e.recorded_at,
        e.body, e.hash
-FROM log AS l CROSS JOIN events AS e ON e.case_id = l.case_id AND e.seq = l.seq
+FROM supervision_log AS l CROSS JOIN supervision_events AS e ON e.case_id = l.case_id AND e.seq = l.seq
 WHERE l.position > ? AND e.kind IN (SELECT value FROM json_each(?)) ORDER BY l.position LIMIT ?;
 
 -- name: claims
-SELECT key, first_on, last_on, case_id FROM claims WHERE key = ?;
+SELECT key, first_on, last_on, case_id FROM supervision_claims WHERE key = ?;
 
 -- name: insert_claim
-INSERT INTO claims (key, first_on, last_on, case_id) VALUES (?, ?, ?, ?);
+INSERT INTO supervision_claims (key, first_on, last_on, case_id) VALUES (?, ?, ?, ?);
 
 -- name: delete_claim
-DELETE FROM claims WHERE key = ? AND first_on = ? AND last_on = ? AND case_id = ?;
+DELETE FROM supervision_claims WHERE key = ? AND first_on = ? AND last_on = ? AND case_id = ?;
 
 -- name: deadlines
 SELECT case_id, workflow, name, owner, started_on, due_on, is_paused, waits
-FROM deadlines WHERE due_on <= ? AND (due_on, case_id) > (?, ?) ORDER BY due_on, case_id, name LIMIT ?;
+FROM supervision_deadlines WHERE due_on <= ? AND (due_on, case_id) > (?, ?) ORDER BY due_on, case_id, name LIMIT ?;
 
 -- name: deadlines_of_case
 SELECT case_id, workflow, name, owner, started_on, due_on, is_paused, waits
-FROM deadlines WHERE due_on = ? AND case_id = ? AND name > ? ORDER BY name;
+FROM supervision_deadlines WHERE due_on = ? AND case_id = ? AND name > ? ORDER BY name;
 
 -- name: insert_deadline
-INSERT INTO deadlines (case_id, workflow, name, owner, started_on, due_on, is_paused, waits)
+INSERT INTO supervision_deadlines (case_id, workflow, name, owner, started_on, due_on, is_paused, waits)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: delete_deadline
-DELETE FROM deadlines WHERE due_on = ? AND case_id = ? AND name = ?;
+DELETE FROM supervision_deadlines WHERE due_on = ? AND case_id = ? AND name = ?;
 
 -- name: tasks
 SELECT case_id, workflow, role, holder, steps, due_on
-FROM tasks WHERE role = ? AND holder = ? AND (place, case_id) > (?, ?) ORDER BY place, case_id LIMIT ?;
+FROM supervision_tasks WHERE role = ? AND holder = ? AND (place, case_id) > (?, ?) ORDER BY place, case_id LIMIT ?;
 
 -- name: insert_task
-INSERT INTO tasks (role, holder, place, case_id, workflow, steps, due_on) VALUES (?, ?, ?, ?, ?, ?, ?);
+INSERT INTO supervision_tasks (role, holder, place, case_id, workflow, steps, due_on) VALUES (?, ?, ?, ?, ?, ?, ?);
 
 -- name: delete_task
-DELETE FROM tasks WHERE role = ? AND holder = ? AND place = ? AND case_id = ?;
+DELETE FROM supervision_tasks WHERE role = ? AND holder = ? AND place = ? AND case_id = ?;
 
 -- name: insert_personal
-INSERT INTO personal (ref, case_id, field, salt, value) VALUES (?, ?, ?, ?, ?);
+INSERT INTO supervision_personal (ref, case_id, field, salt, value) VALUES (?, ?, ?, ?, ?);
 
 -- name: personal
-SELECT ref, case_id, field, salt, value FROM personal WHERE case_id IN (SELECT value FROM json_each(?));
+SELECT ref, case_id, field, salt, value FROM supervision_personal WHERE case_id IN (SELECT value FROM json_each(?));
 
 -- name: insert_denial
-INSERT INTO denials (actor, case_id, step, codes, recorded_at) VALUES (?, ?, ?, ?, ?);
+INSERT INTO supervision_denials (actor, case_id, step, codes, recorded_at) VALUES (?, ?, ?, ?, ?);
 
 -- name: denials
-SELECT actor, case_id, step, codes, recorded_at FROM denials ORDER BY id DESC LIMIT ?;
+SELECT actor, case_id, step, codes, recorded_at FROM supervision_denials ORDER BY id DESC LIMIT ?;
 
 -- name: last_revision
-SELECT coalesce(max(revision), 0) FROM org_changes;
+SELECT coalesce(max(revision), 0) FROM supervision_org_changes;
 
 -- name: insert_org_change
-INSERT INTO org_changes (revision, kind, body, recorded_at) VALUES (?, ?, ?, ?);
+INSERT INTO supervision_org_changes (revision, kind, body, recorded_at) VALUES (?, ?, ?, ?);
 
 -- name: org_changes
-SELECT revision, kind, body, recorded_at FROM org_changes WHERE revision > ? ORDER BY revision;
+SELECT revision, kind, body, recorded_at FROM supervision_org_changes WHERE revision > ? ORDER BY revision;
 
 -- name: put_name
-INSERT INTO people (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name;
+INSERT INTO supervision_people (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name;
 
 -- name: names
-SELECT id, name FROM people;
+SELECT id, name FROM supervision_people;
 
 -- name: insert_spec
-INSERT INTO specs (name, version, digest, body) VALUES (?, ?, ?, ?) ON CONFLICT (name, version, digest) DO NOTHING;
+INSERT INTO supervision_specs (name, version, digest, body) VALUES (?, ?, ?, ?) ON CONFLICT (name, version, digest) DO NOTHING;
 
 -- name: specs
-SELECT name, version, digest, body FROM specs ORDER BY name, version, rowid;
+SELECT name, version, digest, body FROM supervision_specs ORDER BY name, version, rowid;
