@@ -81,10 +81,10 @@ class Taker:
         self._raw.close()
 
     def _end(self) -> None:
-        cases = [rows[0] for sql, rows in self._open if " cases " in sql]
+        cases = [rows[0] for sql, rows in self._open if " supervision_cases " in sql]
         if cases:
             first = cases[0]
-            opens = next(sql for sql, _ in self._open if " cases " in sql).startswith("INSERT")
+            opens = next(sql for sql, _ in self._open if " supervision_cases " in sql).startswith("INSERT")
             self.taken.append(Written(str(first[0] if opens else first[-1]), tuple(self._open)))
         self._open = []
 

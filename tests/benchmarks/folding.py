@@ -91,8 +91,8 @@ def _require_same(records: list[tuple[CaseId, tuple[StoredEvent, ...]]]) -> None
 
 
 def _states(ledger: OnFile, number: int, sizes: Sizes) -> Row:
-    sql = """SELECT e.case_id, e.state FROM supervision_log AS l CROSS JOIN supervision_events AS e ON e.case_id = l.case_id AND e.seq = l.seq
-             ORDER BY l.position"""
+    sql = """SELECT e.case_id, e.state FROM supervision_log AS l
+             CROSS JOIN supervision_events AS e ON e.case_id = l.case_id AND e.seq = l.seq ORDER BY l.position"""
 
     def ours() -> int:
         state: dict[str, str] = {}
