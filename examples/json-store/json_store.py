@@ -15,7 +15,7 @@ import os
 import threading
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -65,6 +65,9 @@ class JsonStore:
             yield transaction
             # Still inside the transaction of the memory: it is undone where the line cannot be written.
             self._append(transaction.changes)
+
+    def command(self, *_known: object) -> AbstractContextManager[port.Transaction]:
+        return self.transaction()
 
     @contextmanager
     def snapshot(self) -> Iterator[port.Snapshot]:

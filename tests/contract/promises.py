@@ -21,12 +21,15 @@ _CALLER = "A duty of whoever writes; a store takes what it is given."
 
 PROMISES = (
     Promise(
-        "VersionConflictError: A case that a decision read or writes has moved on since; read again and decide again.",
-        tests=("write_refuses_a_case_that_has_moved_on",),
-        bad=("ChecksNoVersions",),
+        "VersionConflictError: A case, a claim or organisation data that a decision read or writes has moved on since; decide again.",
+        tests=(
+            "write_refuses_a_case_that_has_moved_on",
+            "a_command_is_stored_only_where_the_claims_it_read_are_as_they_were",
+        ),
+        bad=("ChecksNoVersions", "DecidesOnWhatHasChanged"),
     ),
     Promise(
-        "VersionConflictError: case_id: The first such case.",
+        "VersionConflictError: case_id: The first such case; where it is no case, the first one written.",
         tests=("a_refused_write_names_the_first_case_in_the_way",),
         bad=("NamesTheLastCase",),
     ),
@@ -210,6 +213,38 @@ PROMISES = (
         tests=("leaving_by_an_exception_undoes_everything", "a_transaction_after_an_undone_one_works"),
         bad=("IgnoresRollback", "PutsTheOutboxInASecondTransaction"),
     ),
+    Promise(
+        "Store.command: Begin the transaction of one command, beside other writers; `transaction` itself will do.",
+        tests=("the_transaction_of_a_command_sees_and_writes_as_any_other",),
+        bad=("HidesWhatACommandIsFor",),
+    ),
+    Promise(
+        "Store.command: Each read may see what was committed since the one before.",
+        why_none="A leave, not a promise: nobody may rely on it.",
+    ),
+    Promise(
+        "Store.command: One `write` or one `deny` ends it: it raises VersionConflictError, and stores nothing, where anything read here, cases, claims or organisation data, has changed since; what it stores is on disk when it returns.",
+        tests=(
+            "a_command_is_stored_only_where_every_case_it_read_is_as_it_was",
+            "a_command_is_stored_only_where_the_claims_it_read_are_as_they_were",
+            "a_command_is_stored_only_where_the_organisation_is_as_it_was",
+            "a_refusal_is_kept_only_where_what_it_rested_on_is_as_it_was",
+            "a_command_in_which_nothing_is_written_changes_nothing",
+            "what_a_command_stores_is_there_when_write_returns",
+        ),
+        bad=("DecidesOnWhatHasChanged", "OpensACommandByItself", "KeepsACommandForLater"),
+    ),
+    Promise(
+        "Store.command: Args: command_id: The command whose receipt will be asked for.",
+        tests=("the_transaction_of_a_command_sees_and_writes_as_any_other",),
+        bad=("HidesWhatACommandIsFor",),
+    ),
+    Promise(
+        "Store.command: case_id: The case it is for.",
+        tests=("the_transaction_of_a_command_sees_and_writes_as_any_other",),
+        bad=("HidesWhatACommandIsFor",),
+    ),
+    Promise("Store.command: revision: The revision of the organisation data that is known already.", why_none=_CALLER),
     Promise(
         "Store.snapshot: Hold one view for several reads: none of them sees what another writer commits meanwhile.",
         tests=("a_snapshot_is_one_view_whoever_writes_meanwhile", "no_thread_sees_what_another_has_not_committed"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import cast
 
 import attrs
@@ -110,6 +110,10 @@ class SwallowsErrors:
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._inner, name)
+
+    def command(self, *known: object) -> AbstractContextManager[Transaction]:
+        del known
+        return self.transaction()
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:

@@ -1,7 +1,8 @@
-"""A middleman between a store and its server that cuts the line around one COMMIT."""
+"""A middleman between a store and its server that cuts the line around one commit, or one command's statement."""
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
 from contextlib import suppress
@@ -11,6 +12,8 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 
 _COMMIT = b"COMMIT\0"
+# A statement that was prepared is asked for by the name it was given then.
+_WRITE = re.compile(rb"(_pg3_\d+)\0WITH turn")
 _PORT = 5432
 
 
@@ -20,6 +23,7 @@ class Cutter:
     Attributes:
         cut: ``before`` cuts the line when the next COMMIT comes, which the server then never sees; ``after`` when the
             server has answered it, an answer the client then never sees; empty cuts nothing.
+        at_write: Whether the line is cut at a command's own statement instead: it commits by itself.
         cuts: How many times a line was cut.
         is_gone: Whether everybody who connects is hung up on, and everybody who is connected was.
     """
@@ -28,7 +32,7 @@ class Cutter:
         with psycopg.connect(url) as raw:
             self._where = raw.info.host, raw.info.port
         self.url = urlunsplit(urlsplit(url)._replace(query=f"host={folder}&port={_PORT}"))
-        self.cut, self.cuts, self.is_gone = "", 0, False
+        self.cut, self.cuts, self.is_gone, self.at_write = "", 0, False, False
         self._ends: list[socket.socket] = []
         self._listener = socket.socket(socket.AF_UNIX)
         self._listener.bind(str(folder / f".s.PGSQL.{_PORT}"))
@@ -75,12 +79,14 @@ class _Pair:
     def __init__(self, owner: Cutter, client: socket.socket, server: socket.socket) -> None:
         self._owner, self._client, self._server = owner, client, server
         self._swallows = False
+        self._writes: set[bytes] = set()
 
     def pass_on(self) -> None:
         owner = self._owner
         with suppress(OSError):
             while data := self._client.recv(65_536):
-                if owner.cut and _COMMIT in data:
+                self._writes |= set(_WRITE.findall(data))
+                if owner.cut and self._is_commit(data):
                     when, owner.cut = owner.cut, ""
                     owner.cuts += 1
                     if when == "before":
@@ -88,6 +94,11 @@ class _Pair:
                     self._swallows = True
                 self._server.sendall(data)
         self._end()
+
+    def _is_commit(self, data: bytes) -> bool:
+        if self._owner.at_write:
+            return b"\0WITH turn" in data or any(b"\0" + name + b"\0" in data for name in self._writes)
+        return _COMMIT in data
 
     def pass_back(self) -> None:
         with suppress(OSError):

@@ -35,7 +35,7 @@ def test_a_command_whose_commit_got_no_answer_is_asked_for_again_and_done_once(
 ) -> None:
     plan = office.plan()
     seq = office.engine.read([plan])[plan].seq
-    cutter.cut = when
+    cutter.at_write, cutter.cut = True, when
     receipt = office.desk("an").send(plan, "start_draft", command_id="cmd-1")
     assert cutter.cuts == 1
     assert office.engine.read([plan])[plan].seq == seq + 1
@@ -45,7 +45,7 @@ def test_a_command_whose_commit_got_no_answer_is_asked_for_again_and_done_once(
 
 
 def test_a_case_whose_opening_got_no_answer_is_opened_once(office: Office, cutter: Cutter) -> None:
-    cutter.cut = "after"
+    cutter.at_write, cutter.cut = True, "after"
     receipt = office.desk("tam").open("plan", PLAN, reference="KH-01")
     assert [case.id for case in office.store.cases()] == [receipt.case_id]
     assert office.engine.seal() == len(office.store.events(receipt.case_id))

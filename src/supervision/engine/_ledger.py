@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource
 from supervision.deadlines import Calendar
@@ -21,8 +22,9 @@ from ._receipt import Receipt
 from ._run import Run, World
 
 # Another writer in between, or a connection that broke, means: read again, decide again; a commit whose answer was lost
-# is asked for by its command id then.  A writer that never lets go is a fault, not a queue.
-_TRIES = 10
+# is asked for by its command id then.  Who keeps meeting others asks to be alone; a writer that never lets go is a
+# fault, not a queue.
+_TRIES_BESIDE, _TRIES_ALONE = 4, 6
 _SYSTEM = Text("hệ thống", "the system")
 
 
@@ -114,14 +116,20 @@ class Ledger:
         """Do what *command* asks; the way of `Desk` and of importers, who give the command whole."""
         if within is not None:
             return self._execute(within.transaction, command, importing=importing)
-        for _ in range(_TRIES - 1):
-            try:
-                return self._once(command, importing=importing)
-            except (VersionConflictError, TryAgainError):
-                continue
-        return self._once(command, importing=importing)
+        for _ in range(_TRIES_BESIDE):
+            with suppress(VersionConflictError, TryAgainError):
+                return self._beside(command, importing=importing)
+        for _ in range(_TRIES_ALONE - 1):
+            with suppress(VersionConflictError, TryAgainError):
+                return self._alone(command, importing=importing)
+        return self._alone(command, importing=importing)
 
-    def _once(self, command: Command, *, importing: bool) -> Receipt | Refused:
+    def _beside(self, command: Command, *, importing: bool) -> Receipt | Refused:
+        known, _ = self._organisation
+        with self.store.command(command.id, command.case_id, known.revision) as transaction:
+            return self._execute(transaction, command, importing=importing)
+
+    def _alone(self, command: Command, *, importing: bool) -> Receipt | Refused:
         with self.store.transaction() as transaction:
             return self._execute(transaction, command, importing=importing)
 

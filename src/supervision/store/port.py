@@ -17,10 +17,10 @@ from supervision.model import Case, CaseId, CommandId, Task
 
 
 class VersionConflictError(SupervisionError):
-    """A case that a decision read or writes has moved on since; read again and decide again.
+    """A case, a claim or organisation data that a decision read or writes has moved on since; decide again.
 
     Attributes:
-        case_id: The first such case.
+        case_id: The first such case; where it is no case, the first one written.
     """
 
     def __init__(self, case_id: CaseId) -> None:
@@ -248,6 +248,20 @@ class Store(Protocol):
 
         Leaving it normally commits: when the ``with`` block has ended, everything written is on disk, and a crash or
         power cut right after loses nothing.  Leaving it by an exception undoes everything written in it.
+        """
+        ...
+
+    def command(self, command_id: CommandId, case_id: CaseId, revision: int = 0) -> AbstractContextManager[Transaction]:
+        """Begin the transaction of one command, beside other writers; `transaction` itself will do.
+
+        Each read may see what was committed since the one before.  One `write` or one `deny` ends it: it raises
+        VersionConflictError, and stores nothing, where anything read here, cases, claims or organisation data, has
+        changed since; what it stores is on disk when it returns.
+
+        Args:
+            command_id: The command whose receipt will be asked for.
+            case_id: The case it is for.
+            revision: The revision of the organisation data that is known already.
         """
         ...
 

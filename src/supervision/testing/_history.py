@@ -12,7 +12,7 @@ from typing import Any, Literal
 import attrs
 
 from supervision.model import Case, CaseId, CommandId
-from supervision.store import HeldClaim, Snapshot, Store, Transaction, Write
+from supervision.store import HeldClaim, Snapshot, Store, Transaction, VersionConflictError, Write
 
 from ._passing import PassingSnapshot, PassingStore, PassingTransaction
 
@@ -179,6 +179,23 @@ class _RecordingTransaction(_RecordingSnapshot, PassingTransaction):
         self._notes.wrote(write)
 
 
+class _RecordingCommand(_RecordingTransaction):
+    """What it writes is kept at once, or perhaps where the store does not answer."""
+
+    def __init__(self, inner: Transaction, notes: _Notes, stage: list[Outcome]) -> None:
+        super().__init__(inner, notes)
+        self._stage = stage
+
+    def write(self, write: Write) -> None:
+        self._notes.wrote(write)
+        self._stage.append("unknown")
+        try:
+            self.writer.write(write)
+        except VersionConflictError:
+            self._stage.append("undone")
+            raise
+
+
 class _RecordingStore(PassingStore):
     def __init__(self, inner: Store, history: History, worker: str) -> None:
         super().__init__(inner)
@@ -191,6 +208,12 @@ class _RecordingStore(PassingStore):
             yield _RecordingTransaction(inner, notes)
             # Whatever goes wrong from here on is the commit's: it may have taken place.
             stage.append("unknown")
+
+    @contextmanager
+    def command(self, command_id: CommandId, case_id: CaseId, revision: int = 0) -> Iterator[Transaction]:
+        notes = _Notes()
+        with self._noting(notes) as stage, self.inner.command(command_id, case_id, revision) as inner:
+            yield _RecordingCommand(inner, notes, stage)
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 
-from supervision.model import Case, CaseId
+from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
 from supervision.store._rules import page_end, task_place
 from supervision.store.port import (
@@ -42,6 +42,13 @@ class MemoryStore:
         """Begin a transaction."""
         with self._writing() as journal:
             yield MemoryTransaction(self._tables, journal)
+
+    def command(
+        self, command_id: CommandId, case_id: CaseId, revision: int = 0
+    ) -> AbstractContextManager[MemoryTransaction]:
+        """Begin a transaction; there is one writer at a time."""
+        del command_id, case_id, revision
+        return self.transaction()
 
     @contextmanager
     def snapshot(self) -> Iterator[MemorySnapshot]:

@@ -51,20 +51,22 @@ CREATE TABLE supervision.log (
     UNIQUE (case_id, seq)
 );
 
--- One row for each case a command wrote, until its events are sealed; ids run in the order of writing.
+-- One row for each case a command wrote, until its events are sealed: `id` is the command's number.
 CREATE TABLE supervision.outbox (
-    id         bigint           GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    command_id text COLLATE "C" NOT NULL,
+    id         bigint           NOT NULL,
+    n          bigint           NOT NULL,
     case_id    text COLLATE "C" NOT NULL,
     first_seq  bigint           NOT NULL,
-    last_seq   bigint           NOT NULL CHECK (last_seq >= first_seq)
+    last_seq   bigint           NOT NULL CHECK (last_seq >= first_seq),
+    PRIMARY KEY (id, n)
 );
 
--- Every accepted command, for ever.
+-- Every accepted command, for ever; numbers run in the order of writing.
 CREATE TABLE supervision.commands (
     id      text COLLATE "C" NOT NULL PRIMARY KEY,
     digest  bytea            NOT NULL,
-    receipt bytea            NOT NULL
+    receipt bytea            NOT NULL,
+    number  bigint           GENERATED ALWAYS AS IDENTITY
 );
 
 CREATE TABLE supervision.claims (
@@ -74,6 +76,12 @@ CREATE TABLE supervision.claims (
     last_on  text COLLATE "C" NOT NULL,
     PRIMARY KEY (key, first_on, case_id, last_on)
 );
+
+-- How often a key has been decided on: what a decision on claims compares, as it does the `seq` of a case.
+CREATE TABLE supervision.claim_heads (
+    key     text COLLATE "C" NOT NULL PRIMARY KEY,
+    version bigint           NOT NULL
+) WITH (fillfactor = 70);
 
 -- Open clocks only.
 CREATE TABLE supervision.deadlines (

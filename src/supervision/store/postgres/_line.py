@@ -10,7 +10,12 @@ from psycopg.pq import TransactionStatus
 
 from supervision.store.port import StoreError, TryAgainError
 
-from ._sql import Values, statements
+from ._sql import Statement, Values, statements
+
+
+class TakenError(StoreError):
+    """What is to be unique is there already; two writers may have put it there at once."""
+
 
 Raw = psycopg.Connection[tuple[Any, ...]]
 
@@ -26,6 +31,7 @@ _TORN = (
 )
 _AGAIN = {"40001", "40P01"}
 _DATA = "22"
+_TAKEN = "23505"
 # idle_in_transaction_session_timeout, idle_session_timeout and the ways a server ends sessions.
 _ENDED = {"25P03", "57P01", "57P02", "57P03", "57P05"}
 
@@ -62,7 +68,7 @@ def told(error: psycopg.Error, *, is_lost: bool = False) -> StoreError:
     if not state and isinstance(error, psycopg.DataError):
         state = _DATA  # the driver refused it before the server could
     meaning = _MEANING.get(state) or _MEANING.get(state[:2]) or "PostgreSQL báo lỗi · PostgreSQL reports an error"
-    return StoreError(f"{meaning} ({' '.join(detail)})")
+    return (TakenError if state == _TAKEN else StoreError)(f"{meaning} ({' '.join(detail)})")
 
 
 class Line:
@@ -91,7 +97,10 @@ class Line:
 
     def rows(self, name: str, values: Values = ()) -> list[Any]:
         """Return all rows of a statement."""
-        sql = self._sql[name]
+        return self.rows_of(self._sql[name], values)
+
+    def rows_of(self, sql: Statement, values: Values = ()) -> list[Any]:
+        """Return all rows of a statement that was put together."""
         try:
             return self._raw.execute(sql.text, sql.values(values), binary=True).fetchall()
         except psycopg.Error as error:

@@ -58,6 +58,12 @@ class Pool:
     @contextmanager
     def holding(self, beginning: str) -> Iterator[Line]:
         """Hold a connection on which *beginning* has begun a transaction; it is undone unless it was committed."""
+        with self.beginning(lambda line: line.run(beginning)) as (line, _):
+            yield line
+
+    @contextmanager
+    def beginning(self, first: Callable[[Line], _T]) -> Iterator[tuple[Line, _T]]:
+        """Hold a connection, and what *first* found on it; a transaction it began is undone unless it was committed."""
         self._require_usable()
         if self.held is not None:
             raise StoreError(
@@ -65,9 +71,9 @@ class Pool:
             )
         line = self._lent()
         try:
-            self._tried(line, lambda: line.run(beginning))
+            found = self._tried(line, lambda: first(line))
             self._mine.line = line
-            yield line
+            yield line, found
         finally:
             self._mine.line = None
             line.roll_back()

@@ -64,6 +64,20 @@ def statements() -> dict[str, Statement]:
     return {name: _statement(_bare(body)) for name, _, body in (block.partition("\n") for block in blocks)}
 
 
+@cache
+def writing(needed: frozenset[str]) -> Statement:
+    """Return the statement that stores one command, made of the *needed* parts of ``write.sql`` in their order."""
+    parts = [text for name, text in _parts() if name in needed]
+    return _statement(b"WITH " + b", ".join(parts) + b" SELECT yes FROM good")
+
+
+@cache
+def _parts() -> tuple[tuple[str, bytes], ...]:
+    text = Path(__file__).with_name("write.sql").read_text(encoding="utf-8")
+    blocks = re.split(r"^-- part: ", text, flags=re.MULTILINE)[1:]
+    return tuple((name, _bare(body)) for name, _, body in (block.partition("\n") for block in blocks))
+
+
 def _statement(text: bytes) -> Statement:
     # Numbered once, here: the driver would look for the placeholders of a long text again at every execution.
     numbers: dict[str, int] = {}

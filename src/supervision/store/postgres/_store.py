@@ -1,4 +1,4 @@
-"""The PostgreSQL store: a connection for each thread that works, one writer at a time, readers never wait."""
+"""The PostgreSQL store: a connection for each thread that works; commands side by side, readers never wait."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from supervision.model import Case, CaseId
+from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
 from supervision.store.port import (
     DeadlineRow,
@@ -19,6 +19,7 @@ from supervision.store.port import (
     TaskRow,
 )
 
+from ._command import Look, PostgresCommand
 from ._line import Line
 from ._opening import Connect, Timeouts, default_connect, opened
 from ._pool import Pool
@@ -34,9 +35,10 @@ _LARGEST = 2**63 - 1
 class PostgresStore:
     """A ledger in the schema ``supervision`` of one PostgreSQL database; see `supervision.store.Store`.
 
-    Any number of processes and hosts may open it.  Writers take turns, from the beginning of a transaction to its
-    commit; readers and the sealer wait for nobody.  After a fork the child opens it again.  A connection that died
-    while it lay idle is replaced without a word; one that is lost in the middle raises `TryAgainError`.
+    Any number of processes and hosts may open it.  Single commands go on side by side; whoever opens a transaction
+    for more waits for them and then is alone until its commit; readers and the sealer wait for nobody.  After a fork
+    the child opens it again.  A connection that died while it lay idle is replaced without a word; one that is lost in
+    the middle raises `TryAgainError`.
 
     Args:
         url: ``postgresql://user@host:port/database`` as libpq reads it; what it leaves out comes from libpq's
@@ -75,6 +77,16 @@ class PostgresStore:
                 _commit(line, transaction)
             finally:
                 transaction.close()
+
+    @contextmanager
+    def command(self, command_id: CommandId, case_id: CaseId, revision: int = 0) -> Iterator[PostgresCommand]:
+        """Begin the transaction of one command: one look, no lock, one statement that checks and writes."""
+        with self._pool.beginning(lambda line: line.rows("look", (command_id, case_id))) as (line, rows):
+            command = PostgresCommand(line, Look(command_id, case_id, revision, *rows[0]))
+            try:
+                yield command
+            finally:
+                command.close()
 
     def snapshot(self) -> AbstractContextManager[PostgresSnapshot]:
         """Hold one view for several reads."""

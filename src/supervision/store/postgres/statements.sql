@@ -1,5 +1,5 @@
 -- Every statement the PostgreSQL store runs, by name.  The text is constant: values are bound, never pasted in.
--- Advisory locks, all let go with the transaction: 1 one writer, 2 one sealer, 3 one migration at a time.
+-- Advisory locks, all let go with the transaction: 1 one writer alone or several side by side, 2 one sealer, 3 one migration at a time.
 
 -- name: begin
 -- Two statements in one message: what comes behind the lock sees all that was committed before it was had.
@@ -49,6 +49,12 @@ SELECT number, oldest FROM supervision.schema_versions ORDER BY number DESC LIMI
 -- name: insert_schema_version
 INSERT INTO supervision.schema_versions (number, oldest) VALUES (%s, %s);
 
+-- name: look
+-- What nearly every command begins with, at one moment: its receipt, its case, how far the organisation data has got.
+SELECT k.digest, k.receipt, c.snapshot, c.tasks, (SELECT coalesce(max(revision), 0) FROM supervision.org_changes)
+FROM (SELECT) AS one
+LEFT JOIN supervision.commands AS k ON k.id = %s LEFT JOIN supervision.cases AS c ON c.id = %s;
+
 -- name: receipt
 SELECT digest, receipt FROM supervision.commands WHERE id = %s;
 
@@ -57,94 +63,6 @@ SELECT id, snapshot, tasks FROM supervision.cases WHERE id = ANY (%s::text[]);
 
 -- name: find
 SELECT id FROM supervision.cases WHERE workflow = %s AND reference = %s;
-
--- name: write
--- One command, whole or not at all, in one statement.  `heads` locks every case read or written, by id, so that two
--- writers never wait for each other in a ring; `good` says whether each still has the version the decision rested on,
--- whether the command is new and the references are free.  Where not, no row is touched.
-WITH heads AS MATERIALIZED (
-    SELECT c.id, c.seq FROM supervision.cases AS c
-    WHERE c.id = ANY (%(checked)s::text[]) ORDER BY c.id FOR UPDATE
-), good AS MATERIALIZED (
-    SELECT (SELECT count(*) FILTER (WHERE coalesce(h.seq, 0) = e.seq)
-            FROM unnest(%(checked)s::text[], %(seqs)s::bigint[]) AS e (id, seq) LEFT JOIN heads AS h ON h.id = e.id
-           ) = cardinality(%(checked)s::text[])
-       AND NOT EXISTS (SELECT FROM supervision.commands WHERE id = %(command)s)
-       AND NOT EXISTS (
-            SELECT FROM unnest(%(workflow)s::text[], %(reference)s::text[], %(before)s::bigint[]) AS n (workflow, reference, before)
-            JOIN supervision.cases AS c ON c.workflow = n.workflow AND c.reference = n.reference WHERE n.before = 0
-           ) AS yes
-), command AS (
-    INSERT INTO supervision.commands (id, digest, receipt)
-    SELECT %(command)s, %(digest)s::bytea, %(receipt)s::bytea FROM good WHERE yes
-), item AS MATERIALIZED (
-    SELECT n.* FROM good, unnest(
-        %(id)s::text[], %(before)s::bigint[], %(workflow)s::text[], %(reference)s::text[], %(version)s::bigint[],
-        %(state)s::text[], %(is_ended)s::boolean[], %(seq)s::bigint[], %(head)s::bytea[], %(snapshot)s::bytea[],
-        %(tasks)s::text[]
-    ) AS n (id, before, workflow, reference, version, state, is_ended, seq, head, snapshot, tasks) WHERE good.yes
-), opened AS (
-    INSERT INTO supervision.cases (id, workflow, reference, version, state, is_ended, seq, head, snapshot, tasks)
-    SELECT id, workflow, reference, version, state, is_ended, seq, head, snapshot, tasks FROM item WHERE before = 0
-), moved AS (
-    UPDATE supervision.cases AS c
-    SET version = i.version, state = i.state, is_ended = i.is_ended, seq = i.seq, head = i.head,
-        snapshot = i.snapshot, tasks = i.tasks
-    FROM item AS i WHERE c.id = i.id AND c.seq = i.before
-), told AS (
-    INSERT INTO supervision.events (case_id, seq, kind, workflow, step, state, command_id, occurred_on, recorded_at, body, hash)
-    SELECT e.* FROM good, unnest(
-        %(e_case)s::text[], %(e_seq)s::bigint[], %(e_kind)s::text[], %(e_workflow)s::text[], %(e_step)s::text[],
-        %(e_state)s::text[], %(e_command)s::text[], %(e_occurred)s::text[], %(e_recorded)s::text[],
-        %(e_body)s::bytea[], %(e_hash)s::bytea[]
-    ) AS e WHERE good.yes
-), waiting AS (
-    INSERT INTO supervision.outbox (command_id, case_id, first_seq, last_seq)
-    SELECT %(command)s, o.case_id, o.first_seq, o.last_seq
-    FROM good, unnest(%(o_case)s::text[], %(o_first)s::bigint[], %(o_last)s::bigint[])
-        WITH ORDINALITY AS o (case_id, first_seq, last_seq, n) WHERE good.yes ORDER BY o.n
-), kept_apart AS (
-    INSERT INTO supervision.personal (ref, case_id, field, salt, value)
-    SELECT p.* FROM good, unnest(
-        %(p_ref)s::text[], %(p_case)s::text[], %(p_field)s::text[], %(p_salt)s::bytea[], %(p_value)s::bytea[]
-    ) AS p WHERE good.yes
-), claims_gone AS (
-    DELETE FROM supervision.claims AS c
-    USING good, unnest(%(c_key)s::text[], %(c_first)s::text[], %(c_last)s::text[], %(c_case)s::text[])
-        AS g (key, first_on, last_on, case_id)
-    WHERE good.yes AND (c.key, c.first_on, c.last_on, c.case_id) = (g.key, g.first_on, g.last_on, g.case_id)
-), claims_new AS (
-    INSERT INTO supervision.claims (key, first_on, last_on, case_id)
-    SELECT n.* FROM good, unnest(%(n_key)s::text[], %(n_first)s::text[], %(n_last)s::text[], %(n_case)s::text[]) AS n
-    WHERE good.yes
-), deadlines_gone AS (
-    DELETE FROM supervision.deadlines AS d
-    USING good, unnest(%(d_due)s::text[], %(d_case)s::text[], %(d_name)s::text[]) AS g (due_on, case_id, name)
-    WHERE good.yes AND (d.due_on, d.case_id, d.name) = (g.due_on, g.case_id, g.name)
-), deadlines_new AS (
-    INSERT INTO supervision.deadlines (case_id, workflow, name, owner, started_on, due_on, is_paused, waits)
-    SELECT n.* FROM good, unnest(
-        %(f_case)s::text[], %(f_workflow)s::text[], %(f_name)s::text[], %(f_owner)s::text[], %(f_started)s::text[],
-        %(f_due)s::text[], %(f_paused)s::boolean[], %(f_waits)s::boolean[]
-    ) AS n WHERE good.yes
-    ON CONFLICT (due_on, case_id, name) DO UPDATE
-    SET workflow = excluded.workflow, owner = excluded.owner, started_on = excluded.started_on,
-        is_paused = excluded.is_paused, waits = excluded.waits
-), tasks_gone AS (
-    DELETE FROM supervision.tasks AS t
-    USING good, unnest(%(t_role)s::text[], %(t_holder)s::text[], %(t_place)s::text[], %(t_case)s::text[])
-        AS g (role, holder, place, case_id)
-    WHERE good.yes AND (t.role, t.holder, t.place, t.case_id) = (g.role, g.holder, g.place, g.case_id)
-), tasks_new AS (
-    INSERT INTO supervision.tasks (role, holder, place, case_id, workflow, steps, due_on)
-    SELECT n.* FROM good, unnest(
-        %(w_role)s::text[], %(w_holder)s::text[], %(w_place)s::text[], %(w_case)s::text[], %(w_workflow)s::text[],
-        %(w_steps)s::text[], %(w_due)s::text[]
-    ) AS n WHERE good.yes
-    ON CONFLICT (role, holder, place, case_id) DO UPDATE
-    SET workflow = excluded.workflow, steps = excluded.steps, due_on = excluded.due_on
-)
-SELECT yes FROM good;
 
 -- name: cases
 SELECT id, snapshot FROM supervision.cases WHERE id > %s ORDER BY id LIMIT %s;
@@ -163,23 +81,28 @@ SELECT case_id, seq, kind, workflow, step, state, command_id, occurred_on, recor
 FROM supervision.events WHERE case_id = %s ORDER BY seq;
 
 -- name: seal
--- Only what is seen is taken and only what was taken is deleted: a row that comes later is sealed later.
+-- Only what is seen is taken and only what was taken is deleted: a row that comes later is sealed later.  A command that
+-- is cut in two by the limit gets the number 0 for its rest: it goes on before anything else.
 WITH batch AS MATERIALIZED (
-    SELECT id, case_id, first_seq, last_seq FROM supervision.outbox ORDER BY id LIMIT %(limit)s::bigint
+    SELECT id, n, case_id, first_seq, last_seq FROM supervision.outbox ORDER BY id, n LIMIT %(limit)s::bigint
 ), spread AS (
-    SELECT b.id, b.case_id, s.seq, row_number() OVER (ORDER BY b.id, s.seq) AS n
+    SELECT b.id, b.n, b.case_id, s.seq, row_number() OVER (ORDER BY b.id, b.n, s.seq) AS place
     FROM batch AS b CROSS JOIN LATERAL generate_series(b.first_seq, b.last_seq) AS s (seq)
 ), taken AS MATERIALIZED (
-    SELECT id, case_id, seq, n FROM spread WHERE n <= %(limit)s::bigint
+    SELECT id, n, case_id, seq, place FROM spread WHERE place <= %(limit)s::bigint
 ), done AS MATERIALIZED (
-    SELECT id, max(seq) AS seq FROM taken GROUP BY id
+    SELECT id, n, max(seq) AS seq FROM taken GROUP BY id, n
 ), sealed AS (
     INSERT INTO supervision.log (position, case_id, seq)
-    SELECT (SELECT coalesce(max(position), 0) FROM supervision.log) + n, case_id, seq FROM taken
+    SELECT (SELECT coalesce(max(position), 0) FROM supervision.log) + place, case_id, seq FROM taken
 ), gone AS (
-    DELETE FROM supervision.outbox AS o USING done WHERE o.id = done.id AND o.last_seq = done.seq
+    DELETE FROM supervision.outbox AS o USING done WHERE (o.id, o.n) = (done.id, done.n) AND o.last_seq = done.seq
 ), begun AS (
-    UPDATE supervision.outbox AS o SET first_seq = done.seq + 1 FROM done WHERE o.id = done.id AND o.last_seq > done.seq
+    UPDATE supervision.outbox AS o
+    SET id = 0, first_seq = coalesce((SELECT done.seq + 1 FROM done WHERE (done.id, done.n) = (o.id, o.n)), o.first_seq)
+    FROM (SELECT max(id) AS id FROM done) AS cut
+    WHERE o.id = cut.id
+      AND NOT EXISTS (SELECT FROM done WHERE (done.id, done.n, done.seq) = (o.id, o.n, o.last_seq))
 )
 SELECT count(*) FROM taken;
 
@@ -198,6 +121,13 @@ WHERE l.position > %s AND e.kind = ANY (%s::text[]) ORDER BY l.position LIMIT %s
 -- name: claims
 SELECT key, first_on, last_on, case_id FROM supervision.claims WHERE key = ANY (%s::text[])
 ORDER BY first_on, case_id, key, last_on;
+
+-- name: claims_with_heads
+-- As `claims`, and how often each key has been decided on; one row for a key that nobody holds.
+SELECT k.key, c.first_on, c.last_on, c.case_id, coalesce(h.version, 0)
+FROM unnest(%s::text[]) AS k (key)
+LEFT JOIN supervision.claim_heads AS h ON h.key = k.key LEFT JOIN supervision.claims AS c ON c.key = k.key
+ORDER BY c.first_on, c.case_id, k.key, c.last_on;
 
 -- name: deadlines
 -- WITH TIES: a page ends only between two cases.
@@ -225,6 +155,20 @@ SELECT ref, case_id, field, salt, value FROM supervision.personal WHERE case_id 
 
 -- name: insert_denial
 INSERT INTO supervision.denials (actor, case_id, step, codes, recorded_at) VALUES (%s, %s, %s, %s, %s);
+
+-- name: insert_denial_where
+-- Only where all that the refusal rested on is still so, at one moment; a refusal changes nothing, so nothing is locked.
+INSERT INTO supervision.denials (actor, case_id, step, codes, recorded_at)
+SELECT %(actor)s, %(case)s, %(step)s, %(codes)s, %(recorded_at)s
+WHERE (SELECT count(*) FILTER (WHERE coalesce(c.seq, 0) = e.seq)
+       FROM unnest(%(checked)s::text[], %(seqs)s::bigint[]) AS e (id, seq)
+       LEFT JOIN supervision.cases AS c ON c.id = e.id) = cardinality(%(checked)s::text[])
+  AND NOT EXISTS (
+        SELECT FROM unnest(%(keys)s::text[], %(versions)s::bigint[]) AS e (key, version)
+        LEFT JOIN supervision.claim_heads AS h ON h.key = e.key WHERE coalesce(h.version, 0) <> e.version
+      )
+  AND (SELECT coalesce(max(revision), 0) FROM supervision.org_changes) = %(revision)s
+RETURNING true;
 
 -- name: denials
 SELECT actor, case_id, step, codes, recorded_at FROM supervision.denials ORDER BY id DESC LIMIT %s;

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from supervision.model import Case, CaseId
+from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
 from supervision.store._rules import page_end, task_place
 from supervision.store.port import (
@@ -53,6 +53,13 @@ class SqliteStore:
 
     def transaction(self) -> AbstractContextManager[SqliteTransaction]:
         """Begin a transaction."""
+        return _Writing(self._gate)
+
+    def command(
+        self, command_id: CommandId, case_id: CaseId, revision: int = 0
+    ) -> AbstractContextManager[SqliteTransaction]:
+        """Begin a transaction; there is one writer at a time."""
+        del command_id, case_id, revision
         return _Writing(self._gate)
 
     @contextmanager

@@ -1,0 +1,170 @@
+"""What one command changes, as the arrays that the parts of ``write.sql`` take."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+import attrs
+
+from supervision.model import Case, CaseId
+from supervision.record import case_to_bytes
+from supervision.store._rules import NEVER, deadline_rows
+from supervision.store.port import CaseWrite, DeadlineRow, TaskRow, Write
+
+from ._sql import Statement, writing
+
+_NOTHING = "[]"
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+# The arrays of each part, one element a row, in the order of its columns.
+_COLUMNS = {
+    "opened": (
+        *("i_id", "i_workflow", "i_reference", "i_version", "i_state", "i_is_ended", "i_seq", "i_head"),
+        *("i_snapshot", "i_tasks"),
+    ),
+    "moved": (*("m_id", "m_before", "m_version", "m_state", "m_is_ended", "m_seq", "m_head", "m_snapshot", "m_tasks"),),
+    "told": (
+        *("e_case", "e_seq", "e_kind", "e_workflow", "e_step", "e_state", "e_command", "e_occurred", "e_recorded"),
+        *("e_body", "e_hash"),
+    ),
+    "waiting": ("o_case", "o_first", "o_last"),
+    "kept_apart": ("p_ref", "p_case", "p_field", "p_salt", "p_value"),
+    "claims_gone": ("c_key", "c_first", "c_last", "c_case"),
+    "claims_new": ("n_key", "n_first", "n_last", "n_case"),
+    "deadlines_gone": ("d_due", "d_case", "d_name"),
+    "deadlines_new": ("f_case", "f_workflow", "f_name", "f_owner", "f_started", "f_due", "f_paused", "f_waits"),
+    "tasks_gone": ("t_role", "t_holder", "t_place", "t_case"),
+    "tasks_new": ("w_role", "w_holder", "w_place", "w_case", "w_workflow", "w_steps", "w_due"),
+}
+_ALWAYS = ("turn", "heads", "command")
+_UNREAD = -1
+
+# A case and its task rows as JSON.
+Kept = tuple[Case, str]
+_Rows = dict[str, list[Sequence[object]]]
+
+
+@attrs.frozen
+class Change:
+    """One command, ready to be sent.
+
+    Attributes:
+        statement: The parts it needs, put together.
+        values: What they take, by name.
+        kept: The cases written, as they are afterwards.
+    """
+
+    statement: Statement
+    values: dict[str, object]
+    kept: dict[CaseId, Kept]
+
+
+def change_of(
+    write: Write,
+    known: Mapping[CaseId, Kept | None],
+    checked: Mapping[CaseId, int],
+    keys: Mapping[str, int],
+    revision: int | None,
+) -> Change:
+    """Return what is to be sent for a command.
+
+    Args:
+        write: The command's effects.
+        known: The cases it writes as they were, None for new ones.
+        checked: Every case it rests on, with the ``seq`` it must have.
+        keys: Every claim key that was read, with how often it had been decided on.
+        revision: The revision of the organisation data it rests on; None where nobody can change it meanwhile.
+    """
+    rows: _Rows = defaultdict(list)
+    kept: dict[CaseId, Kept] = {}
+    for item in write.cases:
+        before, tasks = known[item.case.id] or (Case(item.case.id), _NOTHING)
+        kept[item.case.id] = item.case, _tasks_text(item, tasks)
+        _add_case(rows, item, kept[item.case.id][1])
+        _add_claims(rows, before, item.case)
+        _add_deadlines(rows, before, item.case)
+        if item.tasks is not None:
+            _add_tasks(rows, tasks, item.tasks)
+    rows["kept_apart"] = [(row.ref, row.case_id, row.field, row.salt, row.value) for row in write.personal]
+    decided = {str(row[0]): _UNREAD for part in ("claims_gone", "claims_new") for row in rows[part]} | dict(keys)
+    values: dict[str, object] = {
+        "command": write.command_id,
+        "digest": write.digest,
+        "receipt": write.receipt,
+        "checked": list(checked),
+        "seqs": list(checked.values()),
+        "k_key": list(decided),
+        "k_version": list(decided.values()),
+        "revision": revision,
+    }
+    filled = {name: found for name, found in rows.items() if found}
+    for name, found in filled.items():
+        values.update(zip(_COLUMNS[name], map(list, zip(*found, strict=True)), strict=True))
+    parts = {*_ALWAYS, *filled, *(("keyed", "good_with_keys") if decided else ("good",))}
+    return Change(writing(frozenset(parts)), values, kept)
+
+
+def _add_case(rows: _Rows, item: CaseWrite, tasks: str) -> None:
+    case, events = item.case, item.events
+    facts = case.version, case.state, item.is_ended, case.seq, case.head, case_to_bytes(case), tasks
+    if item.before:
+        rows["moved"].append((case.id, item.before, *facts))
+    else:
+        rows["opened"].append((case.id, case.workflow, case.reference, *facts))
+    if events:
+        rows["told"].extend(events)
+        rows["waiting"].append((case.id, events[0].seq, events[-1].seq))
+
+
+def _add_claims(rows: _Rows, before: Case, case: Case) -> None:
+    old, new = set(before.claims), set(case.claims)
+    rows["claims_gone"] += [(claim.key, claim.first_on, claim.last_on, case.id) for claim in old - new]
+    rows["claims_new"] += [(claim.key, claim.first_on, claim.last_on, case.id) for claim in new - old]
+
+
+def _add_deadlines(rows: _Rows, before: Case, case: Case) -> None:
+    if before.deadlines == case.deadlines:
+        return
+    old, new = set(deadline_rows(before)), set(deadline_rows(case))
+    kept = {_deadline_key(row) for row in new}
+    rows["deadlines_gone"] += [key for key in map(_deadline_key, old) if key not in kept]
+    rows["deadlines_new"] += [
+        (row.case_id, row.workflow, row.name, row.owner, row.started_on, row.due_on, row.is_paused, row.waits)
+        for row in new - old
+    ]
+
+
+def _add_tasks(rows: _Rows, before: str, tasks: tuple[TaskRow, ...]) -> None:
+    old, new = set(map(_task_row, json.loads(before))), set(tasks)
+    kept = {_task_key(row) for row in new}
+    rows["tasks_gone"] += [key for key in map(_task_key, old) if key not in kept]
+    rows["tasks_new"] += [(*_task_key(row), row.workflow, _steps_text(row.steps), row.due_on) for row in new - old]
+
+
+def _deadline_key(row: DeadlineRow) -> tuple[str, str, str]:
+    return row.due_on, row.case_id, row.name
+
+
+def _task_key(row: TaskRow) -> tuple[str, str, str, str]:
+    return row.role, row.holder, row.due_on or NEVER, row.case_id
+
+
+@lru_cache(maxsize=1_000)
+def _steps_text(steps: tuple[str, ...]) -> str:
+    # The same few sets of steps wait in all cases of a workflow.
+    return _to_json(steps)
+
+
+def _tasks_text(item: CaseWrite, before: str) -> str:
+    if item.tasks is None:
+        return before
+    return _to_json([(row.case_id, row.workflow, row.role, row.holder, row.steps, row.due_on) for row in item.tasks])
+
+
+def _task_row(parts: list[Any]) -> TaskRow:
+    case_id, workflow, role, holder, steps, due_on = parts
+    return TaskRow(case_id, workflow, role, holder, tuple(steps), due_on)
