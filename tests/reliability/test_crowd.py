@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
 
@@ -19,22 +20,28 @@ COMMANDS: dict[Sizes, int] = {"everyday": 40, "short": 550, "release": 5_500}
 WRITERS: dict[Sizes, int] = {"everyday": 3, "short": 6, "release": 6}
 
 
-def _crowd(url: str, writers: int, commands: int) -> list[int]:
+def _crowd(url: str, writers: int, commands: int) -> tuple[list[int], int]:
+    """Return how each process ended, and how many commands a reader saw that polls their numbers."""
     script = Path(__file__).parents[1] / "store" / "crowd.py"
     run = [sys.executable, str(script), url]
     sealers = [subprocess.Popen([*run, "seal"], stdin=subprocess.PIPE) for _ in range(2)]
+    poller = subprocess.Popen([*run, "poll"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     working = [subprocess.Popen([*run, "write", f"writer-{number}", str(commands)]) for number in range(writers)]
     codes = [process.wait() for process in working]
     for process in sealers:
         process.communicate()
-    return codes + [process.returncode for process in sealers]
+    seen, _ = poller.communicate()
+    return codes + [process.returncode for process in sealers], int(seen)
 
 
-def test_a_crowd_of_writers_and_sealers_leaves_one_log_without_gaps(postgres_url: str, sizes: Sizes) -> None:
+def test_a_crowd_of_writers_and_sealers_leaves_one_log_without_gaps(
+    postgres_url: str, sizes: Sizes, report: Callable[[str], None]
+) -> None:
     writers, commands = WRITERS[sizes], COMMANDS[sizes]
     store = PostgresStore(postgres_url)
     open_cases(store, *SHARED)
-    assert _crowd(postgres_url, writers, commands) == [0] * (writers + 2)
+    codes, polled = _crowd(postgres_url, writers, commands)
+    assert codes == [0] * (writers + 2)
     entries = [entry for start in range(0, 400_000, 10_000) for entry in store.log(start)]
     assert [entry.position for entry in entries] == list(range(1, len(entries) + 1))
     events = [entry.event for entry in entries]
@@ -46,6 +53,10 @@ def test_a_crowd_of_writers_and_sealers_leaves_one_log_without_gaps(postgres_url
         seqs[event.case_id] = event.seq
     runs = [command for command, _ in groupby(event.command_id for event in events)]
     assert len(runs) == len(set(runs)) == len(SHARED) + writers * commands
+    missed = len(runs) - polled
+    # Why there is a log at all: numbers are drawn in another order than they become visible in.
+    assert missed > 0 or sizes == "everyday"
+    report(f"log: {len(events)} events, 0 missed, 0 gaps; a reader of drawn numbers missed {missed} of {len(runs)}")
     assert verify_chain([event for event in events if event.case_id == SHARED[0]]) == ()
     store.close()
 

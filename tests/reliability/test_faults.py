@@ -9,16 +9,22 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from random import Random
+from threading import Barrier
 
+import attrs
 import pytest
 
+from supervision.model import CaseId, CommandId
 from supervision.store import Store, VersionConflictError, Write
 from supervision.store.memory import MemoryStore
+from supervision.store.postgres import PostgresStore
+from supervision.store.postgres._command import PostgresCommand
 from supervision.store.sqlite import SqliteStore
-from supervision.testing import FaultKind, History, check_history, paired_faults
+from supervision.testing import FaultKind, History, build_step, build_write, check_history, paired_faults
+from supervision.testing._examples import open_cases
 from tests.conftest import Sizes
 from tests.engine.faulty_office import FaultyOffice
-from tests.store.shared_cases import LastWins, WithoutLocks, change, without_reads, work, worked_by_processes
+from tests.store.shared_cases import LastWins, WithoutLocks, change, looked_at, without_reads, work, worked_by_processes
 
 PAIRS: dict[Sizes, int] = {"everyday": 100, "short": 2_000, "release": 20_000}
 TRANSACTIONS: dict[Sizes, int] = {"everyday": 200, "short": 20_000, "release": 200_000}
@@ -67,13 +73,59 @@ def test_threads_that_collide_in_memory_are_serial(sizes: Sizes, eager_threads: 
     assert check_history(history.operations, store) == ()
 
 
-def test_processes_that_collide_in_one_file_are_serial(sizes: Sizes, tmp_path: Path) -> None:
+Report = Callable[[str], None]
+
+
+def test_processes_that_collide_in_one_file_are_serial(sizes: Sizes, tmp_path: Path, report: Report) -> None:
     path = tmp_path / "ledger.db"
-    SqliteStore(path).close()
-    operations = worked_by_processes(path, THREADS[:3], TRANSACTIONS[sizes] // 3)
-    store = SqliteStore(path)
+    _require_serial(f"sqlite:///{path}", SqliteStore(path), sizes, report)
+
+
+def test_processes_that_collide_on_a_server_are_serial(sizes: Sizes, postgres_url: str, report: Report) -> None:
+    _require_serial(postgres_url, PostgresStore(postgres_url), sizes, report)
+
+
+def _require_serial(url: str, store: Store, sizes: Sizes, report: Report) -> None:
+    operations = worked_by_processes(url, THREADS[:3], TRANSACTIONS[sizes] // 3)
     assert len(operations) >= TRANSACTIONS[sizes] // 3 * 3
     assert check_history(operations, store) == ()
+    store.close()
+    done = Counter(operation.outcome for operation in operations)
+    report(f"{url.partition(':')[0]}: {len(operations)} transactions at once, serial; {dict(done)}")
+
+
+def _only_what_is_written(command: PostgresCommand, write: Write) -> None:
+    """Store a command as if what it only read did not matter."""
+    command._known = {item.case.id: command._known[item.case.id] for item in write.cases}  # noqa: SLF001 - planted
+    command._keys = {}  # noqa: SLF001 - planted
+    _WRITE(command, attrs.evolve(write, reads=()))
+
+
+_WRITE = PostgresCommand.write
+
+
+def test_a_server_without_locks_on_what_is_read_is_found_out(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PostgresCommand, "write", _only_what_is_written)
+    store, history = PostgresStore(postgres_url), History()
+    recording, numbers = history.recording(store), iter(range(10_000))
+
+    def crossed(pair: tuple[str, str]) -> None:
+        one, two = map(CaseId, pair)
+        for _ in range(40):
+            with suppress(VersionConflictError), recording.command(CommandId(f"c-{next(numbers)}"), one) as command:
+                seen = looked_at(command, one, two)
+                both.wait()
+                command_id = f"c-{next(numbers)}"
+                step = build_step(seen[one], seen[one], command_id)
+                command.write(build_write(command_id, step, reads=[(two, seen[two].seq)]))
+
+    open_cases(store, "case-1", "case-2")
+    both = Barrier(2)
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(crossed, [("case-1", "case-2"), ("case-2", "case-1")]))
+    assert "cycle" in {anomaly.kind for anomaly in check_history(history.operations, store)}
     store.close()
 
 

@@ -7,10 +7,10 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
-import pytest
 
 from supervision.model import Noted
 from supervision.record import decode, verify_chain
@@ -53,7 +53,7 @@ def _client(url: str, told: Path) -> subprocess.Popen[bytes]:
 
 
 def test_blows_to_sessions_and_server_lose_nothing_acknowledged_and_double_nothing(
-    postgres_server: Server, postgres_url: str, sizes: Sizes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    postgres_server: Server, postgres_url: str, sizes: Sizes, tmp_path: Path, report: Callable[[str], None]
 ) -> None:
     store = PostgresStore(postgres_url)
     open_cases(store, *SHARED)
@@ -73,5 +73,4 @@ def test_blows_to_sessions_and_server_lose_nothing_acknowledged_and_double_nothi
     assert verify_chain(events, heads={case.id: (case.seq, case.head) for case in store.cases()}) == ()
     assert len(acknowledged) > CLIENTS
     store.close()
-    with capsys.disabled():
-        print(f"\nPostgreSQL: {len(acknowledged)} acknowledged, 0 lost, 0 doubled; {dict(done)}")  # noqa: T201
+    report(f"PostgreSQL, {SECONDS[sizes]} s: {len(acknowledged)} acknowledged, 0 lost, 0 doubled; {dict(done)}")

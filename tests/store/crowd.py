@@ -1,7 +1,8 @@
-"""One process of a crowd that works on one ledger: ``crowd.py URL write NAME COUNT`` or ``crowd.py URL seal``.
+"""One process of a crowd that works on one ledger: ``crowd.py URL write NAME COUNT``, ``URL seal`` or ``URL poll``.
 
 A writer opens cases of its own and takes steps in cases that all share, several events and often two cases a command.
-A sealer seals a few events at a time until its stdin ends, then what is left.
+A sealer seals a few events at a time until its stdin ends, then what is left.  A poller reads the numbers that the
+server draws for commands, as a reader without a log would do: always those above the highest seen; it prints how many.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import select
 import sys
 
-from supervision.model import CaseId, Noted
+import psycopg
+
+from supervision.model import CaseId, CommandId, Noted
 from supervision.store import VersionConflictError
 from supervision.store.postgres import PostgresStore
 from supervision.testing import build_opening, build_step, build_write
@@ -29,7 +32,7 @@ def _done(store: PostgresStore, name: str, number: int) -> bool:
     command = f"{name}-{number}"
     pair = SHARED[number % 5], SHARED[(number * 3 + 1) % 5]
     try:
-        with store.transaction() as transaction:
+        with store.command(CommandId(command), pair[0]) as transaction:
             found = transaction.cases(set(pair))
             items = [build_step(case, case, command, facts=[Noted("n", "draft", {})]) for case in found.values()]
             opening = build_opening(plain_case(f"{name}-{number:04}"), command)
@@ -47,8 +50,23 @@ def seal(store: PostgresStore) -> None:
         pass
 
 
+def poll(url: str) -> None:
+    """Read by number until told to stop, and what is left then; print how many commands were seen."""
+    seen = last = 0
+    with psycopg.connect(url, autocommit=True) as raw:
+        is_over = False
+        while not is_over:
+            is_over = bool(select.select([sys.stdin], [], [], 0)[0])
+            rows = raw.execute("SELECT number FROM supervision.commands WHERE number > %s", (last,)).fetchall()
+            seen, last = seen + len(rows), max([last, *(number for (number,) in rows)])
+    sys.stdout.write(f"{seen}\n")
+
+
 def main(url: str, job: str, *rest: str) -> None:
     """Do one job."""
+    if job == "poll":
+        poll(url)
+        return
     store = PostgresStore(url)
     if job == "write":
         write(store, rest[0], int(rest[1]))

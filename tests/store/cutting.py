@@ -13,7 +13,7 @@ import psycopg
 
 _COMMIT = b"COMMIT\0"
 # A statement that was prepared is asked for by the name it was given then.
-_WRITE = re.compile(rb"(_pg3_\d+)\0WITH turn")
+_WRITE = re.compile(rb"(_pg3_\d+)\0WITH doc")
 _PORT = 5432
 
 
@@ -97,7 +97,7 @@ class _Pair:
 
     def _is_commit(self, data: bytes) -> bool:
         if self._owner.at_write:
-            return b"\0WITH turn" in data or any(b"\0" + name + b"\0" in data for name in self._writes)
+            return b"\0WITH doc" in data or any(b"\0" + name + b"\0" in data for name in self._writes)
         return _COMMIT in data
 
     def pass_back(self) -> None:

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
 from random import Random  # noqa: TID251 - seeded
 
 import attrs
@@ -38,10 +37,13 @@ def work(store: Store, worker: str, transactions: int) -> None:
 
 
 def change(store: Store, chance: Random, command_id: str) -> None:
-    """Look at two cases, at the holders of a claim and at a command id; write one of the cases or both."""
+    """Look at two cases, at the holders of a claim and at a command id; write one of the cases or both.
+
+    Every fourth time nobody else may write meanwhile.
+    """
     one, two = (CaseId(f"case-{at}") for at in chance.sample(range(CASES), 2))
-    both = chance.random() < 0.3
-    with store.transaction() as transaction:
+    both, alone = chance.random() < 0.3, chance.random() < 0.25
+    with store.transaction() if alone else store.command(CommandId(command_id), one) as transaction:
         if transaction.receipt(CommandId(command_id)) is not None:
             return
         seen = looked_at(transaction, one, two)
@@ -69,19 +71,19 @@ def _turned(case: Case) -> Case:
 
 _WRITER = """
 import sys
-from supervision.store.sqlite import SqliteStore
 from supervision.testing import History
+from supervision.wiring import open_store
 from tests.store.shared_cases import work
 history = History()
-store = SqliteStore(sys.argv[1], busy_timeout_ms=60_000)
+store = open_store(sys.argv[1])
 work(history.recording(store, worker=sys.argv[2]), sys.argv[2], int(sys.argv[3]))
 print("\\n".join(operation.to_json() for operation in history.operations))
 """
 
 
-def worked_by_processes(path: Path, names: str, transactions: int) -> list[Operation]:
-    """Let a process for each letter work on one SQLite file; return what all of them did."""
-    orders = [[sys.executable, "-c", _WRITER, str(path), name, str(transactions)] for name in names]
+def worked_by_processes(url: str, names: str, transactions: int) -> list[Operation]:
+    """Let a process for each letter work on one ledger; return what all of them did."""
+    orders = [[sys.executable, "-c", _WRITER, url, name, str(transactions)] for name in names]
     with ExitStack() as stack:
         started = [stack.enter_context(subprocess.Popen(order, stdout=subprocess.PIPE, text=True)) for order in orders]
         lines = [line for process in started for line in process.communicate()[0].splitlines()]

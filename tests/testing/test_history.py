@@ -205,7 +205,7 @@ def test_readers_who_are_one_commit_behind_are_caught() -> None:
 def test_what_processes_do_at_once_is_serial(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
     SqliteStore(path).close()
-    operations = worked_by_processes(path, "ab", 25)
+    operations = worked_by_processes(f"sqlite:///{path}", "ab", 25)
     store = SqliteStore(path)
     assert len(operations) >= 50
     assert check_history(operations, store) == ()

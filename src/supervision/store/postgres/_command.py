@@ -82,7 +82,7 @@ class PostgresCommand(PostgresTransaction):
         self._read(checked)
         change = change_of(write, self._known, checked, self._keys, self._revision)
         try:
-            is_stored = line.rows_of(change.statement, change.values)[0][0]
+            is_stored = line.rows_of(change.statement, (change.doc,))[0][0]
         except TakenError:
             is_stored = False
         if not is_stored:

@@ -1,4 +1,4 @@
-"""What one command changes, as the arrays that the parts of ``write.sql`` take."""
+"""What one command changes, as the document that the parts of ``write.sql`` take."""
 
 from __future__ import annotations
 
@@ -20,27 +20,24 @@ from ._sql import Statement, writing
 _NOTHING = "[]"
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
-# The arrays of each part, one element a row, in the order of its columns.
+# The columns of each part, in the order in which rows are gathered here.
 _COLUMNS = {
-    "opened": (
-        *("i_id", "i_workflow", "i_reference", "i_version", "i_state", "i_is_ended", "i_seq", "i_head"),
-        *("i_snapshot", "i_tasks"),
-    ),
-    "moved": (*("m_id", "m_before", "m_version", "m_state", "m_is_ended", "m_seq", "m_head", "m_snapshot", "m_tasks"),),
+    "opened": (*("id", "workflow", "reference", "version", "state", "is_ended", "seq", "head", "snapshot", "tasks"),),
+    "moved": ("id", "before", "version", "state", "is_ended", "seq", "head", "snapshot", "tasks"),
     "told": (
-        *("e_case", "e_seq", "e_kind", "e_workflow", "e_step", "e_state", "e_command", "e_occurred", "e_recorded"),
-        *("e_body", "e_hash"),
+        *("case_id", "seq", "kind", "workflow", "step", "state", "command_id", "occurred_on", "recorded_at"),
+        *("body", "hash"),
     ),
-    "waiting": ("o_case", "o_first", "o_last"),
-    "kept_apart": ("p_ref", "p_case", "p_field", "p_salt", "p_value"),
-    "claims_gone": ("c_key", "c_first", "c_last", "c_case"),
-    "claims_new": ("n_key", "n_first", "n_last", "n_case"),
-    "deadlines_gone": ("d_due", "d_case", "d_name"),
-    "deadlines_new": ("f_case", "f_workflow", "f_name", "f_owner", "f_started", "f_due", "f_paused", "f_waits"),
-    "tasks_gone": ("t_role", "t_holder", "t_place", "t_case"),
-    "tasks_new": ("w_role", "w_holder", "w_place", "w_case", "w_workflow", "w_steps", "w_due"),
+    "waiting": ("n", "case_id", "first_seq", "last_seq"),
+    "kept_apart": ("ref", "case_id", "field", "salt", "value"),
+    "claims_gone": ("key", "first_on", "last_on", "case_id"),
+    "claims_new": ("key", "first_on", "last_on", "case_id"),
+    "deadlines_gone": ("due_on", "case_id", "name"),
+    "deadlines_new": ("case_id", "workflow", "name", "owner", "started_on", "due_on", "is_paused", "waits"),
+    "tasks_gone": ("role", "holder", "place", "case_id"),
+    "tasks_new": ("role", "holder", "place", "case_id", "workflow", "steps", "due_on"),
 }
-_ALWAYS = ("turn", "heads", "command")
+_ALWAYS = ("doc", "turn", "expected", "heads", "command")
 _UNREAD = -1
 
 # A case and its task rows as JSON.
@@ -54,12 +51,12 @@ class Change:
 
     Attributes:
         statement: The parts it needs, put together.
-        values: What they take, by name.
+        doc: What they take, as JSON.
         kept: The cases written, as they are afterwards.
     """
 
     statement: Statement
-    values: dict[str, object]
+    doc: str
     kept: dict[CaseId, Kept]
 
 
@@ -91,21 +88,20 @@ def change_of(
             _add_tasks(rows, tasks, item.tasks)
     rows["kept_apart"] = [(row.ref, row.case_id, row.field, row.salt, row.value) for row in write.personal]
     decided = {str(row[0]): _UNREAD for part in ("claims_gone", "claims_new") for row in rows[part]} | dict(keys)
-    values: dict[str, object] = {
-        "command": write.command_id,
-        "digest": write.digest,
-        "receipt": write.receipt,
-        "checked": list(checked),
-        "seqs": list(checked.values()),
-        "k_key": list(decided),
-        "k_version": list(decided.values()),
-        "revision": revision,
-    }
-    filled = {name: found for name, found in rows.items() if found}
-    for name, found in filled.items():
-        values.update(zip(_COLUMNS[name], map(list, zip(*found, strict=True)), strict=True))
+    filled = {part: found for part, found in rows.items() if found}
+    doc: dict[str, object] = {part: _records(part, found) for part, found in filled.items()}
+    doc |= {"command": write.command_id, "digest": write.digest.hex(), "receipt": write.receipt.hex()}
+    doc |= {"checked": dict(checked), "keys": decided, "revision": revision}
     parts = {*_ALWAYS, *filled, *(("keyed", "good_with_keys") if decided else ("good",))}
-    return Change(writing(frozenset(parts)), values, kept)
+    return Change(writing(frozenset(parts)), _to_json(doc), kept)
+
+
+def _records(part: str, rows: list[Sequence[object]]) -> list[dict[str, object]]:
+    names = _COLUMNS[part]
+    return [
+        {name: value.hex() if isinstance(value, bytes) else value for name, value in zip(names, row, strict=True)}
+        for row in rows
+    ]
 
 
 def _add_case(rows: _Rows, item: CaseWrite, tasks: str) -> None:
@@ -117,7 +113,7 @@ def _add_case(rows: _Rows, item: CaseWrite, tasks: str) -> None:
         rows["opened"].append((case.id, case.workflow, case.reference, *facts))
     if events:
         rows["told"].extend(events)
-        rows["waiting"].append((case.id, events[0].seq, events[-1].seq))
+        rows["waiting"].append((len(rows["waiting"]), case.id, events[0].seq, events[-1].seq))
 
 
 def _add_claims(rows: _Rows, before: Case, case: Case) -> None:

@@ -81,7 +81,7 @@ class PostgresTransaction(PostgresSnapshot):
         if conflict is not None:
             raise VersionConflictError(conflict)
         change = change_of(write, self._known, expected, {}, None)
-        if not line.rows_of(change.statement, change.values)[0][0]:
+        if not line.rows_of(change.statement, (change.doc,))[0][0]:
             self._refuse(write)
         self._known |= change.kept
 

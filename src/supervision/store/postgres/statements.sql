@@ -29,12 +29,15 @@ COMMIT;
 ROLLBACK;
 
 -- name: settle
--- What safety hangs on, read; what depends on this session alone, set.
+-- What safety hangs on, read; what depends on this session alone, set.  Planning a write takes longer than running it, so
+-- a plan is made once a session; as it may be made while the tables are empty, it has to go by their indexes at once.
 SELECT current_setting('server_version_num')::integer, current_setting('server_encoding'), current_setting('fsync'),
        current_setting('full_page_writes'), current_setting('synchronous_commit'), pg_is_in_recovery(),
        set_config('lock_timeout', %(lock_timeout)s, false),
        set_config('statement_timeout', %(statement_timeout)s, false),
-       set_config('idle_in_transaction_session_timeout', %(idle_timeout)s, false);
+       set_config('idle_in_transaction_session_timeout', %(idle_timeout)s, false),
+       set_config('plan_cache_mode', 'force_generic_plan', false), set_config('enable_seqscan', 'off', false),
+       set_config('enable_hashjoin', 'off', false), set_config('enable_mergejoin', 'off', false);
 
 -- name: has_schema
 SELECT to_regnamespace('supervision') IS NOT NULL, to_regclass('supervision.schema_versions') IS NOT NULL,
@@ -82,7 +85,7 @@ FROM supervision.events WHERE case_id = %s ORDER BY seq;
 
 -- name: seal
 -- Only what is seen is taken and only what was taken is deleted: a row that comes later is sealed later.  A command that
--- is cut in two by the limit gets the number 0 for its rest: it goes on before anything else.
+-- is cut in two by the limit gets a number below all others for its rest: it goes on before anything else.
 WITH batch AS MATERIALIZED (
     SELECT id, n, case_id, first_seq, last_seq FROM supervision.outbox ORDER BY id, n LIMIT %(limit)s::bigint
 ), spread AS (
@@ -99,8 +102,8 @@ WITH batch AS MATERIALIZED (
     DELETE FROM supervision.outbox AS o USING done WHERE (o.id, o.n) = (done.id, done.n) AND o.last_seq = done.seq
 ), begun AS (
     UPDATE supervision.outbox AS o
-    SET id = 0, first_seq = coalesce((SELECT done.seq + 1 FROM done WHERE (done.id, done.n) = (o.id, o.n)), o.first_seq)
-    FROM (SELECT max(id) AS id FROM done) AS cut
+    SET id = cut.next, first_seq = coalesce((SELECT done.seq + 1 FROM done WHERE (done.id, done.n) = (o.id, o.n)), o.first_seq)
+    FROM (SELECT max(id) AS id, least(min(id), 0) - 1 AS next FROM done) AS cut
     WHERE o.id = cut.id
       AND NOT EXISTS (SELECT FROM done WHERE (done.id, done.n, done.seq) = (o.id, o.n, o.last_seq))
 )
