@@ -11,6 +11,12 @@ from supervision.store import Store
 from supervision.store.memory import MemoryStore
 from supervision.store.sqlite import SqliteStore
 from supervision.testing import StoreContract
+from tests.contract.bad_commands import (
+    DecidesOnWhatHasChanged,
+    HidesWhatACommandIsFor,
+    KeepsACommandForLater,
+    OpensACommandByItself,
+)
 from tests.contract.bad_readers import (
     BadReader,
     ClosesOnce,
@@ -55,7 +61,6 @@ from tests.contract.bad_stores import (
     ComparesReferencesWithoutCase,
     CutsLongText,
     CutsReceiptsAtNul,
-    DecidesOnWhatHasChanged,
     DecidesWithoutALock,
     DeletesTheOutboxEarly,
     EndsBytesAtNul,
@@ -63,10 +68,8 @@ from tests.contract.bad_stores import (
     ForgetsCommandsAfterAThousand,
     GivesFloatsForIntegers,
     HidesConflicts,
-    HidesWhatACommandIsFor,
     IgnoresReads,
     IgnoresRollback,
-    KeepsACommandForLater,
     KeepsClaimsThatWereGivenUp,
     KeepsNoDigest,
     KeepsOldDeadlines,
@@ -77,7 +80,6 @@ from tests.contract.bad_stores import (
     LosesPersonalRows,
     LosesTextBeyondTheBasicPlane,
     NamesTheLastCase,
-    OpensACommandByItself,
     OverwritesATakenId,
     PagesInsideACase,
     PutsTheOutboxInASecondTransaction,

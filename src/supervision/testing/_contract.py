@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ._contract_command import CommandContract
 from ._contract_store import ReadingContract
 from ._contract_transaction import TransactionContract
 
 
-class StoreContract(TransactionContract, ReadingContract):
+class StoreContract(TransactionContract, CommandContract, ReadingContract):
     """What every store promises; derive from it and give it a fixture ``store``.
 
     The fixture gives an empty store of its own to each test and closes it afterwards.  A store that outlives its

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from contextlib import suppress
 
 import attrs
 import pytest
@@ -29,6 +27,7 @@ from ._examples import (
     AT,
     AWKWARD_BYTES,
     AWKWARD_TEXT,
+    DENIAL,
     everything,
     full_case,
     open_cases,
@@ -40,9 +39,6 @@ from ._examples import (
 )
 
 _TASKS = [("party_office", "unit-1")]
-
-
-_DENIAL = Denial("person-1", "case-1", "approve", ("not_entitled", "too_early"), "2026-01-30T02:03:04.000005Z")
 
 
 class TransactionContract:
@@ -262,60 +258,10 @@ class TransactionContract:
             transaction.write(build_write("open-case-1", build_opening(plain_case("case-2"))))
         assert everything(store) == before
 
-    def test_the_transaction_of_a_command_sees_and_writes_as_any_other(self, store: Store) -> None:
-        (case,) = open_cases(store, "case-1")
-        held = Claim("k", "2026-01-01", "2026-01-31")
-        step = build_step(case, attrs.evolve(case, state="done", claims=(held,)))
-        with store.command(CommandId("command-2"), case.id) as transaction:
-            assert transaction.receipt(CommandId("command-2")) is None
-            assert transaction.receipt(CommandId("open-case-1")) is not None
-            assert transaction.cases([case.id, CaseId("case-9")]) == {case.id: case}
-            assert transaction.claims(["k"]) == ()
-            assert transaction.org() == ()
-            transaction.write(build_write("command-2", step))
-        assert store.cases() == (step.case,)
-        with store.command(CommandId("command-2"), case.id) as transaction:
-            assert transaction.receipt(CommandId("command-2")) == (_digest("command-2"), _receipt("command-2"))
-            assert transaction.claims(["k"]) == (HeldClaim("k", "2026-01-01", "2026-01-31", case.id),)
-
-    def test_a_command_in_which_nothing_is_written_changes_nothing(self, store: Store) -> None:
-        (case,) = open_cases(store, "case-1")
-        before = everything(store)
-        with store.command(CommandId("command-2"), case.id) as transaction:
-            transaction.cases([case.id])
-        assert everything(store) == before
-
-    def test_what_a_command_stores_is_there_when_write_returns(self, store: Store) -> None:
-        (case,) = open_cases(store, "case-1")
-        step = build_step(case, attrs.evolve(case, state="done"))
-        with store.command(CommandId("command-2"), case.id) as transaction:
-            transaction.write(build_write("command-2", step))
-        with store.snapshot() as snapshot:
-            assert snapshot.cases([case.id]) == {case.id: step.case}
-            assert snapshot.receipt(CommandId("command-2")) is not None
-
-    def test_a_command_is_stored_only_where_every_case_it_read_is_as_it_was(self, store: Store) -> None:
-        open_cases(store, "case-1", "case-2")
-        _meets(store, lambda view: view.cases([CaseId("case-2")]), lambda: _move(store, "case-2"), _write)
-
-    def test_a_command_is_stored_only_where_the_claims_it_read_are_as_they_were(self, store: Store) -> None:
-        open_cases(store, "case-1")
-        held = attrs.evolve(plain_case("case-3"), claims=(Claim("k", "2026-01-01", "2026-01-31"),))
-        move = build_opening(held, "command-m")
-        _meets(store, lambda view: view.claims(["k"]), lambda: put(store, "command-m", move), _write)
-
-    def test_a_command_is_stored_only_where_the_organisation_is_as_it_was(self, store: Store) -> None:
-        open_cases(store, "case-1")
-        _meets(store, lambda view: view.org(), lambda: _organise(store), _write)
-
-    def test_a_refusal_is_kept_only_where_what_it_rested_on_is_as_it_was(self, store: Store) -> None:
-        open_cases(store, "case-1")
-        _meets(store, lambda view: view.cases([CaseId("case-1")]), lambda: _move(store, "case-1"), _deny)
-
     def test_deny_keeps_who_what_and_why(self, store: Store) -> None:
         with store.transaction() as transaction:
-            transaction.deny(_DENIAL)
-        assert store.denials() == (_DENIAL,)
+            transaction.deny(DENIAL)
+        assert store.denials() == (DENIAL,)
 
     def test_change_org_appends_and_returns_the_revision(self, store: Store) -> None:
         with store.transaction() as transaction:
@@ -383,58 +329,6 @@ def _change_everything(transaction: Transaction, case: Case) -> None:
     transaction.deny(Denial("person-1", "case-1", "approve", ("not_entitled",), "2026-01-30T02:03:04.000005Z"))
     transaction.change_org([("unit", b"{}")], {"person-1": "Nguyễn Thị Huệ"}, AT)
     transaction.keep_spec("plan", 1, "ab" * 32, b"{}")
-
-
-def _meets(
-    store: Store,
-    look: Callable[[Transaction], object],
-    move: Callable[[], object],
-    end: Callable[[Transaction], None],
-) -> None:
-    """Demand that a command that has looked is not stored where another writer was quicker."""
-    moving = threading.Thread(target=move)
-    stored = False
-    with suppress(VersionConflictError), store.command(CommandId("command-9"), CaseId("case-1")) as transaction:
-        transaction.cases([CaseId("case-1")])
-        look(transaction)
-        moving.start()
-        # A store that lets nobody else write meanwhile has nothing to refuse.
-        moving.join(0.05)
-        had_moved = not moving.is_alive()
-        end(transaction)
-        stored = True
-    moving.join()
-    assert stored is not had_moved
-    with store.snapshot() as snapshot:
-        is_known = snapshot.receipt(CommandId("command-9")) is not None
-    assert (is_known, store.denials()) == ((stored, ()) if end is _write else (False, (_DENIAL,) * stored))
-
-
-def _write(transaction: Transaction) -> None:
-    case = transaction.cases([CaseId("case-1")])[CaseId("case-1")]
-    transaction.write(build_write("command-9", build_step(case, case, "command-9")))
-
-
-def _deny(transaction: Transaction) -> None:
-    transaction.deny(_DENIAL)
-
-
-def _move(store: Store, case_id: str) -> None:
-    case = next(case for case in store.cases() if case.id == case_id)
-    put(store, "command-m", build_step(case, case, "command-m"))
-
-
-def _organise(store: Store) -> None:
-    with store.transaction() as transaction:
-        transaction.change_org([("unit", b"{}")], {}, AT)
-
-
-def _receipt(command_id: str) -> bytes:
-    return build_write(command_id).receipt
-
-
-def _digest(command_id: str) -> bytes:
-    return build_write(command_id).digest
 
 
 def _refused(store: Store, case_id: str, write: Write) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 
 from supervision.model import Case, CaseId, Claim, Deadline, Link, PersonId, Taken
-from supervision.store import CaseWrite, PersonalRow, Store, TaskRow, Transaction
+from supervision.store import CaseWrite, Denial, PersonalRow, Store, TaskRow, Transaction
 
 from ._builders import build_opening, build_write
 
@@ -15,6 +15,7 @@ AT = datetime(2026, 1, 30, 23, 59, 59, 7, tzinfo=UTC)
 # Both spellings are in use and stay different in normal form C; so do letters outside the basic plane.
 AWKWARD_TEXT = "Hoà · Hòa · Đ Ð · \U00020bb7 \U0001f600 · \n\t\"\\ · '%_ "
 AWKWARD_BYTES = bytes(range(256)) + '{"b": 1,"a":"Hoà"}'.encode()
+DENIAL = Denial("person-1", "case-1", "approve", ("not_entitled", "too_early"), "2026-01-30T02:03:04.000005Z")
 
 
 def plain_case(case_id: str = "case-1", *, reference: str | None = None, state: str = "draft") -> Case:
