@@ -1,4 +1,4 @@
-"""The schema of the database: which one it is, bringing it up to date, and the SQL for whoever does it by hand."""
+"""The database: which schema it has, bringing it up to date, the SQL for whoever does it by hand, and copies."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from cyclopts import App, Parameter
 
 from supervision.text import Text
 
+from ._copy import copy
 from ._options import USUAL, Common
 from ._screen import Screen
 
 if TYPE_CHECKING:
     from supervision.wiring import SchemaStatus
 
-db = App(name="db", help="Lược đồ cơ sở dữ liệu của sổ cái · The schema of the ledger's database")
+db = App(name="db", help="Cơ sở dữ liệu của sổ cái: lược đồ, sao chép · The ledger's database: its schema, copies")
+db.command(copy)
 
 
 @db.command
