@@ -71,7 +71,7 @@ def _copied(ours: Common, theirs: Common) -> Copied:
 
 def _side(shown: str, side: Side) -> Text:
     return Text(
-        f"{shown}: {side.events} sự kiện, {side.cases} hồ sơ, mã của nhật ký {side.digest}",
+        f"{shown}: {side.events} sự kiện, {side.cases} hồ sơ, mã băm của nhật ký {side.digest}",
         f"{shown}: {side.events} events, {side.cases} cases, digest of the log {side.digest}",
     )
 

@@ -13,7 +13,7 @@ from supervision.record import decode, verify_chain
 from supervision.store import HeldClaim, Snapshot, Store, StoredEvent
 
 from ._aside import Aside, by_version, lacking
-from ._read import LogDigest, first_difference, pages
+from ._read import LogDigest, all_cases, first_difference, pages
 from ._rows import all_deadlines, all_tasks, apart, deadline_place, in_portions, task_place
 from ._write import Programs
 
@@ -92,6 +92,8 @@ class Comparison:
         ids = sorted(self._until.heads)
         for start in range(0, len(ids), _CASES):
             yield from self._of_some(ids[start : start + _CASES])
+        own = (case.id for case in all_cases(self._target) if case.id not in self._until.heads)
+        yield from (Difference("case", case_id) for case_id in own)
 
     def _of_some(self, ids: Sequence[CaseId]) -> Iterator[Difference]:
         held = dict[CaseId, tuple[HeldClaim, ...]]()

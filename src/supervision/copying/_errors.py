@@ -41,7 +41,8 @@ class BrokenSourceError(SupervisionError):
 
     Attributes:
         faults: Every mismatch; beside the problems of `supervision.record.Fault` also ``personal`` (a value kept apart
-            is not the one its event commits to; *detail* is its ref) and ``receipt`` (the command has none).
+            is not the one its event commits to; *detail* is its ref) and ``receipt`` (the command has none); ``head``
+            is also a case whose last event is not in the log.
     """
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:

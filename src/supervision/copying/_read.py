@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, zip_longest
 
-from supervision.model import CaseId, Value
+from supervision.model import Case, CaseId, CommandId, Value
 from supervision.record import (
     BrokenRecordError,
     Fault,
@@ -98,6 +98,7 @@ def checked(source: Store, target: Store) -> tuple[LogDigest, int]:
     seal(target)
     digest, faults, theirs = LogDigest(), list[Fault](), _Beside(target)
     faults += verify_chain(_watched(source, digest, faults, theirs))
+    faults += _head_faults(source, digest)
     if faults:
         _refuse_unknown(source, faults)
         raise BrokenSourceError(tuple(faults))
@@ -142,7 +143,9 @@ def first_difference(ours: Iterable[LogEntry], theirs: Iterable[LogEntry]) -> in
 def _watched(source: Store, digest: LogDigest, faults: list[Fault], theirs: _Beside) -> Iterator[StoredEvent]:
     for page in _whole(source):
         theirs.compare(page)
-        faults += _personal_faults(source, [entry.event for entry in page])
+        events = [entry.event for entry in page]
+        faults += _personal_faults(source, events)
+        faults += receipts(source, events)[1]
         for entry in page:
             digest.add(entry)
             yield entry.event
@@ -165,6 +168,39 @@ def _whole(source: Store) -> Iterator[tuple[LogEntry, ...]]:
         rest.append(entry)
     if rest:
         yield tuple(rest)
+
+
+def _head_faults(source: Store, digest: LogDigest) -> list[Fault]:
+    """Return the cases whose last event is neither in the log that was read nor behind it."""
+    ahead = {case.id: case for case in all_cases(source) if digest.heads.get(case.id) != case.head}
+    if not ahead:
+        return []
+    # What people have done since is behind; it has a place in the log too, or nobody will ever copy it.
+    seal(source)
+    later = {entry.event.hash for page in pages(source, digest.position) for entry in page}
+    return [Fault(case.id, case.seq, "head", "not in the log") for case in ahead.values() if case.head not in later]
+
+
+def all_cases(store: Store) -> Iterator[Case]:
+    """Return every case, by id."""
+    after = None
+    while page := store.cases(after=after, limit=PAGE):
+        yield from page
+        after = page[-1].id
+
+
+def receipts(
+    source: Store, events: Iterable[StoredEvent]
+) -> tuple[dict[CommandId, tuple[bytes, bytes]], tuple[Fault, ...]]:
+    """Return digest and receipt of the commands that wrote *events*, and those that have none."""
+    firsts: dict[CommandId, StoredEvent] = {}
+    for event in events:
+        firsts.setdefault(event.command_id, event)
+    with source.snapshot() as view:
+        found = {command_id: view.receipt(command_id) for command_id in firsts}
+    missing = [firsts[command_id] for command_id, receipt in found.items() if receipt is None]
+    faults = tuple(Fault(event.case_id, event.seq, "receipt", event.command_id) for event in missing)
+    return {command_id: receipt for command_id, receipt in found.items() if receipt is not None}, faults
 
 
 def _refuse_unknown(source: Store, faults: Iterable[Fault]) -> None:

@@ -8,13 +8,13 @@ from itertools import groupby
 import attrs
 
 from supervision.machine import Program, evolve, tasks
-from supervision.model import Case, CaseId, CommandId
-from supervision.record import Fault, decode
+from supervision.model import Case, CaseId
+from supervision.record import decode
 from supervision.spec import NormalFormError, workflow_from_bytes
 from supervision.store import CaseWrite, LogEntry, PersonalRow, Store, StoredEvent, Write
 
 from ._errors import BrokenSourceError, UnreadableWorkflowError
-from ._read import pages, refs
+from ._read import pages, receipts, refs
 
 Command = tuple[StoredEvent, ...]
 
@@ -77,22 +77,10 @@ def writes(source: Store, target: Store, programs: Programs, portion: Sequence[L
     there = target.personal(ids)
     kept = {ref: row for ref, row in source.personal(ids).items() if ref not in there}
     again = _Again(programs, known, kept)
-    receipts = _receipts(source, named)
-    return [again.write(command, *receipts[command[0].command_id]) for command in named]
-
-
-def _receipts(source: Store, named: Sequence[Command]) -> dict[CommandId, tuple[bytes, bytes]]:
-    found, faults = {}, []
-    with source.snapshot() as view:
-        for event, *_ in named:
-            receipt = view.receipt(event.command_id)
-            if receipt is None:
-                faults.append(Fault(event.case_id, event.seq, "receipt", event.command_id))
-            else:
-                found[event.command_id] = receipt
+    found, faults = receipts(source, events)
     if faults:
-        raise BrokenSourceError(tuple(faults))
-    return found
+        raise BrokenSourceError(faults)
+    return [again.write(command, *found[command[0].command_id]) for command in named]
 
 
 @attrs.define(slots=True, eq=False)
