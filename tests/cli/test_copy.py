@@ -39,7 +39,7 @@ def test_a_difference_is_named_and_ends_with_1(run: Run, ledger: Path) -> None:
         raw.execute("UPDATE supervision_commands SET receipt = x'00' WHERE rowid = 1")
     code, out, _ = run("db", "copy", "supervision.db", "copy.db", "--lang", "en")
     assert code == 1
-    assert "The ledgers differ in 1 places:\n  receipt " in out
+    assert "Differences: 1\n  receipt " in out
 
 
 def test_a_broken_source_is_refused(run: Run, ledger: Path) -> None:

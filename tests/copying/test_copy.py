@@ -171,7 +171,7 @@ class TestGoingOn:
         plans = [plan for plan in plans if plan.kind.fits(watched.calls[plan.at])]
         writing = [plan for plan in plans if watched.calls[plan.at] in {"commit", "seal", "transaction.write"}]
         assert len(writing) > 20
-        for plan in writing[::6]:
+        for plan in writing[::9]:
             store = FaultStore(MemoryStore(), [plan])
             with pytest.raises(StoreError):
                 copy(source, store)

@@ -17,11 +17,14 @@ from typing import Any
 
 import pytest
 
+from supervision.copying import copy
 from supervision.model import CaseId
 from supervision.store import Store, StoreError
+from supervision.store.memory import MemoryStore
 from supervision.testing import FaultKind, History, Operation, build_opening, build_step, check_history, seeded_faults
 from supervision.testing._examples import everything, full_case, open_cases, personal, plain_case, put, task
 from tests.architecture.house import ROOT, SOURCE
+from tests.copying.ledgers import busy
 from tests.engine.faulty_office import FaultyOffice
 from tests.store.shared_cases import work
 
@@ -249,3 +252,10 @@ def test_every_block_of_the_page_runs(page: str, tmp_path: Path, monkeypatch: py
         exec(compile(block, page, "exec"), names)  # noqa: S102 - the reader would run it too
     assert len(blocks) >= 5
     assert (EXAMPLE / "test_json_store.py").read_text(encoding="utf-8").partition('"""\n\n')[2] in blocks
+
+
+def test_a_ledger_is_copied_into_it_and_back(make: Make) -> None:
+    first, last = busy().store, MemoryStore()
+    assert copy(first, make()).is_equal
+    assert copy(make(), last).is_equal
+    assert everything(last) == everything(first)

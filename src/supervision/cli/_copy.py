@@ -79,8 +79,8 @@ def _side(shown: str, side: Side) -> Text:
 def _told(found: Copied) -> list[Text]:
     if not found.is_equal:
         head = Text(
-            f"Hai sổ khác nhau ở {len(found.differences)} chỗ:",
-            f"The ledgers differ in {len(found.differences)} places:",
+            f"Hai sổ có {len(found.differences)} chỗ khác nhau:",
+            f"Differences: {len(found.differences)}",
         )
         listed = [Text(line, line) for line in (f"  {d.what} {d.where}".rstrip() for d in found.differences[:_SHOWN])]
         more = [Text("  …", "  …")] if len(found.differences) > _SHOWN else []
