@@ -6,9 +6,10 @@ import hashlib
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import attrs
@@ -26,12 +27,13 @@ from supervision.demo import play
 from supervision.engine import OrgData
 from supervision.model import CommandId
 from supervision.record import UnknownEventError, chained
-from supervision.store import CaseWrite, Store, StoreError, Write
+from supervision.store import CaseWrite, LogEntry, Store, StoreError, Write
 from supervision.store.memory import MemoryStore
 from supervision.store.postgres import PostgresStore
 from supervision.store.sqlite import SqliteStore
 from supervision.testing import FaultKind, FaultStore, PlannedFault
 from supervision.testing._examples import everything
+from supervision.testing._passing import PassingStore
 from tests.copying.ledgers import busy
 from tests.demo.small import engine_at, write_small
 from tests.engine.office import PEOPLE, REMEDY, Office, library
@@ -159,7 +161,39 @@ class TestEqual:
         assert len(told) > 3
 
 
+class SealedMeanwhile(PassingStore):
+    """A source in which another process seals: the log ends in the middle of a command until it is sealed again."""
+
+    def __init__(self, inner: Store, end: int) -> None:
+        super().__init__(inner)
+        self.end, self.seals = end, 0
+
+    def seal(self, limit: int = 10_000) -> int:
+        self.seals += 1
+        return super().seal(limit)
+
+    def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
+        found = super().log(after, limit, kinds=kinds)
+        return found if self.seals > 1 else tuple(entry for entry in found if entry.position <= self.end)
+
+
 class TestGoingOn:
+    def test_a_command_that_another_sealer_has_sealed_in_part_is_copied_whole(
+        self, source: Store, target: Store
+    ) -> None:
+        while source.seal():
+            pass
+        log = source.log()
+        pairs = pairwise(log)
+        cut = next(one.position for one, next_ in pairs if one.event.command_id == next_.event.command_id)
+        assert len([entry for entry in log if entry.event.command_id == log[cut - 1].event.command_id]) > 1
+        found = copy(SealedMeanwhile(source, cut), target)
+        assert found.is_equal, found.differences
+        assert found.copied > cut
+        assert found.is_behind
+        assert copy(source, target).is_equal
+        assert everything(target) == everything(source)
+
     @pytest.mark.usefixtures("_small_portions")
     def test_a_copy_that_fails_anywhere_goes_on_where_it_stopped(self, source: Store) -> None:
         watched = FaultStore(MemoryStore())
