@@ -17,7 +17,7 @@ from supervision.testing._examples import everything
 from tests.conftest import Sizes
 from tests.demo.small import played, write_small
 
-KILLS: dict[Sizes, int] = {"everyday": 3, "short": 60, "release": 600}
+KILLS: dict[Sizes, int] = {"everyday": 3, "short": 30, "release": 600}
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
