@@ -15,7 +15,8 @@ from supervision.engine._programs import Programs
 from supervision.model import CaseId, Value
 from supervision.store.sqlite import Connection, SqliteStore
 from supervision.testing import SeededIds
-from tests.engine.office import _WAYS, DATA, EVIDENCE, FEEDBACK, PLAN, REMEDY, TODAY, _moment, library
+from tests.engine.office import _WAYS as WAYS
+from tests.engine.office import DATA, EVIDENCE, FEEDBACK, PLAN, REMEDY, TODAY, _moment, library
 from tests.reliability.forgetful_disk import Disk, Driver
 
 # An older SQLite has no safe write-ahead log: the store then keeps a rollback journal.
@@ -29,6 +30,9 @@ def weaker(synchronous: str) -> dict[str, str]:
 
 
 # the work
+
+# A plan goes no further than into force: whoever is to supervise it may still ask then.
+_WAYS = {**WAYS, "plan": WAYS["plan"][:5]}
 
 Deed = Callable[[Engine], tuple[Receipt, ...]]
 _Command = Callable[[Engine, Batch | None], Receipt]
