@@ -51,7 +51,8 @@ Connect = Callable[[str], Connection]
 
 # By SQLite's own names of result codes: their first two words say what there is to do.
 _MEANING = {
-    "SQLITE_BUSY": "tệp sổ đang bị tiến trình khác giữ, hãy thử lại · another process holds the ledger file, try again",
+    "SQLITE_BUSY": "tệp sổ đang bị tiến trình hoặc kết nối khác giữ, hãy thử lại · "
+    "another process or connection holds the ledger file, try again",
     "SQLITE_LOCKED": "tệp sổ đang bị khóa, hãy thử lại · the ledger file is locked, try again",
     "SQLITE_FULL": "hết chỗ trên đĩa, chưa ghi gì · the disk is full, nothing was written",
     "SQLITE_READONLY": "tệp sổ không cho ghi, hãy kiểm tra quyền · the ledger file is read-only, check its permissions",
