@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -155,6 +157,44 @@ def test_a_full_disk_refuses_and_keeps_what_was_there(tmp_path: Path) -> None:
         written.extend(case for number in range(1_000) for case in open_cases(store, f"case-{number:03}"))
     assert store.cases(limit=1_000) == tuple(written)
     assert len(written) > 10
+    store.close()
+
+
+_LIMITED = """
+import resource, sys
+from supervision.store import StoreError
+from supervision.store.sqlite import SqliteStore
+from supervision.testing._examples import open_cases
+
+store = SqliteStore(sys.argv[1])
+resource.setrlimit(resource.RLIMIT_FSIZE, (200 * 1024, resource.RLIM_INFINITY))
+number = 0
+try:
+    while True:
+        open_cases(store, f"case-{number:04}")
+        number += 1
+except StoreError as error:
+    print(number, error)
+try:
+    store.cases()
+except StoreError as error:
+    print(error)
+"""
+
+
+def test_a_file_that_may_not_grow_stops_the_store_and_keeps_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    SqliteStore(path).close()
+    order = [sys.executable, "-c", _LIMITED, str(path)]
+    told = subprocess.run(order, check=True, timeout=60, stdout=subprocess.PIPE, text=True).stdout
+    first, second = told.splitlines()
+    written, _, message = first.partition(" ")
+    assert "the disk reports an error, stop and check it" in message
+    assert second == message
+    store = SqliteStore(path)
+    assert len(store.cases(limit=1_000)) == int(written) > 10
+    open_cases(store, "case-more")
+    assert store.seal() == int(written) + 1
     store.close()
 
 
