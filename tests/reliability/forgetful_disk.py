@@ -163,7 +163,7 @@ class Medium:
         """Carry on by one operation."""
         name = operation.file
         if operation.kind == "delete":
-            self._ghosts[name] = self._files.pop(name)
+            self._ghosts[name] = self._files.pop(name, _Kept())
         elif operation.kind == "sync":
             if not self._lies:
                 self._files.setdefault(name, _Kept()).settle()
