@@ -33,11 +33,11 @@ def _small_disk(folder: Path, *command: str) -> str:
     """Run *command* with a small disk at *folder*; skip where this system gives none."""
     if (
         shutil.which("unshare") is None
-        or subprocess.run([*_ALONE, folder, "true"], check=False, capture_output=True).returncode
+        or subprocess.run([*_ALONE, str(folder), "true"], check=False, capture_output=True).returncode
     ):
         pytest.skip("no small disk to fill: this system lets nobody mount one")
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    order = [*_ALONE, folder, *command]
+    order = [*_ALONE, str(folder), *command]
     return subprocess.run(order, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment).stdout
 
 
@@ -59,7 +59,7 @@ def test_a_full_disk_loses_nothing_acknowledged_and_says_so(
 @contextmanager
 def _space(server: Server, folder: Path) -> Iterator[None]:
     """Give the server a tablespace of a few megabytes."""
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m,mode=777", "none", folder]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m,mode=777", "none", str(folder)]
     if server.data is None or os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("no small disk for the server to fill: this takes root, and a server of our own")
     owner = server.data.stat()
@@ -69,7 +69,7 @@ def _space(server: Server, folder: Path) -> Iterator[None]:
         yield
         server.run("DROP TABLESPACE small")
     finally:
-        subprocess.run(["umount", folder], check=True)
+        subprocess.run(["umount", str(folder)], check=True)
 
 
 def _opened(engine: Engine, number: int) -> Receipt:
