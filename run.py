@@ -5,7 +5,7 @@
     python3 run.py test [ARG..]  run the tests and demand full coverage of the inside; with ARGs: pytest ARGs alone
     python3 run.py lint          check style, types, layers and the house rules
     python3 run.py prove [--short]
-                                 run the long reliability tests: killed processes, damaged specifications, histories
+                                 run the long reliability tests: kills, power cuts, damaged specifications, histories
     python3 run.py bench         print the benchmarks, each beside what it is compared with
     python3 run.py docs          check the documents: links, examples, both languages
     python3 run.py lock          compile the hashed locks in requirements/ anew (--upgrade: to the newest versions)
