@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,7 +39,7 @@ def left() -> Iterator[Path]:
 
 @pytest.mark.parametrize("journal", JOURNALS)
 def test_a_power_cut_loses_nothing_acknowledged_and_leaves_nothing_half(
-    journal: str, tmp_path: Path, left: Path, sizes: Sizes, capsys: pytest.CaptureFixture[str]
+    journal: str, tmp_path: Path, left: Path, sizes: Sizes, report: Callable[[str], None]
 ) -> None:
     told: Counter[str] = Counter()
     for number in range(0, CUTS[sizes], CUTS_A_RECORDING):
@@ -53,8 +53,7 @@ def test_a_power_cut_loses_nothing_acknowledged_and_leaves_nothing_half(
             told += Counter(cuts=1, acknowledged=cut.acknowledged)
         told["operations"] += len(recording.disk.operations)
     assert told["cuts"] == CUTS[sizes]
-    with capsys.disabled():
-        print(f"\nSQLite, {journal}, FULL: {dict(told)}, 0 lost, 0 half")  # noqa: T201 - a figure to show
+    report(f"SQLite, {journal}, FULL: {dict(told)}, 0 lost, 0 half")
 
 
 _DELETED = {"PRAGMA journal_mode = persist": "PRAGMA journal_mode = delete", "PRAGMA journal_mode": "SELECT 'persist'"}
@@ -76,15 +75,14 @@ _LOSES = {"lost", "damaged", "unreadable"}
     ],
 )
 def test_the_cuts_find_a_planted_fault(
-    planted: Planted, instead: dict[str, str], disk: str, kinds: set[str], capsys: pytest.CaptureFixture[str]
+    planted: Planted, instead: dict[str, str], disk: str, kinds: set[str], report: Callable[[str], None]
 ) -> None:
     recording = Recording.of(planted.folder, "planted", instead=instead)
     found: Counter[str] = Counter()
     for cut in cuts_of(recording, planted.left, cuts=PLANTED, seed="planted", lies=disk == "lies"):
         found.update(cut.kinds)
     assert kinds <= set(found)
-    with capsys.disabled():
-        print(f"\nSQLite, planted: {planted.name}: of {PLANTED} cuts {dict(found)}")  # noqa: T201 - as above
+    report(f"SQLite, planted: {planted.name}: of {PLANTED} cuts {dict(found)}")
 
 
 @attrs.frozen

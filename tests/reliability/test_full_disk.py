@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,7 +42,7 @@ def _small_disk(folder: Path, *command: str) -> str:
 
 
 def test_a_full_disk_loses_nothing_acknowledged_and_says_so(
-    tmp_path: Path, sizes: Sizes, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, sizes: Sizes, report: Callable[[str], None]
 ) -> None:
     told = json.loads(
         _small_disk(tmp_path, sys.executable, "-m", "tests.reliability.full_disk", str(tmp_path), str(ROUNDS[sizes]))
@@ -52,8 +52,7 @@ def test_a_full_disk_loses_nothing_acknowledged_and_says_so(
     assert set(told["refusals"]) <= {full, "the disk reports an error, stop and check it"}
     assert told["refusals"][full] > 0
     assert sum(told["refusals"].values()) == ROUNDS[sizes]
-    with capsys.disabled():
-        print(f"\nSQLite, full disk: {ROUNDS[sizes]} rounds, {told}")  # noqa: T201 - a figure to show
+    report(f"SQLite, full disk: {ROUNDS[sizes]} rounds, {told}")
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import attrs
@@ -112,7 +112,7 @@ def _killed(nursery: Nursery, path: Path, kills: int, fault: str) -> Iterator[Fi
 
 
 def test_killed_writers_lose_nothing_acknowledged_and_double_nothing(
-    nursery: Nursery, tmp_path: Path, sizes: Sizes, capsys: pytest.CaptureFixture[str]
+    nursery: Nursery, tmp_path: Path, sizes: Sizes, report: Callable[[str], None]
 ) -> None:
     acknowledged = 0
     for number in range(0, KILLS[sizes], KILLS_A_LEDGER):
@@ -128,9 +128,8 @@ def test_killed_writers_lose_nothing_acknowledged_and_double_nothing(
             assert transaction.receipt(CommandId("command-0")) is not None
         store.close()
     assert acknowledged > KILLS[sizes]
-    with capsys.disabled():
-        told = f"{KILLS[sizes]} kills, {acknowledged} acknowledged, 0 lost, 0 doubled, 0 torn"
-        print(f"\nSQLite: {told}")  # noqa: T201 - a figure to show
+    told = f"{KILLS[sizes]} kills, {acknowledged} acknowledged, 0 lost, 0 doubled, 0 torn"
+    report(f"SQLite: {told}")
 
 
 @pytest.mark.parametrize(("fault", "kind"), [("early", "lost"), ("new_ids", "doubled")])
