@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from supervision.model import Case, CaseId, Claim, Deadline, Link, PersonId, Taken
+from supervision.model import Case, CaseId, Claim, Deadline, Fact, Link, PersonId, Taken
 from supervision.record import (
     BrokenRecordError,
     NotCanonicalError,
@@ -89,6 +90,19 @@ def test_a_snapshot_of_a_later_version_names_the_version_needed() -> None:
     with pytest.raises(UnknownEventError) as caught:
         case_from_bytes(CaseId("case-1"), b"[3,{}]")
     assert (caught.value.found, caught.value.needed) == ("snapshot format 3", 3)
+
+
+# What a version that writes snapshots of a format knows; a released line is never changed.
+KINDS = {
+    1: {
+        *("Opened", "Moved", "Noted", "Migrated", "Linked", "Claimed", "Released", "Revealed"),
+        *("DeadlineStarted", "DeadlinePaused", "DeadlineResumed", "DeadlineExtended", "DeadlineClosed"),
+    }
+}
+
+
+def test_a_new_kind_of_event_comes_with_a_new_format_so_that_older_versions_stop() -> None:
+    assert {kind.__name__ for kind in get_args(Fact)} == KINDS[json.loads(case_to_bytes(Case(CaseId("case-1"))))[0]]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from tests.conftest import Sizes
 from tests.store.crowd import SHARED
 
 # Commands of each writer; about six events a command.
-COMMANDS: dict[Sizes, int] = {"everyday": 40, "short": 550, "release": 5_500}
+COMMANDS: dict[Sizes, int] = {"everyday": 40, "short": 750, "release": 7_500}
 WRITERS: dict[Sizes, int] = {"everyday": 3, "short": 6, "release": 6}
 
 

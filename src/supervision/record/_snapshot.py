@@ -10,6 +10,8 @@ from supervision.model import Case, CaseId, Claim, Deadline, Link, Taken
 from ._canonical import parsed
 from ._errors import BrokenRecordError, NotCanonicalError, UnknownEventError
 
+# A command reads this and no event: it is what keeps an older version from writing behind an event it does not know.
+# Whoever adds a kind of event counts on here, too.
 FORMAT = 1
 
 _JUST_RUNS = (None, None, 0, "", None, False)
