@@ -69,6 +69,9 @@ class JsonStore:
     def command(self, *_known: object) -> AbstractContextManager[port.Transaction]:
         return self.transaction()
 
+    def within(self, host: object) -> port.Store:
+        raise port.StoreError(f"a file of lines shares no transaction with a host: {host!r}")
+
     @contextmanager
     def snapshot(self) -> Iterator[port.Snapshot]:
         """Hold one view for several reads."""

@@ -16,7 +16,7 @@ _OPTIONS = "PRAGMA journal_mode={mode}; PRAGMA synchronous=FULL; PRAGMA fullfsyn
 def application(path: Path, like: sqlite3.Connection) -> Callable[[int], None]:
     """Point Django to *path* with the journal of *like*; return what plays the life of one case."""
     mode = like.execute("PRAGMA journal_mode").fetchone()[0]
-    _set_up()
+    set_up()
     from django.contrib.contenttypes.models import ContentType
     from django.core.management import call_command
     from django.db import connection
@@ -33,7 +33,8 @@ def application(path: Path, like: sqlite3.Connection) -> Callable[[int], None]:
 
 
 @cache
-def _set_up() -> None:
+def set_up() -> None:
+    """Set Django up, once a process: whoever else uses it in the tests shares these settings."""
     import django
     from django.conf import settings
 

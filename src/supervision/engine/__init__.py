@@ -4,6 +4,7 @@ Where things live:
 
 * `_engine` - `Engine`: the door; `_desk` - `Desk`: one actor's way to act and to look
 * `_ledger` - what both stand on: the store with its workflows, the people, the words
+* `_sending` - a step as a value, for several at once
 * `_run` - one command from its id to its receipt, with everything it orders linked cases to do
 * `_seal` - personal values set apart, events turned into bytes and chained
 * `_views`, `_look` - what actors see; `_receipt` - what they get; `_programs` - workflows ready to run
@@ -18,6 +19,7 @@ from ._ledger import Batch
 from ._migration import Fate
 from ._organisation import OrgData, OrgRefusedError
 from ._receipt import Receipt
+from ._sending import Sending
 from ._views import (
     CaseView,
     DateExplained,
@@ -46,6 +48,7 @@ __all__ = [
     "OrgRefusedError",
     "Receipt",
     "Refusal",
+    "Sending",
     "TaskView",
     "TimelineEntry",
     "is_withheld",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from supervision.access import may_see
@@ -12,11 +12,12 @@ from supervision.machine import case_id_for, explain, options
 from supervision.messages import clause_text, reason_text
 from supervision.model import Case, CaseId, Command, CommandId, PersonId, Reason, Refused, Value, Workflow
 
-from ._errors import CommandRefusedError
+from ._errors import CommandRefusedError, StoppedError
 from ._ledger import Batch, Ledger
 from ._look import Asked, Look
 from ._receipt import Receipt
 from ._run import Run
+from ._sending import Sending
 from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry
 
 _NONE: Mapping[str, Value] = {}
@@ -161,18 +162,42 @@ class Desk:
         command_id: str | None = None,
     ) -> Receipt | Refusal:
         """Do as `send` does, but return a refusal as a value."""
-        command = Command(
-            CommandId(command_id or self._ledger.ids.new_id()),
-            CaseId(case),
+        sending = Sending(
+            case,
             step,
-            self._actor,
-            occurred_on or self._today(),
             inputs,
-            on_behalf_of,
-            expected_version,
-            is_dated=occurred_on is not None,
+            on_behalf_of=on_behalf_of,
+            occurred_on=occurred_on,
+            expected_version=expected_version,
+            command_id=command_id,
         )
-        return self._outcome(command, case, None)
+        return self._outcome(self._order(sending), case, None)
+
+    def send_many(self, sendings: Iterable[Sending]) -> tuple[Receipt, ...]:
+        """Take several steps together, in their order: all of them, or none where one is refused.
+
+        Each sees what those before it did, in the same case or in others.  They are one transaction, the host's where
+        the desk is within one; in a batch, whose transaction cannot be undone in part, send them one by one.
+
+        Returns:
+            A receipt for each.
+
+        Raises:
+            CommandRefusedError: `index` says which was refused, with every reason; nothing was changed.
+            ValueError: The desk belongs to a batch.
+        """
+        if self._within is not None:
+            raise ValueError(
+                "trong nhóm lệnh hãy gửi từng lệnh một · in a batch, send one by one: it cannot be undone in part"
+            )
+        orders = [self._order(sending) for sending in sendings]
+        try:
+            receipts = self._ledger.execute_all(orders, importing=self._importing)
+        except StoppedError as stopped:
+            case = orders[stopped.index].case_id
+            refusal = self._refusal(case, *self._told(case, stopped.refused.reasons))
+            raise CommandRefusedError(refusal.case_id, refusal.reasons, refusal.texts, stopped.index) from None
+        return tuple(map(self._given, receipts))
 
     # looking
 
@@ -180,7 +205,7 @@ class Desk:
         """Look at a sealed value: a field of class ``vault`` or ``classified``.
 
         The look is an event of the case, with who looked, under which right and why, before the value is returned; so
-        it is always a transaction of its own, never part of a batch.
+        it is always a transaction of its own, never part of a batch or of a host's transaction.
 
         Args:
             case: Id of the case.
@@ -193,7 +218,7 @@ class Desk:
         Raises:
             CommandRefusedError: With every reason; nothing was read.
         """
-        if self._within is not None:
+        if self._is_pending:
             raise _refused(self._refusal(case, None, (Reason("look_in_batch", {"name": field}),)))
         new, given = CommandId(self._ledger.ids.new_id()), {"reason": reason}
         command = Command(new, CaseId(case), "", self._actor, self._today(), given, reveals=field)
@@ -319,7 +344,27 @@ class Desk:
             return self._refusal(
                 about, *(self._told(about, outcome.reasons) if opened is None else (opened, outcome.reasons))
             )
-        return outcome if self._within is None else outcome.pending()
+        return self._given(outcome)
+
+    @property
+    def _is_pending(self) -> bool:
+        return self._within is not None or self._ledger.is_inside
+
+    def _given(self, receipt: Receipt) -> Receipt:
+        return receipt.pending() if self._is_pending else receipt
+
+    def _order(self, sending: Sending) -> Command:
+        return Command(
+            CommandId(sending.command_id or self._ledger.ids.new_id()),
+            CaseId(sending.case),
+            sending.step,
+            self._actor,
+            sending.occurred_on or self._today(),
+            sending.inputs,
+            sending.on_behalf_of,
+            sending.expected_version,
+            is_dated=sending.occurred_on is not None,
+        )
 
     def _told(self, case_id: str, reasons: tuple[Reason, ...]) -> tuple[Workflow | None, tuple[Reason, ...]]:
         """Return the workflow of a case and the reasons; who may not see the case learns nothing of it."""

@@ -38,15 +38,24 @@ class Engine(Ledger):
 
     # acting
 
-    def desk(self, actor: str, *, within: Batch | None = None, importing: bool = False) -> Desk:
+    def desk(self, actor: str, *, within: object = None, importing: bool = False) -> Desk:
         """Return a desk: everything done through it is done by *actor*.
 
         Args:
             actor: A person's id; the host has made sure that it is he.
-            within: A batch that the commands belong to.
+            within: A `Batch` that the commands belong to, or the host's own transaction on the ledger's database: a
+                Connection, Session or scoped session of SQLAlchemy (an asynchronous one inside `run_sync`), an alias of
+                Django's databases, or the driver's connection.  The host's rows and ours are then kept together or not
+                at all; receipts are pending until the host commits.  A refusal changes nothing but the list of
+                refused attempts, and no error of ours ends the host's transaction.
             importing: Take over history: authority then counts on the day of the act alone, and every event says so.
+
+        Raises:
+            StoreError: The host has no transaction that can be used, and the message says why.
         """
-        return Desk(self, PersonId(actor), within=within, importing=importing)
+        if within is None or isinstance(within, Batch):
+            return Desk(self, PersonId(actor), within=within, importing=importing)
+        return Desk(self.inside(within), PersonId(actor), importing=importing)
 
     @contextmanager
     def batch(self) -> Iterator[Batch]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from supervision.errors import SupervisionError
-from supervision.model import Reason
+from supervision.model import Reason, Refused
 
 
 class BatchEndedError(SupervisionError):
@@ -20,13 +20,32 @@ class CommandRefusedError(SupervisionError):
         case_id: The case the command was for; the workflow's name for an opening.
         reasons: Every rule that said no; never empty.
         texts: The reasons in the engine's language, in the same order.
+        index: Which of several sent together, from 0; None for a command sent alone.
     """
 
-    def __init__(self, case_id: str, reasons: tuple[Reason, ...], texts: tuple[str, ...]) -> None:
-        super().__init__(case_id, reasons, texts)
+    def __init__(
+        self, case_id: str, reasons: tuple[Reason, ...], texts: tuple[str, ...], index: int | None = None
+    ) -> None:
+        super().__init__(case_id, reasons, texts, index)
         self.case_id = case_id
         self.reasons = reasons
         self.texts = texts
+        self.index = index
 
     def __str__(self) -> str:
-        return f"{self.case_id}: " + "; ".join(self.texts)
+        place = "" if self.index is None else f"[{self.index}] "
+        return f"{place}{self.case_id}: " + "; ".join(self.texts)
+
+
+class StoppedError(SupervisionError):
+    """One of several commands was refused, so that none of them may be kept; between ledger and desk only.
+
+    Attributes:
+        index: Which one, from 0.
+        refused: Every reason.
+    """
+
+    def __init__(self, index: int, refused: Refused) -> None:
+        super().__init__(index, refused)
+        self.index = index
+        self.refused = refused

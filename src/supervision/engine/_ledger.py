@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from copy import copy
+from typing import Self, TypeVar
 
 from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource
 from supervision.deadlines import Calendar
@@ -15,7 +17,7 @@ from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
 from supervision.store import Denial, Snapshot, Store, Transaction, TryAgainError, VersionConflictError
 from supervision.text import Text
 
-from ._errors import BatchEndedError
+from ._errors import BatchEndedError, StoppedError
 from ._organisation import Known
 from ._programs import Programs, UnknownWorkflowError
 from ._receipt import Receipt
@@ -25,7 +27,11 @@ from ._run import Run, World
 # is asked for by its command id then.  Who keeps meeting others asks to be alone; a writer that never lets go is a
 # fault, not a queue.
 _TRIES_BESIDE, _TRIES_ALONE = 4, 6
+_AGAIN = (VersionConflictError, TryAgainError)
 _SYSTEM = Text("hệ thống", "the system")
+
+
+_T = TypeVar("_T")
 
 
 class Batch:
@@ -104,6 +110,21 @@ class Ledger:
         # One value, so that another thread never sees data of one revision beside look-ups of another.
         self._organisation = (Known(), Directory())
         self._names: tuple[int, dict[str, str]] = (-1, {})
+        self._again: tuple[type[Exception], ...] = _AGAIN
+        self.is_inside = False
+
+    def inside(self, host: object) -> Self:
+        """Return this ledger inside the transaction that *host* has open; for as long as that lasts.
+
+        Raises:
+            StoreError: The store knows no such host, or its transaction cannot be used.
+        """
+        # A copy, since what is learned in there (units, mandates, names) may never be committed.
+        inside = copy(self)
+        inside.store, inside.is_inside = self.store.within(host), True
+        # What was torn away is the host's whole transaction: only the host can do it again.
+        inside._again = (VersionConflictError,)  # noqa: SLF001 - one of us
+        return inside
 
     def _keep(self, workflows: Sequence[Workflow]) -> None:
         if workflows:
@@ -117,12 +138,38 @@ class Ledger:
         if within is not None:
             return self._execute(within.transaction, command, importing=importing)
         for _ in range(_TRIES_BESIDE):
-            with suppress(VersionConflictError, TryAgainError):
+            with suppress(*self._again):
                 return self._beside(command, importing=importing)
+        return self._tried(lambda: self._alone(command, importing=importing))
+
+    def execute_all(self, commands: Sequence[Command], *, importing: bool = False) -> tuple[Receipt, ...]:
+        """Do what all *commands* ask, in their order and in one transaction; or, where one is refused, none of it.
+
+        Raises:
+            StoppedError: A command was refused; the attempt is kept, and nothing else.
+        """
+        try:
+            return self._tried(lambda: self._all(commands, importing=importing))
+        except StoppedError as stopped:
+            with self.store.transaction() as transaction:
+                self._deny(transaction, commands[stopped.index], stopped.refused)
+            raise
+
+    def _all(self, commands: Sequence[Command], *, importing: bool) -> tuple[Receipt, ...]:
+        receipts = []
+        with self.store.transaction() as transaction:
+            for index, command in enumerate(commands):
+                outcome = self._decided(transaction, command, importing=importing)
+                if isinstance(outcome, Refused):
+                    raise StoppedError(index, outcome)
+                receipts.append(outcome)
+        return tuple(receipts)
+
+    def _tried(self, work: Callable[[], _T]) -> _T:
         for _ in range(_TRIES_ALONE - 1):
-            with suppress(VersionConflictError, TryAgainError):
-                return self._alone(command, importing=importing)
-        return self._alone(command, importing=importing)
+            with suppress(*self._again):
+                return work()
+        return work()
 
     def _beside(self, command: Command, *, importing: bool) -> Receipt | Refused:
         known, _ = self._organisation
@@ -134,6 +181,12 @@ class Ledger:
             return self._execute(transaction, command, importing=importing)
 
     def _execute(self, transaction: Transaction, command: Command, *, importing: bool) -> Receipt | Refused:
+        outcome = self._decided(transaction, command, importing=importing)
+        if isinstance(outcome, Refused):
+            self._deny(transaction, command, outcome)
+        return outcome
+
+    def _decided(self, transaction: Transaction, command: Command, *, importing: bool) -> Receipt | Refused:
         run = Run(self.world(transaction, importing=importing), transaction)
         try:
             outcome = run.execute(command)
@@ -141,11 +194,12 @@ class Ledger:
             outcome = Refused((_unknown_workflow(unknown),))
         if run.write is not None:
             transaction.write(run.write)
-        if isinstance(outcome, Refused):
-            codes = tuple(reason.code for reason in outcome.reasons)
-            recorded_at = moment(self.clock.now())
-            transaction.deny(Denial(command.actor, command.case_id, command.step, codes, recorded_at))
         return outcome
+
+    def _deny(self, transaction: Transaction, command: Command, refused: Refused) -> None:
+        codes = tuple(reason.code for reason in refused.reasons)
+        recorded_at = moment(self.clock.now())
+        transaction.deny(Denial(command.actor, command.case_id, command.step, codes, recorded_at))
 
     def world(self, view: Snapshot | None = None, *, importing: bool = False) -> World:
         """Return what decisions of this moment share."""

@@ -23,7 +23,7 @@ class Receipt:
         head: Hash of the case's last event, hexadecimal: keep it, and the record cannot be changed unseen.
         also: Other cases the command opened or moved, in the order it did.
         is_repeat: True where the same command had been accepted before: nothing was done again.
-        is_pending: True inside a batch: durable only once the batch has ended.
+        is_pending: True inside a batch or a host's transaction: durable only once that has been committed.
     """
 
     command_id: CommandId
@@ -41,7 +41,7 @@ class Receipt:
         return _to_json([self.case_id, self.version, self.state, self.recorded_at, self.head, self.also]).encode()
 
     def pending(self) -> Receipt:
-        """Return the receipt as a batch gives it: durable only once the batch has ended."""
+        """Return the receipt as it is given inside a batch or a host's transaction."""
         kept = self.command_id, self.case_id, self.version, self.state, self.recorded_at, self.head, self.also
         return Receipt(*kept, is_repeat=self.is_repeat, is_pending=True)
 

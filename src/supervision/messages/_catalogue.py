@@ -60,8 +60,8 @@ CATALOGUE: Mapping[str, Text] = {
     ),
     "nothing_kept": Text("ở đây không lưu nội dung “{name}”", "no content of “{name}” is kept here"),
     "look_in_batch": Text(
-        "mở xem “{name}” phải được ghi ngay, không làm trong nhóm lệnh",
-        "a look at “{name}” is recorded at once, never in a batch",
+        "mở xem “{name}” phải được ghi ngay, không làm trong nhóm lệnh hay trong giao dịch của ứng dụng",
+        "a look at “{name}” is recorded at once, never in a batch or in the host's transaction",
     ),
     "entitled": Text("{actor} có thẩm quyền với tư cách {role}", "{actor} is entitled as {role}"),
     # where the case stands

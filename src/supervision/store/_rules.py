@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from supervision.model import Case, CaseId
 
-from .port import DeadlineRow, TaskRow, Write
+from .port import DeadlineRow, StoreError, TaskRow, Write
 
 # Stands for "no due date" wherever tasks are ordered.
 NEVER = "9999-12-31"
@@ -70,3 +70,34 @@ def page_end(places: list[tuple[str, CaseId]], limit: int) -> int:
     while 0 < end < len(places) and places[end] == places[end - 1]:
         end += 1
     return min(end, len(places))
+
+
+def no_host(host: object) -> StoreError:
+    """Return why a store that shares its place with no host takes part in no transaction of *host*."""
+    return StoreError(
+        f"kho dữ liệu này không dùng chung giao dịch với ứng dụng ({_kind(host)}): hãy mở sổ bằng sqlite:///… hoặc "
+        "postgresql://… trên chính cơ sở dữ liệu của ứng dụng · "
+        f"this store shares no transaction with a host ({_kind(host)}): open the ledger with sqlite:///… or "
+        "postgresql://… on the host's own database"
+    )
+
+
+def within_already(host: object) -> StoreError:
+    """Return why a store inside a host's transaction goes into no other."""
+    return StoreError(
+        f"sổ này đã ở trong giao dịch của ứng dụng, không vào {_kind(host)} được nữa: hãy gọi within trên sổ gốc · "
+        f"this store is inside a host's transaction already and goes into no {_kind(host)}: "
+        "call within on the store itself"
+    )
+
+
+def not_sealed_within() -> StoreError:
+    """Return why a store inside a host's transaction gives nothing its place in the log."""
+    return StoreError(
+        "không đánh số nhật ký trong giao dịch của ứng dụng: hãy gọi engine.seal() sau khi commit · "
+        "the log is not sealed inside a host's transaction: call engine.seal() after its commit"
+    )
+
+
+def _kind(host: object) -> str:
+    return f"“{host}”" if isinstance(host, str) else f"{type(host).__module__}.{type(host).__qualname__}"

@@ -113,6 +113,13 @@ class FaultStore(PassingStore):
         elif at_commit is not None:
             raise InjectedFaultError(at_commit, "commit")
 
+    def within(self, host: object) -> Store:
+        """Refuse: a host's transaction ends where no plan of ours could strike."""
+        raise StoreError(
+            f"FaultStore không vào giao dịch của ứng dụng ({type(host).__name__}): hãy dùng sổ mà nó bọc · "
+            f"FaultStore goes into no transaction of a host ({type(host).__name__}): use the store it wraps"
+        )
+
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
         """Hold a view that may fail."""

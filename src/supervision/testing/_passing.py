@@ -106,6 +106,10 @@ class PassingStore:
         del command_id, case_id, revision
         return self.transaction()
 
+    def within(self, host: object) -> Store:
+        """Pass on."""
+        return self.inner.within(host)
+
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
         """Pass on."""

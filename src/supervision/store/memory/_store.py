@@ -9,13 +9,14 @@ from itertools import islice
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
-from supervision.store._rules import page_end, task_place
+from supervision.store._rules import no_host, page_end, task_place
 from supervision.store.port import (
     DeadlineRow,
     Denial,
     LogEntry,
     OrgChange,
     PersonalRow,
+    Store,
     StoredEvent,
     StoreError,
     TaskRow,
@@ -36,6 +37,10 @@ class MemoryStore:
         # Reentrant: whoever has a transaction open may also read.
         self._lock = threading.RLock()
         self._is_writing = False
+
+    def within(self, host: object) -> Store:
+        """Refuse: there is no transaction of a host in here."""
+        raise no_host(host)
 
     @contextmanager
     def transaction(self) -> Iterator[MemoryTransaction]:

@@ -13,20 +13,22 @@ from typing import Any
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
-from supervision.store._rules import page_end, task_place
+from supervision.store._rules import not_sealed_within, page_end, task_place, within_already
 from supervision.store.port import (
     DeadlineRow,
     Denial,
     LogEntry,
     OrgChange,
     PersonalRow,
+    Store,
     StoredEvent,
     StoreError,
     TaskRow,
 )
 
 from ._connection import Connect, Gate
-from ._opening import default_connect, opened
+from ._host import HostGate
+from ._opening import MEMORY, default_connect, opened
 from ._transaction import SqliteSnapshot, SqliteTransaction
 
 _EVERY_DAY = "9999-99-99"
@@ -49,7 +51,17 @@ class SqliteStore:
     """
 
     def __init__(self, path: str | Path, *, connect: Connect = default_connect, busy_timeout_ms: int = 5_000) -> None:
+        self._path = None if fspath(path) == MEMORY else Path(path).absolute()
         self._gate = Gate(opened(fspath(path), connect, busy_timeout_ms))
+
+    def within(self, host: object) -> Store:
+        """Return the store inside the transaction of a host.
+
+        Args:
+            host: A Connection, Session or scoped session of SQLAlchemy, an alias of Django's databases, or a connection
+                of `sqlite3`; to the same file, with ``synchronous`` at ``FULL`` or above.
+        """
+        return SqliteGuest(host, self._path)
 
     def transaction(self) -> AbstractContextManager[SqliteTransaction]:
         """Begin a transaction."""
@@ -160,6 +172,36 @@ class SqliteStore:
             return gate.rows(name, *parameters)
         finally:
             gate.leave()
+
+
+class SqliteGuest(SqliteStore):
+    """A ledger in a SQLite file, inside the transaction that a host has open on it; made by `SqliteStore.within`."""
+
+    def __init__(self, host: object, path: Path | None) -> None:
+        """Refuse a host whose transaction cannot be used."""
+        self._host_gate = self._gate = HostGate(host, path)
+        with self._gate.reading():
+            pass
+
+    def within(self, host: object) -> Store:
+        """Refuse: it is within already."""
+        raise within_already(host)
+
+    @contextmanager
+    def transaction(self) -> Iterator[SqliteTransaction]:
+        """Do one thing whole or not at all, in a savepoint."""
+        gate = self._host_gate
+        with gate.writing():
+            transaction = SqliteTransaction(gate)
+            try:
+                yield transaction
+                transaction.require_whole()
+            finally:
+                transaction.close()
+
+    def seal(self, limit: int = 10_000) -> int:  # noqa: ARG002 - the port's
+        """Refuse: positions are given to what is committed."""
+        raise not_sealed_within()
 
 
 class _Writing:

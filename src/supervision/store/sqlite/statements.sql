@@ -12,6 +12,23 @@ COMMIT;
 -- name: rollback
 ROLLBACK;
 
+-- name: touch
+-- Changes nothing, but takes the write lock; and makes a driver that begins by itself begin.
+UPDATE supervision_meta SET value = value WHERE name = '';
+
+-- name: savepoint
+SAVEPOINT supervision;
+
+-- name: release
+RELEASE supervision;
+
+-- name: roll_back_to
+ROLLBACK TO supervision;
+
+-- name: host_settings
+SELECT (SELECT synchronous FROM pragma_synchronous), (SELECT journal_mode FROM pragma_journal_mode),
+       (SELECT file FROM pragma_database_list WHERE name = 'main');
+
 -- name: tables
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%';
 
