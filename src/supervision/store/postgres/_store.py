@@ -6,20 +6,24 @@ import json
 from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
+from weakref import WeakSet
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
+from supervision.store._rules import not_sealed_within, within_already
 from supervision.store.port import (
     DeadlineRow,
     Denial,
     LogEntry,
     OrgChange,
     PersonalRow,
+    Store,
     StoredEvent,
     TaskRow,
 )
 
 from ._command import Look, PostgresCommand
+from ._host import HostPool, Identity
 from ._line import Line
 from ._opening import Connect, Timeouts, default_connect, opened
 from ._pool import Pool
@@ -60,12 +64,25 @@ class PostgresStore:
         size: int = 10,
         timeouts: Timeouts = Timeouts(),  # noqa: B008 - frozen
     ) -> None:
+        self._known: WeakSet[Any] = WeakSet()
         self._pool = Pool(lambda: opened(url, connect, timeouts), size, _POOL_WAIT_S)
         try:
             self._pool.use(lambda line: require(line, migrations()))
         except BaseException:
             self._pool.close()
             raise
+
+    def within(self, host: object) -> Store:
+        """Return the store inside the transaction of a host.
+
+        Args:
+            host: A Connection, Session or scoped session of SQLAlchemy on psycopg 3, an alias of Django's databases, or
+                a connection of psycopg; to the same database, READ COMMITTED where commands are sent.
+        """
+        return PostgresGuest(HostPool(host, self._identity, self._known))
+
+    def _identity(self) -> Identity:
+        return Identity(*self._pool.use(lambda line: line.rows("host_settings"))[0][6:])
 
     @contextmanager
     def transaction(self) -> Iterator[PostgresTransaction]:
@@ -181,6 +198,48 @@ class PostgresStore:
 
     def _rows(self, name: str, *values: object) -> list[Any]:
         return self._pool.rows(name, values)
+
+
+class PostgresGuest(PostgresStore):
+    """A ledger in a PostgreSQL database, inside the transaction that a host has open on it.
+
+    Made by `PostgresStore.within`.
+    """
+
+    def __init__(self, pool: HostPool) -> None:
+        """Refuse a host whose transaction cannot be used."""
+        self._pool = self._host = pool
+        with pool.inside():
+            pass
+
+    def within(self, host: object) -> Store:
+        """Refuse: it is within already."""
+        raise within_already(host)
+
+    @contextmanager
+    def transaction(self) -> Iterator[PostgresTransaction]:
+        """Do one thing whole or not at all, in a savepoint; other writers wait until the host has ended."""
+        with self._host.writing() as line:
+            transaction = PostgresTransaction(line)
+            try:
+                yield transaction
+                transaction.require_whole()
+            finally:
+                transaction.close()
+
+    def snapshot(self) -> AbstractContextManager[PostgresSnapshot]:
+        """Read as the host's transaction reads."""
+        held = self._pool.held
+        return _within(held) if held is not None else self._inside()
+
+    @contextmanager
+    def _inside(self) -> Iterator[PostgresSnapshot]:
+        with self._host.inside() as (line, _), _within(line) as snapshot:
+            yield snapshot
+
+    def seal(self, limit: int = 10_000) -> int:  # noqa: ARG002 - the port's
+        """Refuse: positions are given to what is committed."""
+        raise not_sealed_within()
 
 
 @contextmanager

@@ -6,6 +6,25 @@
 BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
 SELECT pg_advisory_xact_lock(1937059954, 1);
 
+-- name: alone
+SELECT pg_advisory_xact_lock(1937059954, 1);
+
+-- name: begin_within
+-- In the transaction of a host, which begins and ends it; all of ours is behind a savepoint.
+SAVEPOINT supervision;
+SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only'),
+       current_setting('synchronous_commit');
+
+-- name: release
+RELEASE SAVEPOINT supervision;
+
+-- name: roll_back_to
+ROLLBACK TO SAVEPOINT supervision;
+
+-- name: roll_back_within
+ROLLBACK TO SAVEPOINT supervision;
+RELEASE SAVEPOINT supervision;
+
 -- name: begin_sealing
 -- Writers go on meanwhile.
 BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
@@ -38,6 +57,13 @@ SELECT current_setting('server_version_num')::integer, current_setting('server_e
        set_config('idle_in_transaction_session_timeout', %(idle_timeout)s, false),
        set_config('plan_cache_mode', 'force_generic_plan', false), set_config('enable_seqscan', 'off', false),
        set_config('enable_hashjoin', 'off', false), set_config('enable_mergejoin', 'off', false);
+
+-- name: host_settings
+-- Of a connection that is not ours: as `settle`, but nothing is set; and which database it leads to.
+SELECT current_setting('server_version_num')::integer, current_setting('server_encoding'), current_setting('fsync'),
+       current_setting('full_page_writes'), current_setting('synchronous_commit'), pg_is_in_recovery(),
+       (SELECT system_identifier FROM pg_control_system()),
+       (SELECT oid::bigint FROM pg_database WHERE datname = current_database());
 
 -- name: has_schema
 SELECT to_regnamespace('supervision') IS NOT NULL, to_regclass('supervision.schema_versions') IS NOT NULL,
