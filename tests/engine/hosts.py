@@ -27,7 +27,8 @@ ALIAS = "host"
 class Tx(Protocol):
     """The host's open transaction."""
 
-    within: Any
+    @property
+    def within(self) -> Any: ...  # noqa: ANN401 - what `Engine.desk` takes
 
     def note(self, said: str) -> None: ...
 
@@ -41,7 +42,7 @@ class Application(Protocol):
 
     def __init__(self, url: str) -> None: ...
 
-    def run(self, job: Callable[[Any], T]) -> T: ...
+    def run(self, job: Callable[[Tx], T]) -> T: ...
 
 
 @attrs.frozen

@@ -52,7 +52,7 @@ def _inner(host: Any) -> Any:  # noqa: ANN401 - as above
     return host
 
 
-def _classes(module: str, name: str) -> tuple[type, ...]:
+def _classes(module: str, name: str) -> tuple[Any, ...]:
     """Return the class; none where the module is not loaded."""
     loaded = sys.modules.get(module)
     return () if loaded is None else (getattr(loaded, name),)

@@ -212,7 +212,7 @@ class _Plain:
 
     def rows(self, sql: str, parameters: Sequence[object]) -> list[Any]:
         cursor = self._raw.cursor()
-        cursor.row_factory = None  # type: ignore[assignment] # the host's may not give tuples
+        cursor.row_factory = None  # the host's may not give tuples
         return cursor.execute(sql, parameters).fetchall()
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
