@@ -106,6 +106,8 @@ def read_schema(url: str) -> SchemaStatus:
 def upgrade_schema(url: str) -> SchemaStatus:
     """Bring the database at *url* to this version's schema, whole or not at all; return what it held before.
 
+    In a SQLite file our tables, all named ``supervision_…``, are made beside those that a host keeps there.
+
     Raises:
         UnknownStoreError: The address names no database that is shipped.
         StoreError: The database belongs to a newer version, holds something else, or cannot be used safely.
@@ -114,7 +116,9 @@ def upgrade_schema(url: str) -> SchemaStatus:
     if is_postgres(url):
         _postgres().upgrade(url)
     else:
-        open_store(url).close()
+        from supervision.store.sqlite import upgrade  # here, so that only what is used is loaded
+
+        upgrade(url.removeprefix("sqlite:///"))
     return before
 
 

@@ -24,6 +24,8 @@ FAULTS = {
     "The inside is pure: no I/O, clock, randomness or edge libraries": ("deadlines/__init__.py", "import time"),
     "YAML and pydantic stay in the specification language": ("engine/_d.py", "import yaml"),
     "One module talks to transitions": ("machine/_other.py", "import transitions"),
+    "What a host is, stores ask one package": ("engine/_g.py", "import supervision.store.hosts"),
+    "A host's framework is found where it is loaded, never imported": ("store/hosts/_h.py", "import sqlalchemy"),
     "One adapter talks to SQLite": ("reports/_e.py", "import sqlite3"),
     "One adapter talks to PostgreSQL": ("reports/_f.py", "import psycopg"),
     "A spec flows one way: text, document, checks, workflow": (
@@ -55,7 +57,7 @@ def layer_names() -> list[str]:
 def skeleton(folder: Path) -> Path:
     """Build an empty package with the project's layers and its contract beside it."""
     package = folder / "supervision"
-    for name in ("", "_bundled", *layer_names(), "store/memory", "store/postgres", "store/sqlite"):
+    for name in ("", "_bundled", *layer_names(), "store/hosts", "store/memory", "store/postgres", "store/sqlite"):
         (package / name).mkdir(parents=True, exist_ok=True)
         (package / name / "__init__.py").touch()
     for file, line in LAWFUL.items():

@@ -246,6 +246,47 @@ PROMISES = (
     ),
     Promise("Store.command: revision: The revision of the organisation data that is known already.", why_none=_CALLER),
     Promise(
+        "Store.within: Return this store inside the transaction that *host* has open on the same database.",
+        tests=("what_is_written_within_is_kept_if_and_when_the_host_commits",),
+        bad=("WorksBesideTheHost",),
+    ),
+    Promise(
+        "Store.within: What is written there is kept if and when the host commits, and gone where it rolls back; until then nobody outside sees it.",
+        tests=(
+            "what_is_written_within_is_kept_if_and_when_the_host_commits",
+            "what_is_written_within_is_gone_where_the_host_rolls_back",
+        ),
+        bad=("WorksBesideTheHost", "CommitsForTheHost"),
+    ),
+    Promise(
+        "Store.within: Reading there sees what the host's transaction sees, its own writes included.",
+        tests=("reading_within_sees_what_was_written_there",),
+        bad=("ReadsBesideTheHost",),
+    ),
+    Promise(
+        "Store.within: A `transaction` there that ends by an exception undoes what was written in it and nothing else: the host may go on and commit.",
+        tests=("a_transaction_within_that_fails_undoes_itself_and_nothing_else",),
+        bad=("KeepsWhatFailedWithin", "RollsTheHostBack"),
+    ),
+    Promise(
+        "Store.within: Nothing there begins, commits or rolls back the host's transaction.",
+        tests=(
+            "what_is_written_within_is_gone_where_the_host_rolls_back",
+            "a_transaction_within_that_fails_undoes_itself_and_nothing_else",
+        ),
+        bad=("CommitsForTheHost", "RollsTheHostBack"),
+    ),
+    Promise(
+        "Store.within: `seal` there raises StoreError, and `close` leaves the host's connection open.",
+        tests=("within_nothing_is_sealed_and_the_hosts_connection_stays_open",),
+        bad=("SealsWithin", "ClosesTheHost"),
+    ),
+    Promise(
+        "Store.within: Raises StoreError where *host* is nothing this store knows, or has no transaction that is open and safe.",
+        tests=("within_refuses_what_is_no_host",),
+        bad=("TakesAnythingForAHost",),
+    ),
+    Promise(
         "Store.snapshot: Hold one view for several reads: none of them sees what another writer commits meanwhile.",
         tests=("a_snapshot_is_one_view_whoever_writes_meanwhile", "no_thread_sees_what_another_has_not_committed"),
         bad=("TakesAViewForEachRead", "LetsReadersSeeEverything"),

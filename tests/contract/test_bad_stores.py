@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +19,7 @@ from tests.contract.bad_commands import (
     KeepsACommandForLater,
     OpensACommandByItself,
 )
+from tests.contract.bad_guests import GUESTS, BadGuest, Inviting
 from tests.contract.bad_readers import (
     BadReader,
     ClosesOnce,
@@ -50,6 +53,7 @@ from tests.contract.bad_readers import (
     SortsDeadlinesByCase,
     SortsLikeADictionary,
     SortsVersionsAsText,
+    TakesAnythingForAHost,
     TakesAViewForEachRead,
     TurnsACaseRoundInTheLog,
     TurnsClaimsRound,
@@ -164,6 +168,7 @@ BAD: dict[type[Bad | BadReader], str] = {
     KeepsASpecEachTime: "test_keep_spec_twice_changes_nothing",
     ShowsOldDenialsFirst: "test_denials_come_newest_first_up_to_limit",
     ClosesOnce: "test_closing_twice_is_harmless",
+    TakesAnythingForAHost: "test_within_refuses_what_is_no_host",
 }
 
 
@@ -189,3 +194,18 @@ def test_a_store_that_acknowledges_before_it_commits_is_rejected(tmp_path: Path)
     name = "test_what_was_committed_is_there_for_whoever_opens_the_ledger_next"
     bad = AcknowledgesBeforeCommit(SqliteStore(tmp_path / "ledger.db"))
     assert _verdict(Contract(), name, cast("Store", bad)) == "AssertionError"
+
+
+@pytest.mark.parametrize("bad", GUESTS, ids=lambda bad: bad.__name__)
+def test_a_store_that_goes_into_a_host_wrongly_is_rejected(bad: type[BadGuest], tmp_path: Path) -> None:
+    assert _verdict_on_guests_of(bad, GUESTS[bad], tmp_path / "bad.db") != "passed"
+    assert _verdict_on_guests_of(BadGuest, GUESTS[bad], tmp_path / "good.db") == "passed"
+
+
+def _verdict_on_guests_of(kind: type[BadGuest], name: str, path: Path) -> str:
+    class Contract(StoreContract):
+        def host(self, store: Store) -> sqlite3.Connection:
+            return sqlite3.connect(path, timeout=0)
+
+    with closing(SqliteStore(path, busy_timeout_ms=0)) as good:
+        return _verdict(Contract(), name, Inviting(good, kind))

@@ -9,11 +9,12 @@ import attrs
 import pytest
 
 from supervision.testing import StoreContract
+from tests.contract.bad_guests import GUESTS
 from tests.contract.promises import PROMISES, Promise
 from tests.contract.sentences import sentences
 from tests.contract.test_bad_stores import BAD
 
-BAD_NAMES = {bad.__name__: test for bad, test in BAD.items()}
+BAD_NAMES = {bad.__name__: test for bad, test in BAD.items()} | {bad.__name__: test for bad, test in GUESTS.items()}
 # Rejected by a test of its own: it needs a ledger that outlives its store.
 BAD_NAMES["AcknowledgesBeforeCommit"] = "test_what_was_committed_is_there_for_whoever_opens_the_ledger_next"
 

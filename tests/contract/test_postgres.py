@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import psycopg
 import pytest
 
 from supervision.store import Store
@@ -19,3 +20,6 @@ class TestPostgresStore(StoreContract):
 
     def reopened(self, store: Store) -> Store:
         return PostgresStore(self.url)
+
+    def host(self, store: Store) -> psycopg.Connection:
+        return psycopg.connect(self.url)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,9 @@ class TestSqliteStore(StoreContract):
 
     def reopened(self, store: Store) -> Store:
         return SqliteStore(self.path)
+
+    def host(self, store: Store) -> sqlite3.Connection:
+        return sqlite3.connect(self.path)
 
 
 class TestSqliteStoreInMemory(StoreContract):

@@ -70,7 +70,8 @@ def test_the_contract_is_green(pytester: pytest.Pytester) -> None:
     shutil.copytree(EXAMPLE, pytester.path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     pytester.syspathinsert(pytester.path)
     outcome = pytester.runpytest_inprocess("-p", "no:cacheprovider").parseoutcomes()
-    assert outcome == {"passed": outcome["passed"]}
+    # A file takes part in no transaction of a host; but for that, everything is promised.
+    assert outcome == {"passed": outcome["passed"], "skipped": 5}
     assert outcome["passed"] >= 60
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from supervision.store import StoreError
-from supervision.store.sqlite import SqliteStore, default_connect
+from supervision.store.sqlite import SqliteStore, default_connect, read_schema, upgrade
 from supervision.store.sqlite._opening import _file_system, _refuse_network, journal_mode
 from supervision.testing import build_opening, build_write
-from supervision.testing._examples import plain_case
+from supervision.testing._examples import open_cases, plain_case
 from tests.store.faulty import Faulty
 
 
@@ -111,9 +111,25 @@ def test_a_database_of_something_else_is_refused_and_left_alone(tmp_path: Path) 
     with sqlite3.connect(path) as other:
         other.execute("CREATE TABLE members (id INTEGER)")
     other.close()
-    with pytest.raises(StoreError, match="not a ledger"):
+    with pytest.raises(StoreError, match="run “supervision db upgrade”"):
         SqliteStore(path)
+    assert read_schema(str(path)) is None
     assert default_connect(str(path)).execute("SELECT name FROM sqlite_schema").fetchall() == [("members",)]
+
+
+def test_a_ledger_is_made_beside_a_hosts_tables_where_that_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "host.db"
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE members (id INTEGER)")
+        other.execute("INSERT INTO members VALUES (7)")
+    other.close()
+    upgrade(str(path))
+    upgrade(str(path))
+    store = SqliteStore(path)
+    open_cases(store, "case-1")
+    store.close()
+    assert read_schema(str(path)) == 1
+    assert default_connect(str(path)).execute("SELECT id FROM members").fetchall() == [(7,)]
 
 
 @pytest.mark.parametrize("schema", ["0", "2", "x"])

@@ -4,8 +4,18 @@ Schema and statements are the `.sql` files beside this one; `docs/decisions` say
 """
 
 from ._connection import Connect, Connection
-from ._opening import default_connect, read_schema, script, settings
+from ._opening import default_connect, read_schema, script, settings, upgrade
 from ._sql import SCHEMA
 from ._store import SqliteStore
 
-__all__ = ["SCHEMA", "Connect", "Connection", "SqliteStore", "default_connect", "read_schema", "script", "settings"]
+__all__ = [
+    "SCHEMA",
+    "Connect",
+    "Connection",
+    "SqliteStore",
+    "default_connect",
+    "read_schema",
+    "script",
+    "settings",
+    "upgrade",
+]

@@ -18,6 +18,10 @@ from ._sql import statements
 
 _SAFE_SYNCHRONOUS = (2, 3)  # FULL, EXTRA
 _SAFE_JOURNALS = ("delete", "truncate", "persist")
+_GONE = (
+    "SQLite đã hủy toàn bộ giao dịch của ứng dụng: hãy rollback rồi làm lại cả giao dịch · "
+    "SQLite has undone the host's whole transaction: roll back and repeat all of it"
+)
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 
@@ -46,6 +50,7 @@ class HostGate(Gate):
         self._sql = statements()
         self._line: _Line | None = None
         self._depth = 0
+        self._is_gone = False
         self.is_writing = False
 
     def enter(self) -> None:
@@ -60,7 +65,7 @@ class HostGate(Gate):
         """Forget the connection: after its next commit the host may have another."""
         self._depth -= 1
         if not self._depth:
-            self._line = None
+            self._line, self._is_gone = None, False
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -98,7 +103,7 @@ class HostGate(Gate):
 
     def roll_back(self) -> None:
         """Undo what was done in the savepoint; nothing is left to undo where SQLite undid the whole transaction."""
-        if self._found.in_transaction:
+        if not self._is_gone and self._found.in_transaction:
             self.run("roll_back_to")
             self.run("release")
 
@@ -144,14 +149,15 @@ class HostGate(Gate):
     def _found(self) -> _Line:
         if self._line is None:
             raise StoreError("giao dịch đã kết thúc · the transaction has ended")
+        if self._is_gone:
+            # Python's driver would begin another one, and the host commit what is left of the first.
+            raise TryAgainError(_GONE)
         return self._line
 
     def _told(self, error: sqlite3.Error, name: str) -> StoreError:
         if name not in {"touch", "savepoint"} and not self._found.in_transaction:
-            return TryAgainError(
-                "SQLite đã hủy toàn bộ giao dịch của ứng dụng: hãy rollback rồi làm lại cả giao dịch · "
-                f"SQLite has undone the host's whole transaction: roll back and repeat all of it ({error})"
-            )
+            self._is_gone = True
+            return TryAgainError(f"{_GONE} ({error})")
         if (getattr(error, "sqlite_errorname", None) or "").startswith(_BUSY):
             return TryAgainError(
                 "tệp sổ đang bị giao dịch khác giữ: hãy rollback rồi làm lại cả giao dịch của ứng dụng, hoặc mở giao "

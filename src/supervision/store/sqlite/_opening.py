@@ -20,6 +20,7 @@ _OLDEST = (3, 38, 0)
 _WAL_SAFE = (3, 51, 3)
 _WAL_SAFE_LINES = {(3, 50): 7, (3, 44): 6}
 _FULL = 2
+_PATIENCE_MS = 5_000
 _IN_MEMORY = 2
 
 # Locks do not work on them, or not always.  9p is missing on purpose: some sandboxes show every local disk as 9p.
@@ -44,8 +45,11 @@ def default_connect(path: str) -> sqlite3.Connection:
     return sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
 
 
-def opened(path: str, connect: Connect, busy_timeout_ms: int) -> Connection:
-    """Return a connection with safe settings to a file with this version's schema; raise StoreError otherwise."""
+def opened(path: str, connect: Connect, busy_timeout_ms: int, *, beside_others: bool = False) -> Connection:
+    """Return a connection with safe settings to a file with this version's schema; raise StoreError otherwise.
+
+    An empty file gets the schema; one that has tables of a host only where *beside_others* says so.
+    """
     if path != MEMORY:
         _refuse_network(path, _MOUNTS)
     try:
@@ -54,7 +58,7 @@ def opened(path: str, connect: Connect, busy_timeout_ms: int) -> Connection:
         raise told(error) from error
     try:
         _settle(raw, path, busy_timeout_ms)
-        _bring_schema(raw)
+        _bring_schema(raw, beside_others=beside_others)
     except raw.Error as error:
         raw.close()
         raise told(error) from error
@@ -77,10 +81,10 @@ def settings() -> tuple[str, str]:
 
 
 def read_schema(path: str) -> int | None:
-    """Return the number of the schema in a file, without changing it; None where it holds nothing yet.
+    """Return the number of the schema in a file, without changing it; None where it holds nothing of ours yet.
 
     Raises:
-        StoreError: There is no such file, or it holds something else.
+        StoreError: There is no such file, or it is no database.
     """
     if not Path(path).is_file():
         raise StoreError(f"không có tệp sổ {path} · there is no ledger file {path}")
@@ -92,6 +96,15 @@ def read_schema(path: str) -> int | None:
         raise told(error) from error
     finally:
         raw.close()
+
+
+def upgrade(path: str) -> None:
+    """Make the schema in a file that has none of ours, beside whatever tables a host keeps there; whole or not at all.
+
+    Raises:
+        StoreError: As for opening the file, but for the other tables.
+    """
+    opened(path, default_connect, _PATIENCE_MS, beside_others=True).close()
 
 
 def script(after: int = 0) -> str:
@@ -142,9 +155,11 @@ def _value(raw: Connection, sql: str) -> object:
     return rows[0][0] if rows else None
 
 
-def _bring_schema(raw: Connection) -> None:
+def _bring_schema(raw: Connection, *, beside_others: bool) -> None:
     if _is_ours(raw):
         return
+    if not beside_others:
+        _refuse_others(raw)
     raw.execute(statements()["begin"])
     try:
         # Looked at again inside: another process may have been quicker.
@@ -160,18 +175,28 @@ def _bring_schema(raw: Connection) -> None:
         raise
 
 
+def _tables(raw: Connection) -> set[str]:
+    return {name for (name,) in raw.execute(statements()["tables"]).fetchall()}
+
+
+def _refuse_others(raw: Connection) -> None:
+    """Raise where there are tables, none of them ours: a wrong path must not change a host's file."""
+    tables = _tables(raw)
+    if tables and "supervision_meta" not in tables:
+        raise StoreError(
+            "tệp có bảng khác, chưa có bảng của sổ giám sát: nếu sổ ở chung với ứng dụng, hãy chạy "
+            "“supervision db upgrade” · the file has other tables, not a ledger's: if the ledger is to live beside "
+            "them, run “supervision db upgrade”"
+        )
+
+
 def _found(raw: Connection) -> str | None:
-    """Return the number of the schema; None where there is nothing at all."""
-    tables = {name for (name,) in raw.execute(statements()["tables"]).fetchall()}
-    if not tables:
-        return None
-    if "supervision_meta" not in tables:
-        raise StoreError("tệp chứa dữ liệu khác, không phải sổ giám sát · the file holds something else, not a ledger")
-    return str(_value(raw, statements()["schema"]))
+    """Return the number of the schema; None where there is nothing of ours."""
+    return str(_value(raw, statements()["schema"])) if "supervision_meta" in _tables(raw) else None
 
 
 def _is_ours(raw: Connection) -> bool:
-    """Tell whether the schema is there (True) or nothing at all (False); refuse everything else."""
+    """Tell whether the schema is there (True) or nothing of ours (False); refuse another version's."""
     found = _found(raw)
     if found in {None, str(SCHEMA)}:
         return found is not None
