@@ -5,9 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
+
+import attrs
 
 from supervision.model import Case, CaseId
-from supervision.store import Store, Transaction
+from supervision.store import Store, Transaction, Write
 from supervision.testing._passing import PassingStore
 
 
@@ -89,12 +92,42 @@ class ClosesTheHost(BadGuest):
         self.host.close()
 
 
+class DecidesOnWhatHasMovedOn(BadGuest):
+    """Reads before it has any lock, and writes over whatever has come meanwhile."""
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        late = _Late(self.outer)
+        yield cast("Transaction", late)
+        with self.inner.transaction() as transaction:
+            for write in late.writes:
+                seqs = {case_id: case.seq for case_id, case in transaction.cases(late.ids(write)).items()}
+                items = tuple(attrs.evolve(item, before=seqs.get(item.case.id, 0)) for item in write.cases)
+                transaction.write(attrs.evolve(write, cases=items))
+
+
+class _Late:
+    def __init__(self, store: Store) -> None:
+        self.store, self.writes = store, list[Write]()
+
+    def write(self, write: Write) -> None:
+        self.writes.append(write)
+
+    def ids(self, write: Write) -> list[CaseId]:
+        return [item.case.id for item in write.cases]
+
+    def cases(self, ids: list[CaseId]) -> dict[CaseId, Case]:
+        with self.store.snapshot() as snapshot:
+            return snapshot.cases(ids)
+
+
 GUESTS: dict[type[BadGuest], str] = {
     WorksBesideTheHost: "test_what_is_written_within_is_kept_if_and_when_the_host_commits",
     CommitsForTheHost: "test_what_is_written_within_is_gone_where_the_host_rolls_back",
     RollsTheHostBack: "test_a_transaction_within_that_fails_undoes_itself_and_nothing_else",
     KeepsWhatFailedWithin: "test_a_transaction_within_that_fails_undoes_itself_and_nothing_else",
     ReadsBesideTheHost: "test_reading_within_sees_what_was_written_there",
+    DecidesOnWhatHasMovedOn: "test_what_was_read_within_stays_or_the_write_is_refused",
     SealsWithin: "test_within_nothing_is_sealed_and_the_hosts_connection_stays_open",
     ClosesTheHost: "test_within_nothing_is_sealed_and_the_hosts_connection_stays_open",
 }

@@ -269,6 +269,11 @@ PROMISES = (
         bad=("KeepsWhatFailedWithin", "RollsTheHostBack"),
     ),
     Promise(
+        "Store.within: It need not exclude other writers: what it has read of cases stays as it is until the host ends, or its `write` raises VersionConflictError.",
+        tests=("what_was_read_within_stays_or_the_write_is_refused",),
+        bad=("DecidesOnWhatHasMovedOn",),
+    ),
+    Promise(
         "Store.within: Nothing there begins, commits or rolls back the host's transaction.",
         tests=(
             "what_is_written_within_is_gone_where_the_host_rolls_back",

@@ -158,6 +158,8 @@ class Ledger:
     def _all(self, commands: Sequence[Command], *, importing: bool) -> tuple[Receipt, ...]:
         receipts = []
         with self.store.transaction() as transaction:
+            # All at once, so that a store that locks what is read takes its locks in one order.
+            transaction.cases(sorted({command.case_id for command in commands}))
             for index, command in enumerate(commands):
                 outcome = self._decided(transaction, command, importing=importing)
                 if isinstance(outcome, Refused):

@@ -271,7 +271,8 @@ class Store(Protocol):
         What is written there is kept if and when the host commits, and gone where it rolls back; until then nobody
         outside sees it.  Reading there sees what the host's transaction sees, its own writes included.
         A `transaction` there that ends by an exception undoes what was written in it and nothing else: the host may go
-        on and commit.  Nothing there begins, commits or rolls back the host's transaction.
+        on and commit.  It need not exclude other writers: what it has read of cases stays as it is until the host ends,
+        or its `write` raises VersionConflictError.  Nothing there begins, commits or rolls back the host's transaction.
         `seal` there raises StoreError, and `close` leaves the host's connection open.
 
         Raises StoreError where *host* is nothing this store knows, or has no transaction that is open and safe.

@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Protocol
 
 import pytest
 
 from supervision.model import CaseId, CommandId
-from supervision.store import Store, StoreError
+from supervision.store import CaseWrite, Store, StoreError, VersionConflictError
 
-from ._examples import everything, open_cases, undone
+from ._builders import build_step, build_write
+from ._examples import everything, open_cases, put, undone
+
+
+def _tried(store: Store, step: CaseWrite) -> None:
+    with suppress(VersionConflictError, StoreError):
+        put(store, "other", step)
 
 
 class HostConnection(Protocol):
@@ -86,6 +93,20 @@ class WithinContract:
             host.commit()
         assert [case.id for case in store.cases()] == [CaseId("case-1"), CaseId("case-2")]
         assert store.specs() == ()
+
+    def test_what_was_read_within_stays_or_the_write_is_refused(self, store: Store) -> None:
+        (case,) = open_cases(store, "case-1")
+        step = build_step(case, case)
+        other = threading.Thread(target=_tried, args=(store, step))
+        with self._hosted(store) as (inside, host):
+            with suppress(VersionConflictError), inside.transaction() as transaction:
+                assert transaction.cases([case.id]) == {case.id: case}
+                other.start()
+                other.join(0.05)
+                transaction.write(build_write("mine", step))
+            host.commit()
+        other.join()
+        assert [event.seq for event in store.events(case.id)] == [1, 2]
 
     def test_within_nothing_is_sealed_and_the_hosts_connection_stays_open(self, store: Store) -> None:
         with self._hosted(store) as (inside, host):

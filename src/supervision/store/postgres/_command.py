@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import NamedTuple
 
 from supervision.model import CaseId, CommandId
 from supervision.record import case_from_bytes
 from supervision.store._rules import first_conflict
-from supervision.store.port import Denial, HeldClaim, OrgChange, StoreError, VersionConflictError, Write
+from supervision.store.port import Denial, OrgChange, StoreError, VersionConflictError, Write
 
 from ._line import Line, TakenError
 from ._rows import change_of
-from ._transaction import PostgresTransaction, denial_row
+from ._transaction import BesideTransaction, denial_row
 
 
 class Look(NamedTuple):
@@ -33,15 +32,13 @@ class Look(NamedTuple):
     revision: int
 
 
-class PostgresCommand(PostgresTransaction):
+class PostgresCommand(BesideTransaction):
     """See `supervision.store.Store.command`; on a connection that commits every statement."""
 
     def __init__(self, line: Line, look: Look) -> None:
         super().__init__(line)
         self._look = look
         self._revision = look.revision
-        # How often each claim key that was read had been decided on.
-        self._keys: dict[str, int] = {}
         self._is_done = False
         found = None
         if look.snapshot is not None and look.tasks is not None:
@@ -55,16 +52,6 @@ class PostgresCommand(PostgresTransaction):
             return super().receipt(command_id)
         self._ready()
         return None if look.digest is None or look.receipt is None else (look.digest, look.receipt)
-
-    def claims(self, keys: Collection[str]) -> tuple[HeldClaim, ...]:
-        """Return the claims held on these keys."""
-        if not keys:
-            return ()
-        rows = self._ready().rows("claims_with_heads", (list(dict.fromkeys(keys)),))
-        for key, _, _, _, version in rows:
-            # What was read first counts: a key that has moved on between two looks is found out.
-            self._keys.setdefault(key, version)
-        return tuple([HeldClaim(*row[:4]) for row in rows if row[3] is not None])
 
     def org(self, after: int = 0) -> tuple[OrgChange, ...]:
         """Return the changes of the organisation data."""

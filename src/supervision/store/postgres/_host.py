@@ -18,7 +18,7 @@ from supervision.store.port import StoreError, TryAgainError
 from ._line import Line, told
 from ._opening import Settings, refuse_unsafe
 from ._pool import Pool
-from ._sql import Values, statements
+from ._sql import Statement, Values, statements
 
 _UNDONE = (
     "hãy rollback rồi làm lại cả giao dịch của ứng dụng, với cùng mã lệnh · "
@@ -57,9 +57,8 @@ class HostLine(Line):
         """Whether a statement has failed since the savepoint was set."""
         return self._has_failed
 
-    def rows(self, name: str, values: Values = ()) -> list[Any]:
-        """Return all rows of a statement."""
-        sql = self._sql[name]
+    def rows_of(self, sql: Statement, values: Values = ()) -> list[Any]:
+        """Return all rows of a statement that was put together."""
         return self._asked(sql.text, sql.values(values))
 
     def do(self, text: bytes, values: Sequence[object] | None = None) -> None:
@@ -77,11 +76,17 @@ class HostLine(Line):
         self.run("release")
         self.is_inside = False
 
-    def enter(self) -> tuple[str, str, str]:
-        """Set the savepoint; return the isolation, whether it is read-only, and what a commit waits for."""
-        row: tuple[str, str, str] = self._asked(self._sql["begin_within"].text, None)[0]
+    def enter(self, beginning: str) -> list[Any]:
+        """Set the savepoint as *beginning* does; return what it found."""
+        try:
+            found = self._asked(self._sql[beginning].text, None)
+        except StoreError:
+            # The savepoint comes first: what failed is behind it, and must not be left for the host's commit to find.
+            if self._lent.raw.info.transaction_status is TransactionStatus.INERROR:
+                self.roll_back()
+            raise
         self.is_inside = True
-        return row
+        return found
 
     def _asked(self, text: bytes, values: Sequence[object] | None) -> list[Any]:
         try:
@@ -136,17 +141,15 @@ class HostPool(Pool):
         """Return all rows of a statement, in a savepoint, so that one that fails fails alone."""
         if self._line is not None:
             return self._line.rows(name, values)
-        with self.inside() as (line, _):
+        with self.inside() as line:
             return line.rows(name, values)
 
     @contextmanager
     def writing(self) -> Iterator[Line]:
-        """Hold the connection while nobody else writes; what is done is the host's to commit, or undone."""
+        """Hold the connection beside other writers, none of whom is alone; what is done is the host's, or undone."""
         if self._line is not None:
             raise StoreError("giao dịch đang mở trong luồng này · this thread has a transaction open already")
-        with self.inside() as (line, found):
-            _refuse_unfit(*found)
-            line.rows("alone")
+        with self.inside("begin_writing_within") as line:
             self._line = line
             try:
                 yield line
@@ -154,16 +157,18 @@ class HostPool(Pool):
                 self._line = None
 
     @contextmanager
-    def inside(self) -> Iterator[tuple[HostLine, tuple[str, str, str]]]:
+    def inside(self, beginning: str = "begin_within") -> Iterator[HostLine]:
         """Hold a savepoint: released at the end, rolled back where the block fails."""
         found = lent(self._host)
         _refuse_state(found)
         line = HostLine(found)
-        answer = line.enter()
+        answer = line.enter(beginning)
         try:
             if found.raw not in self._known:
                 self._meet(line, found)
-            yield line, answer
+            if answer:
+                _refuse_unfit(*answer[0][:3])
+            yield line
         except BaseException:
             line.roll_back()
             raise

@@ -23,6 +23,7 @@ from supervision.store.port import (
 )
 
 from ._command import Look, PostgresCommand
+from ._guest import GuestTransaction
 from ._host import HostPool, Identity
 from ._line import Line
 from ._opening import Connect, Timeouts, default_connect, opened
@@ -96,7 +97,7 @@ class PostgresStore:
                 transaction.close()
 
     @contextmanager
-    def command(self, command_id: CommandId, case_id: CaseId, revision: int = 0) -> Iterator[PostgresCommand]:
+    def command(self, command_id: CommandId, case_id: CaseId, revision: int = 0) -> Iterator[PostgresTransaction]:
         """Begin the transaction of one command: one look, no lock, one statement that checks and writes."""
         with self._pool.beginning(lambda line: line.rows("look", (command_id, case_id))) as (line, rows):
             command = PostgresCommand(line, Look(command_id, case_id, revision, *rows[0]))
@@ -218,14 +219,21 @@ class PostgresGuest(PostgresStore):
 
     @contextmanager
     def transaction(self) -> Iterator[PostgresTransaction]:
-        """Do one thing whole or not at all, in a savepoint; other writers wait until the host has ended."""
+        """Do one thing whole or not at all, in a savepoint."""
         with self._host.writing() as line:
-            transaction = PostgresTransaction(line)
+            transaction = GuestTransaction(line)
             try:
                 yield transaction
                 transaction.require_whole()
             finally:
                 transaction.close()
+
+    @contextmanager
+    def command(self, command_id: CommandId, case_id: CaseId, revision: int = 0) -> Iterator[PostgresTransaction]:
+        """Begin a transaction: what it has read stays as it is until the host has ended."""
+        del command_id, case_id, revision
+        with self.transaction() as transaction:
+            yield transaction
 
     def snapshot(self) -> AbstractContextManager[PostgresSnapshot]:
         """Read as the host's transaction reads."""
@@ -234,7 +242,7 @@ class PostgresGuest(PostgresStore):
 
     @contextmanager
     def _inside(self) -> Iterator[PostgresSnapshot]:
-        with self._host.inside() as (line, _), _within(line) as snapshot:
+        with self._host.inside() as line, _within(line) as snapshot:
             yield snapshot
 
     def seal(self, limit: int = 10_000) -> int:  # noqa: ARG002 - the port's

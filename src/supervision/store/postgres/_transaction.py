@@ -20,6 +20,8 @@ _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 class PostgresSnapshot:
     """See `supervision.store.Snapshot`."""
 
+    _reading = "case"
+
     def __init__(self, line: Line) -> None:
         self._line = line
         # Cases as last read or written here, each with its task rows as JSON; None where there is none.
@@ -65,12 +67,17 @@ class PostgresSnapshot:
         missing = [case_id for case_id in ids if case_id not in self._known]
         if missing:
             self._known.update(dict.fromkeys(missing))
-            for case_id, snapshot, tasks in self._line.rows("case", (missing,)):
+            for case_id, snapshot, tasks in self._line.rows(self._reading, (missing,)):
                 self._known[case_id] = case_from_bytes(case_id, snapshot), tasks
 
 
 class PostgresTransaction(PostgresSnapshot):
     """See `supervision.store.Transaction`; nobody else writes meanwhile."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__(line)
+        # How often each claim key that was read had been decided on; for those beside whom others write.
+        self._keys: dict[str, int] = {}
 
     def write(self, write: Write) -> None:
         """Store the command's effects."""
@@ -80,7 +87,7 @@ class PostgresTransaction(PostgresSnapshot):
         conflict = first_conflict(write, self._seq_of, self.find)
         if conflict is not None:
             raise VersionConflictError(conflict)
-        change = change_of(write, self._known, expected, {}, None)
+        change = change_of(write, self._known, expected, self._keys, None)
         if not line.rows_of(change.statement, (change.doc,))[0][0]:
             self._refuse(write)
         self._known |= change.kept
@@ -122,6 +129,20 @@ class PostgresTransaction(PostgresSnapshot):
         self._read([*(item.case.id for item in write.cases), *(case_id for case_id, _ in write.reads)])
         conflict = first_conflict(write, self._seq_of, self.find)
         raise VersionConflictError(conflict or next(iter(self._known)))
+
+
+class BesideTransaction(PostgresTransaction):
+    """A transaction beside other writers, which notes the claim keys it has read: they are compared when it writes."""
+
+    def claims(self, keys: Collection[str]) -> tuple[HeldClaim, ...]:
+        """Return the claims held on these keys."""
+        if not keys:
+            return ()
+        rows = self._ready().rows("claims_with_heads", (list(dict.fromkeys(keys)),))
+        for key, _, _, _, version in rows:
+            # What was read first counts: a key that has moved on between two looks is found out.
+            self._keys.setdefault(key, version)
+        return tuple([HeldClaim(*row[:4]) for row in rows if row[3] is not None])
 
 
 def denial_row(denial: Denial) -> tuple[str, str, str, str, str]:

@@ -12,8 +12,12 @@ SELECT pg_advisory_xact_lock(1937059954, 1);
 -- name: begin_within
 -- In the transaction of a host, which begins and ends it; all of ours is behind a savepoint.
 SAVEPOINT supervision;
+
+-- name: begin_writing_within
+-- As above, and nobody is alone until the host has ended; what comes behind the lock sees all committed before it.
+SAVEPOINT supervision;
 SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only'),
-       current_setting('synchronous_commit');
+       current_setting('synchronous_commit'), pg_advisory_xact_lock_shared(1937059954, 1)::text;
 
 -- name: release
 RELEASE SAVEPOINT supervision;
@@ -89,6 +93,10 @@ SELECT digest, receipt FROM supervision.commands WHERE id = %s;
 
 -- name: case
 SELECT id, snapshot, tasks FROM supervision.cases WHERE id = ANY (%s::text[]);
+
+-- name: case_held
+-- By id, so that two that hold several cases never wait for each other in a ring.
+SELECT id, snapshot, tasks FROM supervision.cases WHERE id = ANY (%s::text[]) ORDER BY id FOR UPDATE;
 
 -- name: find
 SELECT id FROM supervision.cases WHERE workflow = %s AND reference = %s;

@@ -199,6 +199,13 @@ class SqliteGuest(SqliteStore):
             finally:
                 transaction.close()
 
+    def command(
+        self, command_id: CommandId, case_id: CaseId, revision: int = 0
+    ) -> AbstractContextManager[SqliteTransaction]:
+        """Begin a transaction; there is one writer at a time."""
+        del command_id, case_id, revision
+        return self.transaction()
+
     def seal(self, limit: int = 10_000) -> int:  # noqa: ARG002 - the port's
         """Refuse: positions are given to what is committed."""
         raise not_sealed_within()
