@@ -60,7 +60,7 @@ CATALOGUE: Mapping[str, Text] = {
     ),
     "nothing_kept": Text("ở đây không lưu nội dung “{name}”", "no content of “{name}” is kept here"),
     "look_in_batch": Text(
-        "mở xem “{name}” phải được ghi ngay, không làm trong nhóm lệnh hay trong giao dịch của ứng dụng",
+        "mở xem “{name}” phải được ghi ngay, không làm trong nhóm lệnh hay trong giao dịch của ứng dụng chủ",
         "a look at “{name}” is recorded at once, never in a batch or in the host's transaction",
     ),
     "entitled": Text("{actor} có thẩm quyền với tư cách {role}", "{actor} is entitled as {role}"),

@@ -75,8 +75,8 @@ def page_end(places: list[tuple[str, CaseId]], limit: int) -> int:
 def no_host(host: object) -> StoreError:
     """Return why a store that shares its place with no host takes part in no transaction of *host*."""
     return StoreError(
-        f"kho dữ liệu này không dùng chung giao dịch với ứng dụng ({_kind(host)}): hãy mở sổ bằng sqlite:///… hoặc "
-        "postgresql://… trên chính cơ sở dữ liệu của ứng dụng · "
+        f"kho dữ liệu này không dùng chung giao dịch với ứng dụng chủ ({_kind(host)}): hãy mở sổ bằng sqlite:///… hoặc "
+        "postgresql://… trên chính cơ sở dữ liệu của ứng dụng chủ · "
         f"this store shares no transaction with a host ({_kind(host)}): open the ledger with sqlite:///… or "
         "postgresql://… on the host's own database"
     )
@@ -85,7 +85,7 @@ def no_host(host: object) -> StoreError:
 def within_already(host: object) -> StoreError:
     """Return why a store inside a host's transaction goes into no other."""
     return StoreError(
-        f"sổ này đã ở trong giao dịch của ứng dụng, không vào {_kind(host)} được nữa: hãy gọi within trên sổ gốc · "
+        f"sổ này đã ở trong giao dịch của ứng dụng chủ, không vào {_kind(host)} được nữa: hãy gọi within trên sổ gốc · "
         f"this store is inside a host's transaction already and goes into no {_kind(host)}: "
         "call within on the store itself"
     )
@@ -94,7 +94,7 @@ def within_already(host: object) -> StoreError:
 def not_sealed_within() -> StoreError:
     """Return why a store inside a host's transaction gives nothing its place in the log."""
     return StoreError(
-        "không đánh số nhật ký trong giao dịch của ứng dụng: hãy gọi engine.seal() sau khi commit · "
+        "không niêm phong sự kiện trong giao dịch của ứng dụng chủ: hãy gọi engine.seal() sau khi commit · "
         "the log is not sealed inside a host's transaction: call engine.seal() after its commit"
     )
 

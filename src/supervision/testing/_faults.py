@@ -116,7 +116,7 @@ class FaultStore(PassingStore):
     def within(self, host: object) -> Store:
         """Refuse: a host's transaction ends where no plan of ours could strike."""
         raise StoreError(
-            f"FaultStore không vào giao dịch của ứng dụng ({type(host).__name__}): hãy dùng sổ mà nó bọc · "
+            f"FaultStore không vào giao dịch của ứng dụng chủ ({type(host).__name__}): hãy dùng sổ mà nó bọc · "
             f"FaultStore goes into no transaction of a host ({type(host).__name__}): use the store it wraps"
         )
 

@@ -21,7 +21,7 @@ from ._pool import Pool
 from ._sql import Statement, Values, statements
 
 _UNDONE = (
-    "hãy rollback rồi làm lại cả giao dịch của ứng dụng, với cùng mã lệnh · "
+    "hãy rollback rồi làm lại cả giao dịch của ứng dụng chủ, với cùng mã lệnh · "
     "roll back and repeat the host's whole transaction, with the same command ids"
 )
 
@@ -182,12 +182,12 @@ class HostPool(Pool):
         refuse_unsafe(Settings(*row[:6]))
         if Identity(*row[6:]) != self._own():
             raise StoreError(
-                f"kết nối của ứng dụng mở cơ sở dữ liệu khác ({found.raw.info.dbname}) với cơ sở dữ liệu của sổ · "
+                f"kết nối của ứng dụng chủ mở cơ sở dữ liệu khác ({found.raw.info.dbname}) với cơ sở dữ liệu của sổ · "
                 f"the host's connection is to another database ({found.raw.info.dbname}) than the ledger's"
             )
         if found.raw.info.encoding != "utf-8":
             raise StoreError(
-                f"kết nối của ứng dụng dùng bảng mã {found.raw.info.encoding}: hãy đặt client_encoding = UTF8 · "
+                f"kết nối của ứng dụng chủ dùng bảng mã {found.raw.info.encoding}: hãy đặt client_encoding = UTF8 · "
                 f"the host's connection speaks {found.raw.info.encoding}: set client_encoding = UTF8"
             )
         self._known.add(found.raw)
@@ -206,12 +206,12 @@ def _refuse_state(found: Lent) -> None:
     status = found.raw.info.transaction_status
     if status is TransactionStatus.INERROR:
         raise StoreError(
-            "giao dịch của ứng dụng đã hỏng vì lỗi trước đó: hãy rollback rồi làm lại · "
+            "giao dịch của ứng dụng chủ đã hỏng vì lỗi trước đó: hãy rollback rồi làm lại · "
             "the host's transaction is broken by an earlier error: roll back and begin again"
         )
     if status is TransactionStatus.IDLE and found.raw.autocommit:
         raise StoreError(
-            "ứng dụng chưa mở giao dịch PostgreSQL (đang ở chế độ autocommit): hãy mở giao dịch rồi gửi lệnh · "
+            "ứng dụng chủ chưa mở giao dịch PostgreSQL (đang ở chế độ autocommit): hãy mở giao dịch rồi gửi lệnh · "
             "the host has no PostgreSQL transaction open (autocommit mode): begin one, then send the command"
         )
 
@@ -220,16 +220,17 @@ def _refuse_unfit(isolation: str, read_only: str, durable: str) -> None:
     if isolation != "read committed":
         # Such a transaction sees the past: a claim or a number that others have taken since would be given twice.
         raise StoreError(
-            f"giao dịch của ứng dụng ở mức {isolation}, chỉ thấy dữ liệu cũ: hãy dùng READ COMMITTED cho giao dịch có "
-            f"gửi lệnh · the host's transaction is {isolation} and sees the past: use READ COMMITTED for transactions "
-            "that send commands"
+            f"giao dịch của ứng dụng chủ ở mức {isolation}, chỉ thấy dữ liệu cũ: hãy dùng READ COMMITTED cho giao dịch "
+            f"có gửi lệnh · the host's transaction is {isolation} and sees the past: use READ COMMITTED for "
+            "transactions that send commands"
         )
     if read_only != "off":
-        raise StoreError("giao dịch của ứng dụng chỉ cho đọc · the host's transaction is read-only")
+        raise StoreError("giao dịch của ứng dụng chủ chỉ cho đọc · the host's transaction is read-only")
     if durable not in {"on", "remote_apply"}:
         raise StoreError(
-            f"giao dịch của ứng dụng có synchronous_commit = {durable}, dữ liệu đã báo lưu có thể mất: hãy đặt on · "
-            f"the host's transaction has synchronous_commit = {durable}, what was acknowledged could be lost: set it on"
+            f"giao dịch của ứng dụng chủ có synchronous_commit = {durable}, dữ liệu đã báo lưu có thể mất: hãy đặt on "
+            f"· the host's transaction has synchronous_commit = {durable}, "
+            "what was acknowledged could be lost: set it on"
         )
 
 

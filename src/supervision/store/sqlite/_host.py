@@ -19,7 +19,7 @@ from ._sql import statements
 _SAFE_SYNCHRONOUS = (2, 3)  # FULL, EXTRA
 _SAFE_JOURNALS = ("delete", "truncate", "persist")
 _GONE = (
-    "SQLite đã hủy toàn bộ giao dịch của ứng dụng: hãy rollback rồi làm lại cả giao dịch · "
+    "SQLite đã hủy toàn bộ giao dịch của ứng dụng chủ: hãy rollback rồi làm lại cả giao dịch · "
     "SQLite has undone the host's whole transaction: roll back and repeat all of it"
 )
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
@@ -96,7 +96,7 @@ class HostGate(Gate):
         self.run("touch")
         if not self._found.in_transaction:
             raise StoreError(
-                "ứng dụng chưa mở giao dịch SQLite (đang ở chế độ autocommit): hãy mở giao dịch rồi gửi lệnh · "
+                "ứng dụng chủ chưa mở giao dịch SQLite (đang ở chế độ autocommit): hãy mở giao dịch rồi gửi lệnh · "
                 "the host has no SQLite transaction open (autocommit mode): begin one, then send the command"
             )
         self.run("savepoint")
@@ -160,8 +160,8 @@ class HostGate(Gate):
             return TryAgainError(f"{_GONE} ({error})")
         if (getattr(error, "sqlite_errorname", None) or "").startswith(_BUSY):
             return TryAgainError(
-                "tệp sổ đang bị giao dịch khác giữ: hãy rollback rồi làm lại cả giao dịch của ứng dụng, hoặc mở giao "
-                "dịch bằng BEGIN IMMEDIATE · another transaction holds the ledger file: roll back and repeat the "
+                "tệp sổ đang bị giao dịch khác giữ: hãy rollback rồi làm lại cả giao dịch của ứng dụng chủ, hoặc mở "
+                "giao dịch bằng BEGIN IMMEDIATE · another transaction holds the ledger file: roll back and repeat the "
                 f"host's transaction, or begin it with BEGIN IMMEDIATE ({error})"
             )
         return told(error)
@@ -174,7 +174,7 @@ class HostGate(Gate):
         if self._path is None or not file or not os.path.samefile(file, self._path):  # noqa: PTH121 - text from SQLite
             theirs, ours = file or ":memory:", self._path or ":memory:"
             raise StoreError(
-                f"kết nối của ứng dụng mở tệp {theirs}, không phải tệp sổ {ours} · "
+                f"kết nối của ứng dụng chủ mở tệp {theirs}, không phải tệp sổ {ours} · "
                 f"the host's connection is to the file {theirs}, and the ledger is {ours}"
             )
         safe = (*_SAFE_JOURNALS, journal_mode(sqlite3.sqlite_version_info))
@@ -185,7 +185,7 @@ class HostGate(Gate):
             if found not in good:
                 wanted = "FULL" if name == "synchronous" else "DELETE"
                 raise StoreError(
-                    f"kết nối của ứng dụng có {name} = {found}, dữ liệu đã báo lưu có thể mất: "
+                    f"kết nối của ứng dụng chủ có {name} = {found}, dữ liệu đã báo lưu có thể mất: "
                     f"hãy chạy PRAGMA {name} = {wanted} khi mở kết nối · the host's connection has {name} = {found}, "
                     f"what was acknowledged could be lost: run PRAGMA {name} = {wanted} when it is opened"
                 )
