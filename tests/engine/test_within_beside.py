@@ -46,7 +46,12 @@ def test_several_steps_lock_their_cases_in_one_order_before_the_first(
     first, last = sorted((office.remedy(), office.remedy()))
     sendings = [Sending(last, "acknowledge"), Sending(first, "acknowledge")]
     desk = office.engine.desk("an", within=line)
-    host = threading.Thread(target=lambda: (desk.send_many(sendings), line.commit()))
+
+    def send() -> None:
+        desk.send_many(sendings)
+        line.commit()
+
+    host = threading.Thread(target=send)
     with psycopg.connect(postgres_database) as other:
         other.execute("SELECT FROM supervision.cases WHERE id = %s FOR UPDATE", [first])
         host.start()
