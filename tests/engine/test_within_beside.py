@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import attrs
 import psycopg
 import pytest
 
-from supervision.engine import Sending
-from supervision.model import Case, Claim, CommandId
+from supervision.engine import OrgData, Sending
+from supervision.model import Case, Claim, CommandId, PersonId
+from supervision.org import Mandate
 from supervision.store import CaseWrite, Store, VersionConflictError
 from supervision.testing import build_opening, build_write
 from supervision.testing._examples import plain_case
-from tests.engine.office import Office
+from tests.engine.office import POSTING, START, Office
 from tests.postgres import emptied
 
 
@@ -94,3 +97,14 @@ def _taken_too_late(office: Office, inside: Store, case: Case) -> None:
 def _beside(office: Office, command: str, opened: CaseWrite) -> None:
     with office.store.command(CommandId(command), opened.case.id) as transaction:
         transaction.write(build_write(command, opened))
+
+
+def test_what_a_batch_has_learned_counts_for_nobody_else_before_it_ends(office: Office) -> None:
+    la = Mandate("m-la-moi", "la", "party_office", "dang_uy", START)
+    with ThreadPoolExecutor(max_workers=1) as beside, suppress(ZeroDivisionError), office.engine.batch() as batch:
+        office.engine.organise(OrgData(mandates=(la,)), within=batch)
+        office.desk("la", within=batch).open("posting", POSTING)
+        assert la in office.engine.directory.by_person[PersonId("la")]
+        directory = beside.submit(lambda: office.engine.directory).result()
+        assert la not in directory.by_person[PersonId("la")]
+        raise ZeroDivisionError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from types import TracebackType
 from typing import Self
 
@@ -65,13 +66,15 @@ class Engine(Ledger):
         A `TryAgainError` when the block ends says that nobody knows: send the batch again with the same command ids.
         """
         with self.store.transaction() as transaction:
-            before, batch = self._organisation, Batch(transaction)
+            batch = Batch(transaction)
+            self._in_batch.learned = copy(self._learned)
             try:
                 yield batch
             finally:
                 batch.is_open = False
                 # What was learned in the batch may never be committed; what is will be read again.
-                self._organisation, self._names = before, (-1, {})
+                del self._in_batch.learned
+                self._learned.names = (-1, {})
 
     def organise(self, data: OrgData, *, within: Batch | None = None) -> int:
         """Add organisation data; what is known already adds nothing.
@@ -89,13 +92,13 @@ class Engine(Ledger):
 
     def _organise(self, transaction: Transaction, data: OrgData) -> int:
         self._refreshed(transaction)
-        known, _ = self._organisation
+        known, _ = self._mine.organisation
         changes = changes_of(data, known)
         if changes:
             problems = _preview(data, known).problems()
             if problems:
                 raise OrgRefusedError(problems)
-        self._names = (-1, {})  # a name may change where no record does
+        self._mine.names = (-1, {})  # a name may change where no record does
         return transaction.change_org(changes, dict(data.persons), self.clock.now())
 
     # new versions of a workflow

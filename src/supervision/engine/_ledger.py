@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from copy import copy
 from typing import Self, TypeVar
+
+import attrs
 
 from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource
 from supervision.deadlines import Calendar
@@ -32,6 +35,14 @@ _SYSTEM = Text("hệ thống", "the system")
 
 
 _T = TypeVar("_T")
+
+
+@attrs.define
+class Learned:
+    """What was read of the organisation so far, and the names; each replaced whole, so that threads may share it."""
+
+    organisation: tuple[Known, Directory] = attrs.field(factory=lambda: (Known(), Directory()))
+    names: tuple[int, dict[str, str]] = attrs.field(factory=lambda: (-1, {}))
 
 
 class Batch:
@@ -107,9 +118,9 @@ class Ledger:
             if (name, version) in kept and kept[name, version][0] != workflow.digest
         )
         self._keep([workflow for key, workflow in keys.items() if key not in kept])
-        # One value, so that another thread never sees data of one revision beside look-ups of another.
-        self._organisation = (Known(), Directory())
-        self._names: tuple[int, dict[str, str]] = (-1, {})
+        self._learned = Learned()
+        # What the thread of a batch learns in it may never be committed: until then it counts for that thread alone.
+        self._in_batch = threading.local()
         self._again: tuple[type[Exception], ...] = _AGAIN
         self.is_inside = False
 
@@ -122,6 +133,7 @@ class Ledger:
         # A copy, since what is learned in there (units, mandates, names) may never be committed.
         inside = copy(self)
         inside.store, inside.is_inside = self.store.within(host), True
+        inside._learned, inside._in_batch = copy(self._learned), threading.local()  # noqa: SLF001 - one of us
         # What was torn away is the host's whole transaction: only the host can do it again.
         inside._again = (VersionConflictError,)  # noqa: SLF001 - one of us
         return inside
@@ -174,7 +186,7 @@ class Ledger:
         return work()
 
     def _beside(self, command: Command, *, importing: bool) -> Receipt | Refused:
-        known, _ = self._organisation
+        known, _ = self._mine.organisation
         with self.store.command(command.id, command.case_id, known.revision) as transaction:
             return self._execute(transaction, command, importing=importing)
 
@@ -218,17 +230,23 @@ class Ledger:
 
     # knowing
 
+    @property
+    def _mine(self) -> Learned:
+        learned: Learned = getattr(self._in_batch, "learned", self._learned)
+        return learned
+
     def _refreshed(self, view: Snapshot | None) -> Directory:
         if view is None:
             # A view of its own: what an unfinished batch of another thread has learned is not seen before it ends.
             with self.store.snapshot() as view_now:
                 return self._refreshed(view_now)
-        known, directory = self._organisation
+        mine = self._mine
+        known, directory = mine.organisation
         changes = view.org(known.revision)
         if changes:
             known = known.merged(changes)
             directory = known.directory()
-            self._organisation = known, directory
+            mine.organisation = known, directory
         return directory
 
     @property
@@ -240,9 +258,10 @@ class Ledger:
     def names(self) -> dict[str, str]:
         """Names of persons by id."""
         revision = self.directory.revision
-        if self._names[0] != revision:
-            self._names = (revision, self.store.names())
-        return self._names[1]
+        mine = self._mine
+        if mine.names[0] != revision:
+            mine.names = (revision, self.store.names())
+        return mine.names[1]
 
     def words(self, workflow: Workflow, cases: Sequence[CaseId] = ()) -> Words:
         """Return what ids of one workflow, and the references of *cases*, are called."""
