@@ -23,7 +23,9 @@ class TestSqliteStore(StoreContract):
         return SqliteStore(self.path)
 
     def host(self, store: Store) -> sqlite3.Connection:
-        return sqlite3.connect(self.path)
+        raw = sqlite3.connect(self.path)
+        raw.execute("PRAGMA synchronous = EXTRA")
+        return raw
 
 
 class TestSqliteStoreInMemory(StoreContract):

@@ -64,7 +64,7 @@ class AlchemyTx:
 
 class WithConnection:
     def __init__(self, url: str) -> None:
-        self.engine: Engine = create_engine(alchemy(url), poolclass=NullPool)
+        self.engine = safe_engine(url)
 
     def run(self, job: Callable[[Tx], T]) -> T:
         with self.engine.begin() as connection:
@@ -88,6 +88,7 @@ class WithAsyncSession:
 
     async def _run(self, job: Callable[[Tx], T]) -> T:
         engine = create_async_engine(self.url, poolclass=NullPool)
+        make_safe(engine.sync_engine)
         async with AsyncSession(engine) as session:
             done = await session.run_sync(lambda inner: job(AlchemyTx(inner)))
             await session.commit()
@@ -135,13 +136,27 @@ APPLICATIONS: dict[str, type[Application]] = {
 }
 
 
+def safe_engine(url: str) -> Engine:
+    """Make an engine whose connections keep what they commit; SQLite's own default is one setting short of that."""
+    engine = create_engine(alchemy(url), poolclass=NullPool)
+    make_safe(engine)
+    return engine
+
+
+def make_safe(engine: Engine) -> None:
+    """Let each connection of SQLite sync the folder when it deletes its journal."""
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA synchronous = EXTRA"))
+
+
 def alchemy(url: str) -> str:
     return url.replace("postgresql:", "postgresql+psycopg:")
 
 
 def django_settings(url: str) -> dict[str, Any]:
     if url.startswith("sqlite:///"):
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": url.removeprefix("sqlite:///")}
+        options = {"init_command": "PRAGMA synchronous = EXTRA"}
+        return {"ENGINE": "django.db.backends.sqlite3", "NAME": url.removeprefix("sqlite:///"), "OPTIONS": options}
     parts = conninfo_to_dict(url)
     return {
         "ENGINE": "django.db.backends.postgresql",

@@ -11,14 +11,13 @@ from pathlib import Path
 import attrs
 import psycopg
 import pytest
-from sqlalchemy import NullPool, create_engine
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from supervision.engine import CommandRefusedError, Desk, OrgData, Refusal, Sending
 from supervision.errors import UnknownCaseError
 from supervision.model import CaseId, Value
 from supervision.store import Store, StoreError
-from tests.engine.hosts import APPLICATIONS, Application, Tx, make_notes, notes
+from tests.engine.hosts import APPLICATIONS, Application, Tx, make_notes, notes, safe_engine
 from tests.engine.office import PLAN, Office
 from tests.postgres import emptied
 
@@ -268,7 +267,7 @@ def test_a_sealed_value_is_not_looked_at_inside(place: Place) -> None:
 def test_a_desk_goes_on_in_the_next_transaction_of_its_session(ledgers: Ledgers) -> None:
     url, office = ledgers("sqlite")
     plan = office.plan()
-    with Session(create_engine(url, poolclass=NullPool)) as session:
+    with Session(safe_engine(url)) as session:
         desk = office.engine.desk("an", within=session)
         desk.send(plan, "start_draft")
         session.commit()
@@ -280,11 +279,12 @@ def test_a_desk_goes_on_in_the_next_transaction_of_its_session(ledgers: Ledgers)
 def test_a_scoped_session_and_a_connection_of_the_driver_will_do(ledgers: Ledgers) -> None:
     url, office = ledgers("sqlite")
     plan = office.plan()
-    scoped = scoped_session(sessionmaker(create_engine(url, poolclass=NullPool)))
+    scoped = scoped_session(sessionmaker(safe_engine(url)))
     office.engine.desk("an", within=scoped).send(plan, "start_draft")
     scoped.commit()
     scoped.remove()
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as raw:
+        raw.execute("PRAGMA journal_mode = PERSIST")
         office.engine.desk("an", within=raw).send(plan, "register", DRAFT)
         raw.commit()
     assert office.engine.read([plan])[plan].state == "registered"
@@ -303,6 +303,7 @@ def test_nothing_of_ours_begins_or_ends_a_transaction_on_sqlite(ledgers: Ledgers
     plan = office.plan()
     said: list[str] = []
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as raw:
+        raw.execute("PRAGMA synchronous = EXTRA")
         raw.set_trace_callback(said.append)
         desk = office.engine.desk("an", within=raw)
         desk.send(plan, "start_draft")

@@ -16,8 +16,9 @@ from ._connection import Gate, told
 from ._opening import journal_mode
 from ._sql import statements
 
-_SAFE_SYNCHRONOUS = (2, 3)  # FULL, EXTRA
-_SAFE_JOURNALS = ("delete", "truncate", "persist")
+_FULL, _EXTRA = 2, 3
+# A journal that is deleted may come back in a power cut and take the last commit back, unless the folder is synced.
+_NEEDED = {"delete": _EXTRA, "truncate": _FULL, "persist": _FULL}
 _GONE = (
     "SQLite đã hủy toàn bộ giao dịch của ứng dụng chủ: hãy rollback rồi làm lại cả giao dịch · "
     "SQLite has undone the host's whole transaction: roll back and repeat all of it"
@@ -177,18 +178,19 @@ class HostGate(Gate):
                 f"kết nối của ứng dụng chủ mở tệp {theirs}, không phải tệp sổ {ours} · "
                 f"the host's connection is to the file {theirs}, and the ledger is {ours}"
             )
-        safe = (*_SAFE_JOURNALS, journal_mode(sqlite3.sqlite_version_info))
-        for name, found, good in (
-            ("synchronous", synchronous, _SAFE_SYNCHRONOUS),
-            ("journal_mode", journal, safe),
-        ):
-            if found not in good:
-                wanted = "FULL" if name == "synchronous" else "DELETE"
-                raise StoreError(
-                    f"kết nối của ứng dụng chủ có {name} = {found}, dữ liệu đã báo lưu có thể mất: "
-                    f"hãy chạy PRAGMA {name} = {wanted} khi mở kết nối · the host's connection has {name} = {found}, "
-                    f"what was acknowledged could be lost: run PRAGMA {name} = {wanted} when it is opened"
-                )
+        needed = _NEEDED | {journal_mode(sqlite3.sqlite_version_info): _FULL}
+        if journal not in needed:
+            raise _unsafe("journal_mode", journal, "PERSIST")
+        if synchronous < needed[journal]:
+            raise _unsafe("synchronous", f"{synchronous} (journal_mode = {journal})", "EXTRA")
+
+
+def _unsafe(name: str, found: object, wanted: str) -> StoreError:
+    return StoreError(
+        f"kết nối của ứng dụng chủ có {name} = {found}, dữ liệu đã báo lưu có thể mất: "
+        f"hãy chạy PRAGMA {name} = {wanted} khi mở kết nối · the host's connection has {name} = {found}, "
+        f"what was acknowledged could be lost: run PRAGMA {name} = {wanted} when it is opened"
+    )
 
 
 def _line(found: Lent) -> _Line:
