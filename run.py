@@ -90,6 +90,7 @@ def prove(args: list[str]) -> int:
 def bench(args: list[str]) -> int:
     """Print every figure beside what it is compared with, both measured in this run; about five minutes."""
     prepare("dev")
+    prepare("bench")
     return python("-m", "tests.benchmarks", *args)
 
 
@@ -103,11 +104,13 @@ def lock(args: list[str]) -> int:
     """Compile the hashed locks in requirements/ anew; a few seconds."""
     prepare("dev")
     compiling = ("-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header")
-    dev, run, uv = (str(Path("requirements", f"{name}.txt")) for name in ("dev", "run", "uv"))
+    dev, run, more, uv = (str(Path("requirements", f"{name}.txt")) for name in ("dev", "run", "bench", "uv"))
     jobs = (
         ("pyproject.toml", "--group", "dev", "-o", dev),
         # The smaller lock is part of the larger one, so that one environment serves both.
         ("pyproject.toml", "--group", "build", "--extra", "cli", "-c", dev, "-o", run),
+        # What is added to the larger one replaces nothing in it.
+        ("--group", "bench", "-c", dev, "-o", more),
         ("requirements/uv.in", "-o", uv),
     )
     return max(python(*compiling, "--no-annotate", *job, *args) for job in jobs)
@@ -123,7 +126,8 @@ def python(*args: str) -> int:
 
 def prepare(lock_name: str) -> None:
     """Make .venv hold what the lock *lock_name* says and the project itself; at once where it already does."""
-    if any(_stamp(name).is_file() and _stamp(name).read_text() == _digest(name) for name in {lock_name, "dev"}):
+    enough = ("run", "dev") if lock_name == "run" else (lock_name,)
+    if any(_stamp(name).is_file() and _stamp(name).read_text() == _digest(name) for name in enough):
         return
     started = time.monotonic()
     print(f"run.py: building .venv from requirements/{lock_name}.txt ...", flush=True)

@@ -120,6 +120,7 @@ def test_the_locks_pin_what_the_project_asks_for() -> None:
     asked = {
         "run": BASE + extras["cli"] + groups["build"],
         "dev": BASE + extras["cli"] + extras["bdd"] + groups["build"] + groups["dev"],
+        "bench": groups["bench"],
     }
     for lock, texts in asked.items():
         pinned = house.pins(LOCKS[lock])
@@ -130,6 +131,11 @@ def test_the_locks_pin_what_the_project_asks_for() -> None:
 
 def test_the_lock_to_run_is_part_of_the_lock_to_develop() -> None:
     assert house.pins(LOCKS["run"]).items() <= house.pins(LOCKS["dev"]).items()
+
+
+def test_what_the_benchmarks_add_replaces_nothing_that_is_developed_with() -> None:
+    bench, dev = house.pins(LOCKS["bench"]), house.pins(LOCKS["dev"])
+    assert {name: version for name, version in bench.items() if dev.get(name, version) != version} == {}
 
 
 def test_specs_and_features_are_linked_into_the_package() -> None:
