@@ -10,17 +10,22 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import attrs
 
+from tests.postgres import NoServerError, Server, serving
+
 from .checking import checking
+from .counting import counted
 from .decision import decisions
 from .durable import bulk, single
 from .folding import live_cases, replays
-from .listing import first_pages
+from .growing import grown
 from .measuring import FULL, QUICK, Row, Sizes
+from .on_server import on_server
 from .starting import starts
 
 _VERSIONS = (
@@ -44,9 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     began = time.perf_counter()
     print(_machine(), flush=True)
     rows: list[Row] = []
-    for row in run(QUICK if given.quick else FULL):
-        rows.append(row)
-        print(line(row), flush=True)
+    with ExitStack() as stack:
+        for row in run(QUICK if given.quick else FULL, _server(stack)):
+            rows.append(row)
+            print(line(row), flush=True)
     print(f"{summary(rows)}; {time.perf_counter() - began:.0f} s")
     if given.json:
         told = [attrs.asdict(row) | {"is_met": row.is_met} for row in rows]
@@ -54,18 +60,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def run(sizes: Sizes) -> Iterator[Row]:
-    """Measure everything, in files that are thrown away."""
+def _server(stack: ExitStack) -> Server | None:
+    try:
+        return stack.enter_context(serving())
+    except NoServerError as missing:
+        print(missing)
+        return None
+
+
+def run(sizes: Sizes, server: Server | None) -> Iterator[Row]:
+    """Measure everything, in files and databases that are thrown away; without a server nothing on PostgreSQL."""
     with tempfile.TemporaryDirectory(prefix="supervision-bench-") as name:
         folder = Path(name)
         parts: tuple[Callable[[], Iterator[Row]], ...] = (
             lambda: decisions(sizes),
             lambda: single(sizes, folder),
             lambda: bulk(sizes, folder),
+            lambda: on_server(sizes, folder, server),
             lambda: replays(sizes, folder),
             lambda: live_cases(sizes),
             lambda: starts(sizes, folder),
-            lambda: first_pages(sizes, folder),
+            lambda: grown(sizes, folder, server),
+            lambda: counted(sizes, folder),
             lambda: checking(sizes, folder),
         )
         for part in parts:

@@ -15,7 +15,6 @@ from supervision.verify import Bounds, verify
 from .measuring import Row, Sizes, in_turn, repeated
 
 MOST_MS = 1_000
-_STATES = 300
 _COMPOSE = "yaml.compose of the same file"
 _HEAD = """workflow: large
 version: 1
@@ -28,7 +27,7 @@ fields:
 """
 
 
-def large(states: int = _STATES) -> str:
+def large(states: int) -> str:
     """Return a workflow of *states* states in a row, each left by a guarded step and by one that ends the case."""
     lines = [_HEAD, "states:\n  open:\n"]
     lines += [f"    s{n}: Trạng thái {n}\n" for n in range(states - 1)]
@@ -47,7 +46,7 @@ def checking(sizes: Sizes, folder: Path) -> Iterator[Row]:
     """Compare a whole check, law and calendar included, with the parser alone; a load with a kept one."""
     specs = folder / "large"
     specs.mkdir()
-    file, text, cache = specs / "large.yaml", large(), folder / "large.kept"
+    file, text, cache = specs / "large.yaml", large(sizes.states), folder / "large.kept"
     file.write_text(text, encoding="utf-8")
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     load(specs, cache=cache)
@@ -58,7 +57,7 @@ def checking(sizes: Sizes, folder: Path) -> Iterator[Row]:
         "load, kept": repeated(lambda: load(specs, cache=cache), sizes.slice_s),
     }
     figures = in_turn(sides, min(sizes.rounds, 5))
-    what = f"check of a workflow of {_STATES} states"
+    what = f"check of a workflow of {sizes.states} states"
     yield figures.row(what, "check", _COMPOSE)
     took = median(figures.wall["check"]) / 1_000_000
     yield attrs.evolve(Row(f"{what}, in time", f"{took:,.0f} ms", ratio=took, goal=MOST_MS), unit="ms")

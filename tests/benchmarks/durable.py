@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -18,7 +18,8 @@ from supervision.store.sqlite import SqliteStore, default_connect
 from . import scene
 from .by_hand import ByHand, Taker, Written, rows_of
 from .in_django import application
-from .measuring import Row, Side, Sizes, in_turn
+from .measuring import Figures, Row, Side, Sizes, in_turn
+from .peers import AGGREGATES, STEPS, peers
 
 _BY_HAND, _DJANGO = "rows by hand", "Django + django-fsm-2"
 
@@ -70,7 +71,7 @@ def _engine(store: SqliteStore, library: Library) -> Engine:
     return engine
 
 
-def _taken(library: Library, lives: int) -> list[Written]:
+def taken(library: Library, lives: int) -> list[Written]:
     """Play *lives* cases in a file of memory and take down what is written."""
     takers: list[Taker] = []
 
@@ -95,39 +96,63 @@ def single(sizes: Sizes, folder: Path) -> Iterator[Row]:
 
 def _single(sizes: Sizes, folder: Path, connecting: Connecting) -> Iterator[Row]:
     library, number = load(), sizes.lives * len(scene.LIFE)
-    taken = iter(_taken(library, sizes.lives * (sizes.rounds + 1)))
+    written = iter(taken(library, sizes.lives * (sizes.rounds + 1)))
     ledger = OnFile.at(folder / "engine.db", library, connecting)
     by_hand = ByHand(folder / "by-hand.db", ledger.raw)
-    play = application(folder / "django.db", ledger.raw)
-    cases = {name: iter(range(1_000_000)) for name in ("engine", "django")}
+    cases = iter(range(1_000_000))
 
     def ours() -> int:
         for _ in range(sizes.lives):
-            scene.live(ledger.engine, next(cases["engine"]))
+            scene.live(ledger.engine, next(cases))
         return number
 
     def theirs() -> int:
-        return by_hand.each([next(taken) for _ in range(number)])
+        return by_hand.each([next(written) for _ in range(number)])
 
-    def django() -> int:
-        for _ in range(sizes.lives):
-            play(next(cases["django"]))
-        return number
-
-    sides: dict[str, Side] = {"engine": ours, _BY_HAND: theirs, _DJANGO: django}
-    in_turn(sides, 1)  # to warm up
-    figures = in_turn(sides, sizes.rounds)
+    with peers(folder, sizes) as found:
+        django = _in_django(application(folder / "django.db", ledger.raw), sizes.lives)
+        sides: dict[str, Side] = {"engine": ours, _BY_HAND: theirs, _DJANGO: django, **found}
+        in_turn(sides, 1)  # to warm up
+        figures = in_turn(sides, sizes.rounds)
     _require_same(ledger.raw, by_hand.raw)
     mode = ledger.raw.execute("PRAGMA journal_mode").fetchone()[0]
-    what = f"durable command, journal {mode}, synchronous FULL"
-    cpu = median(figures.ratios("engine", _BY_HAND, cpu=True))
-    row = figures.row(what, "engine", _BY_HAND, goal=1.25)
-    yield attrs.evolve(row, note=f"mean of the life record, classify, accept, answer; by CPU time {cpu:.2f}")
-    cpu = median(figures.ratios(_DJANGO, "engine", cpu=True))
-    row = figures.row(f"the same beside Django, journal {mode}", "engine", _DJANGO, goal=5, kind="times faster")
-    yield attrs.evolve(row, note=f"Django writes a model row and a log row; by CPU time {cpu:.2f}")
     ledger.engine.close()
     by_hand.close()
+    yield from _told(figures, f"journal {mode}")
+
+
+def _in_django(play: Callable[[int], None], lives: int) -> Side:
+    cases = iter(range(1_000_000))
+
+    def side() -> int:
+        for _ in range(lives):
+            play(next(cases))
+        return lives * len(scene.LIFE)
+
+    return side
+
+
+def _told(figures: Figures, where: str) -> Iterator[Row]:
+    cpu = median(figures.ratios("engine", _BY_HAND, cpu=True))
+    row = figures.row(f"durable command, {where}", "engine", _BY_HAND, goal=1.25)
+    yield attrs.evolve(row, note=f"mean of the life record, classify, accept, answer; by CPU time {cpu:.2f}")
+    yield from beside(figures, where, {_DJANGO: 5.0, AGGREGATES: None, STEPS: 20.0})
+
+
+def beside(figures: Figures, where: str, goals: Mapping[str, float | None]) -> Iterator[Row]:
+    """Give the row of each other library that was measured."""
+    for other, goal in goals.items():
+        if other in figures.wall:
+            cpu = median(figures.ratios(other, "engine", cpu=True))
+            row = figures.row(f"the same beside {other}, {where}", "engine", other, goal=goal, kind="times faster")
+            yield attrs.evolve(row, note=f"{WRITES[other]}; by CPU time {cpu:.2f}")
+
+
+WRITES = {
+    _DJANGO: "a model row and a log row",
+    AGGREGATES: "one event an act, the aggregate read back from its events each time",
+    STEPS: "one row a step, in workflows of eight steps; nothing is decided",
+}
 
 
 def bulk(sizes: Sizes, folder: Path) -> Iterator[Row]:
@@ -135,7 +160,7 @@ def bulk(sizes: Sizes, folder: Path) -> Iterator[Row]:
     library, lives = load(), sizes.bulk // len(scene.LIFE)
     number = lives * len(scene.LIFE)
     rounds = min(sizes.rounds, 7)
-    taken = iter(_taken(library, lives * (rounds + 1)))
+    written = iter(taken(library, lives * (rounds + 1)))
     ledger = OnFile.at(folder / "bulk-engine.db", library)
     by_hand = ByHand(folder / "bulk-by-hand.db", ledger.raw)
     cases = iter(range(1_000_000))
@@ -147,7 +172,7 @@ def bulk(sizes: Sizes, folder: Path) -> Iterator[Row]:
         return number
 
     def theirs() -> int:
-        return by_hand.together([next(taken) for _ in range(number)])
+        return by_hand.together([next(written) for _ in range(number)])
 
     sides: dict[str, Side] = {"engine": ours, _BY_HAND: theirs}
     in_turn(sides, 1)

@@ -17,13 +17,38 @@ def application(path: Path, like: sqlite3.Connection) -> Callable[[int], None]:
     """Point Django to *path* with the journal of *like*; return what plays the life of one case."""
     mode = like.execute("PRAGMA journal_mode").fetchone()[0]
     set_up()
+    options = {"transaction_mode": "IMMEDIATE", "init_command": _OPTIONS.format(mode=mode)}
+    _point({"ENGINE": "django.db.backends.sqlite3", "NAME": str(path), "OPTIONS": options})
+    return _made()
+
+
+def on_server(url: str) -> Callable[[int], None]:
+    """Point Django to an empty PostgreSQL database; return what plays the life of one case."""
+    from psycopg.conninfo import conninfo_to_dict
+
+    set_up()
+    given = {name: str(value) for name, value in conninfo_to_dict(url).items()}
+    names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+    settings = {names[name]: value for name, value in given.items() if name in names}
+    _point({"ENGINE": "django.db.backends.postgresql", **settings, "CONN_MAX_AGE": None})
+    return _made()
+
+
+def _point(settings: dict[str, Any]) -> None:
+    """Make the default database another one."""
+    from django.db import connections
+
+    connections["default"].close()
+    del connections["default"]
+    connections.settings["default"] = settings
+    connections.settings = connections.configure_settings(connections.settings)
+
+
+def _made() -> Callable[[int], None]:
     from django.contrib.contenttypes.models import ContentType
     from django.core.management import call_command
     from django.db import connection
 
-    connection.close()
-    options = {"transaction_mode": "IMMEDIATE", "init_command": _OPTIONS.format(mode=mode)}
-    connection.settings_dict.update(NAME=str(path), OPTIONS=options)
     call_command("migrate", verbosity=0)
     ContentType.objects.clear_cache()  # it remembers the ids of the file before
     model = _model()

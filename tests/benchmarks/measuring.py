@@ -26,12 +26,35 @@ class Sizes:
     replayed: int  # cases folded in one round
     live: tuple[int, ...]  # cases held in memory
     processes: int  # processes started of each kind
-    listed: tuple[int, ...]  # cases in the ledger whose work is listed
+    grown: tuple[int, ...]  # cases in the ledgers that grow
+    counted: int  # events that a report counts
+    states: int  # of the workflow that is checked
+    clients: int  # that work at once
+    clients_s: float  # seconds they work in one round
+    has_peers: bool  # whether libraries that keep their own record are measured as well
 
 
-FULL = Sizes(15, 0.15, 40, 1_000, 300, (1_000, 10_000, 100_000), 15, (1_000, 10_000, 100_000))
-QUICK = Sizes(5, 0.05, 12, 1_000, 100, (1_000, 10_000), 9, (1_000, 10_000))
-TINY = Sizes(2, 0.001, 1, 8, 3, (10, 20), 1, (10,))
+_MILLION = (1_000, 10_000, 100_000, 1_000_000)
+FULL = Sizes(15, 0.15, 40, 1_000, 300, (1_000, 10_000, 100_000), 15, _MILLION, 1_000_000, 300, 8, 3, has_peers=True)
+QUICK = Sizes(5, 0.05, 12, 1_000, 100, (1_000, 10_000), 9, (1_000, 10_000), 20_000, 300, 8, 1, has_peers=True)
+TINY = Sizes(2, 0.001, 1, 8, 3, (10, 20), 1, (10, 20), 40, 12, 2, 0.1, has_peers=False)
+
+
+@attrs.frozen
+class Point:
+    """One figure of a ledger that grows.
+
+    Attributes:
+        series: What was measured; its last word says whether less or more is better.
+        store: Where the ledger lives.
+        cases: How many it holds.
+        value: The figure, in the unit of its series.
+    """
+
+    series: str
+    store: str
+    cases: int
+    value: float
 
 
 @attrs.frozen
@@ -46,6 +69,7 @@ class Row:
         spread: The lowest and the highest of the same-round ratios.
         note: What a reader must know of the two sides.
         unit: ``x`` for a ratio; what is no ratio but has a goal names its own (``B``, ``ms``).
+        point: Where the row is one of a ledger that grows, what it says for the plot.
     """
 
     what: str
@@ -57,6 +81,7 @@ class Row:
     spread: tuple[float, float] | None = None
     note: str = ""
     unit: str = "x"
+    point: Point | None = None
 
     @property
     def is_met(self) -> bool | None:

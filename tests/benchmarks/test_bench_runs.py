@@ -10,11 +10,12 @@ from supervision.spec import check, load
 from tests.benchmarks.__main__ import line, run, summary
 from tests.benchmarks.checking import large
 from tests.benchmarks.measuring import TINY, Row
+from tests.postgres import Server
 
 
 @pytest.fixture(scope="module")
-def rows() -> list[Row]:
-    return list(run(TINY))
+def rows(postgres_server: Server) -> list[Row]:
+    return list(run(TINY, postgres_server))
 
 
 def test_every_benchmark_gives_its_rows(rows: list[Row]) -> None:
@@ -27,7 +28,12 @@ def test_every_benchmark_gives_its_rows(rows: list[Row]) -> None:
         "states",
         "memory",
         "start",
-        "desk",
+        "desk.tasks",
+        "desk.deadlines",
+        "events read",
+        "size on the disk",
+        "figures",
+        "commands a second",
         "check",
         "load",
     )
@@ -51,6 +57,6 @@ def test_a_gain_meets_its_goal_from_the_goal_on() -> None:
 
 
 def test_the_large_workflow_is_one_that_has_no_problems(tmp_path: Path) -> None:
-    (tmp_path / "large.yaml").write_text(large(), encoding="utf-8")
+    (tmp_path / "large.yaml").write_text(large(300), encoding="utf-8")
     assert check([tmp_path]) == ()
     assert len(load(tmp_path).latest("large").states) == 300

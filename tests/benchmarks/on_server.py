@@ -1,0 +1,156 @@
+"""Commands on PostgreSQL: beside the same rows in a plain transaction, beside pgbench, and beside other libraries."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import attrs
+
+from supervision.spec import load
+from tests.postgres import Server
+
+from . import scene, sent
+from .clients import Clients, Pgbench
+from .durable import beside, taken
+from .in_django import on_server as django_on_server
+from .measuring import Figures, Row, Side, Sizes, in_turn
+from .peers import AGGREGATES, STEPS, peers
+from .plain import Plain, rows_of
+
+_PLAIN, _DJANGO, _PGBENCH = "one plain statement a row", "Django + django-fsm-2", "pgbench, the same statements"
+_PGBENCH_PLAIN = "pgbench, one plain statement a row"
+_COMMANDS = len(scene.LIFE)
+
+
+def on_server(sizes: Sizes, folder: Path, server: Server | None) -> Iterator[Row]:
+    """Compare commands on PostgreSQL, alone and from eight processes at once; nothing where there is no server."""
+    if server is None:
+        return
+    with server.database() as ours, server.database() as plain, server.database() as others:
+        yield from _single(sizes, ours, plain, others)
+    with server.database() as ours, server.database() as plain:
+        yield from _bulk(sizes, ours, plain)
+    program = server.programs / "pgbench" if server.programs else Path(shutil.which("pgbench") or "pgbench")
+    if program.exists():
+        with server.database() as url:
+            yield from _many(sizes, url, program, folder)
+
+
+def _single(sizes: Sizes, url: str, plain_url: str, others: str) -> Iterator[Row]:
+    number = sizes.lives * _COMMANDS
+    written = iter(taken(load(), sizes.lives * (sizes.rounds + 1)))
+    engine, plain = scene.opened(url, load()), _plain(plain_url)
+    cases = iter(range(1_000_000))
+
+    def ours() -> int:
+        for _ in range(sizes.lives):
+            scene.live(engine, next(cases))
+        return number
+
+    def theirs() -> int:
+        return plain.each([next(written) for _ in range(number)])
+
+    with engine, peers(others, sizes) as found:
+        sides: dict[str, Side] = {"engine": ours, _PLAIN: theirs, **found}
+        if sizes.has_peers:
+            sides[_DJANGO] = _django(others, sizes.lives)
+        in_turn(sides, 1)  # to warm up
+        figures = in_turn(sides, sizes.rounds)
+        require_same(url, plain_url)
+    plain.close()
+    yield from _told(figures)
+
+
+def _told(figures: Figures) -> Iterator[Row]:
+    row = figures.row("durable command, PostgreSQL, one client", "engine", _PLAIN, goal=0.75)
+    cpu = median(figures.ratios("engine", _PLAIN, cpu=True))
+    yield attrs.evolve(row, note=f"a plain transaction reads the case and locks it, then writes; by CPU time {cpu:.2f}")
+    yield from beside(figures, "PostgreSQL", {_DJANGO: 5.0, AGGREGATES: None, STEPS: 20.0})
+
+
+def _plain(url: str) -> Plain:
+    scene.opened(url, load()).close()
+    return Plain(url)
+
+
+def _django(url: str, lives: int) -> Side:
+    play, cases = django_on_server(url), iter(range(1_000_000))
+
+    def side() -> int:
+        for _ in range(lives):
+            play(next(cases))
+        return lives * _COMMANDS
+
+    return side
+
+
+def _bulk(sizes: Sizes, url: str, plain_url: str) -> Iterator[Row]:
+    lives, rounds = sizes.bulk // _COMMANDS, min(sizes.rounds, 5)
+    written = iter(taken(load(), lives * (rounds + 1)))
+    engine, plain = scene.opened(url, load()), _plain(plain_url)
+    cases = iter(range(1_000_000))
+
+    def ours() -> int:
+        with engine.batch() as batch:
+            for _ in range(lives):
+                scene.live(engine, next(cases), within=batch)
+        return lives * _COMMANDS
+
+    def theirs() -> int:
+        return plain.together([next(written) for _ in range(lives * _COMMANDS)])
+
+    with engine:
+        sides: dict[str, Side] = {"engine": ours, _PLAIN: theirs}
+        in_turn(sides, 1)
+        figures = in_turn(sides, rounds)
+        require_same(url, plain_url)
+    plain.close()
+    number = lives * _COMMANDS
+    yield figures.row(f"bulk on PostgreSQL, {number:,} commands a transaction", "engine", _PLAIN, goal=1.6)
+
+
+def _many(sizes: Sizes, url: str, program: Path, folder: Path) -> Iterator[Row]:
+    """Eight processes of ours, then eight connections of a C client that sends what one of ours sends, in turn."""
+    same, plain = _scripts(url, folder)
+    clients = Clients(url, sizes.clients)
+    others = {_PGBENCH: Pgbench(program, url, same, sizes.clients)}
+    others[_PGBENCH_PLAIN] = Pgbench(program, url, plain, sizes.clients)
+    rates: dict[str, list[float]] = {name: [] for name in ("engine", *others)}
+    try:
+        clients.rate(sizes.clients_s / 4)  # to warm up
+        for _ in range(max(1, sizes.rounds // 3)):
+            rates["engine"].append(clients.rate(sizes.clients_s))
+            for name, pgbench in others.items():
+                rates[name].append(pgbench.rate(sizes.clients_s))
+    finally:
+        clients.close()
+    for name, goal in ((_PGBENCH, 0.8), (_PGBENCH_PLAIN, None)):
+        found = [one / two for one, two in zip(rates["engine"], rates[name], strict=True)]
+        yield Row(
+            f"commands a second, PostgreSQL, {sizes.clients} clients",
+            f"{median(rates['engine']):,.0f} a second",
+            f"{name}: {median(rates[name]):,.0f} a second",
+            median(found),
+            goal,
+            "times faster",
+            (min(found), max(found)),
+            note=f"{sizes.clients} processes of ours; pgbench decides nothing, every value is ready",
+        )
+
+
+def _scripts(url: str, folder: Path) -> tuple[Path, Path]:
+    scene.opened(url, load()).close()
+    ours, by_hand = folder / "engine.sql", folder / "plain.sql"
+    ours.write_text(sent.of_the_engine(url), encoding="utf-8")
+    by_hand.write_text(sent.by_hand(taken(load(), 1)), encoding="utf-8")
+    return ours, by_hand
+
+
+def require_same(ours: str, theirs: str) -> None:
+    """Raise where the two databases do not hold the same rows."""
+    for one, two in zip(rows_of(ours), rows_of(theirs), strict=True):
+        if one != two:
+            raise AssertionError(f"{one} is not {two}")
