@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import platform
+import re
 import sqlite3
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from contextlib import ExitStack
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-import attrs
+import psycopg
 
 from tests.postgres import NoServerError, Server, serving
 
@@ -26,6 +27,7 @@ from .folding import live_cases, replays
 from .growing import grown
 from .measuring import FULL, QUICK, Row, Sizes
 from .on_server import on_server
+from .publishing import Run, publish
 from .starting import starts
 
 _VERSIONS = (
@@ -37,6 +39,9 @@ _VERSIONS = (
     "django-fsm-log",
     "python-statemachine",
     "sismic",
+    "psycopg",
+    "eventsourcing",
+    "dbos",
 )
 
 
@@ -45,18 +50,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python3 run.py bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="smaller sizes, under a minute; ratios scatter more")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
+    parser.add_argument("--publish", action="store_true", help="keep this run as the one that the documents show")
     given = parser.parse_args(arguments)
     began = time.perf_counter()
-    print(_machine(), flush=True)
     rows: list[Row] = []
     with ExitStack() as stack:
-        for row in run(QUICK if given.quick else FULL, _server(stack)):
+        server = _server(stack)
+        machine = _machine(server)
+        print(machine, flush=True)
+        for row in run(QUICK if given.quick else FULL, server):
             rows.append(row)
             print(line(row), flush=True)
     print(f"{summary(rows)}; {time.perf_counter() - began:.0f} s")
+    done = Run(machine, tuple(rows))
     if given.json:
-        told = [attrs.asdict(row) | {"is_met": row.is_met} for row in rows]
-        given.json.write_text(json.dumps({"machine": _machine(), "rows": told}, ensure_ascii=False, indent=1))
+        given.json.write_text(done.to_json(), encoding="utf-8")
+    if given.publish:
+        publish(done)
     return 0
 
 
@@ -104,10 +114,22 @@ def summary(rows: Sequence[Row]) -> str:
     return f"{sum(judged)} of {len(judged)} goals met"
 
 
-def _machine() -> str:
-    return f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.machine()}, " + ", ".join(
-        f"{name} {_version(name)}" for name in _VERSIONS
-    )
+def _machine(server: Server | None) -> str:
+    versions = {"Python": platform.python_version(), "SQLite": sqlite3.sqlite_version}
+    if server is not None:
+        with psycopg.connect(server.url) as connection:
+            versions["PostgreSQL"] = f"{connection.info.server_version // 10_000}"
+    versions |= {name: _version(name) for name in _VERSIONS}
+    told = ", ".join(f"{name} {number}" for name, number in versions.items())
+    return f"{os.cpu_count()} × {_processor()}, {platform.system()}; {told}"
+
+
+def _processor() -> str:
+    """Return what the processor calls itself, where the system says so."""
+    about = Path("/proc/cpuinfo")
+    text = about.read_text(encoding="utf-8") if about.is_file() else ""
+    found = re.search(r"^model name\s*: (.+)$", text, re.MULTILINE)
+    return found[1] if found else platform.machine()
 
 
 def _version(name: str) -> str:

@@ -72,8 +72,8 @@ class Pgbench:
         # Its time is in whole seconds.
         end = f"--time={round(seconds)}" if seconds >= 1 else "--transactions=2"
         words = ("--no-vacuum", "--protocol=prepared", f"--file={self.script}", f"--define={begin}")
-        words += (f"--client={self.clients}", "--jobs=2", end)
-        done = subprocess.run([self.program, *words, self.url], capture_output=True, text=True, check=False)
+        size = (f"--client={self.clients}", "--jobs=2", end)
+        done = subprocess.run([self.program, *words, *size, self.url], capture_output=True, text=True, check=False)
         found = re.search(r"^tps = ([\d.]+)", done.stdout, re.MULTILINE)
         if done.returncode or found is None:
             raise AssertionError(f"pgbench: {done.stdout} {done.stderr}")

@@ -98,9 +98,12 @@ class Figures:
     wall: Mapping[str, Sequence[float]]
     cpu: Mapping[str, Sequence[float]]
 
-    def us(self, side: str) -> str:
-        """Return a side's median in microseconds."""
-        return f"{median(self.wall[side]) / 1_000:,.1f} µs"
+    def told(self, side: str) -> str:
+        """Return a side's median in a unit that suits it."""
+        took = median(self.wall[side])
+        if took < 1_000_000:
+            return f"{took / 1_000:,.1f} µs"
+        return f"{took / 1_000_000:,.2f} ms" if took < 1_000_000_000 else f"{took / 1_000_000_000:,.1f} s"
 
     def ratios(self, side: str, other: str, *, cpu: bool = False) -> list[float]:
         """Return how much *side* costs beside *other*, for each round."""
@@ -112,7 +115,7 @@ class Figures:
         pair = (ours, other) if kind == "at most" else (other, ours)
         found = self.ratios(*pair)
         spread = min(found), max(found)
-        return Row(what, self.us(ours), f"{other}: {self.us(other)}", median(found), goal, kind, spread)
+        return Row(what, self.told(ours), f"{other}: {self.told(other)}", median(found), goal, kind, spread)
 
 
 def in_turn(sides: Mapping[str, Side], rounds: int) -> Figures:

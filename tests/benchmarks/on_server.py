@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
 import attrs
 
+from supervision.engine import Batch, Engine
 from supervision.spec import load
 from tests.postgres import Server
 
 from . import scene, sent
+from .by_hand import Written
 from .clients import Clients, Pgbench
 from .durable import beside, taken
 from .in_django import on_server as django_on_server
@@ -29,38 +33,70 @@ def on_server(sizes: Sizes, folder: Path, server: Server | None) -> Iterator[Row
     """Compare commands on PostgreSQL, alone and from eight processes at once; nothing where there is no server."""
     if server is None:
         return
-    with server.database() as ours, server.database() as plain, server.database() as others:
-        yield from _single(sizes, ours, plain, others)
-    with server.database() as ours, server.database() as plain:
-        yield from _bulk(sizes, ours, plain)
+    with server.database() as ours, server.database() as plain, ExitStack() as stack:
+        others = stack.enter_context(server.database()) if sizes.has_peers else ""
+        twins = Twins.on(ours, plain, sizes)
+        yield from _single(sizes, twins, others)
+        yield from _bulk(sizes, twins)
+        twins.close()
+        require_same(ours, plain)
     program = server.programs / "pgbench" if server.programs else Path(shutil.which("pgbench") or "pgbench")
     if program.exists():
         with server.database() as url:
             yield from _many(sizes, url, program, folder)
 
 
-def _single(sizes: Sizes, url: str, plain_url: str, others: str) -> Iterator[Row]:
+@attrs.frozen
+class Twins:
+    """A ledger of the engine and one written by hand, which are to hold the same rows."""
+
+    engine: Engine
+    plain: Plain
+    written: Iterator[Written]
+    cases: Iterator[int]
+
+    @classmethod
+    def on(cls, ours: str, theirs: str, sizes: Sizes) -> Twins:
+        """Make both ledgers in empty databases, and take down everything that will be written."""
+        scene.opened(theirs, load()).close()
+        lives = sizes.lives * (sizes.rounds + 1) + sizes.bulk // _COMMANDS * (_bulk_rounds(sizes) + 1)
+        return cls(scene.opened(ours, load()), Plain(theirs), iter(taken(load(), lives)), itertools.count())
+
+    def live(self, within: Batch | None = None) -> None:
+        """Let the engine play the next life."""
+        scene.live(self.engine, next(self.cases), within=within)
+
+    def next(self, number: int) -> list[Written]:
+        """Return what the next *number* commands write."""
+        return list(itertools.islice(self.written, number))
+
+    def close(self) -> None:
+        """Close both."""
+        self.engine.close()
+        self.plain.close()
+
+
+def _bulk_rounds(sizes: Sizes) -> int:
+    return min(sizes.rounds, 5)
+
+
+def _single(sizes: Sizes, twins: Twins, others: str) -> Iterator[Row]:
     number = sizes.lives * _COMMANDS
-    written = iter(taken(load(), sizes.lives * (sizes.rounds + 1)))
-    engine, plain = scene.opened(url, load()), _plain(plain_url)
-    cases = iter(range(1_000_000))
 
     def ours() -> int:
         for _ in range(sizes.lives):
-            scene.live(engine, next(cases))
+            twins.live()
         return number
 
     def theirs() -> int:
-        return plain.each([next(written) for _ in range(number)])
+        return twins.plain.each(twins.next(number))
 
-    with engine, peers(others, sizes) as found:
+    with peers(others, sizes) as found:
         sides: dict[str, Side] = {"engine": ours, _PLAIN: theirs, **found}
         if sizes.has_peers:
             sides[_DJANGO] = _django(others, sizes.lives)
         in_turn(sides, 1)  # to warm up
         figures = in_turn(sides, sizes.rounds)
-        require_same(url, plain_url)
-    plain.close()
     yield from _told(figures)
 
 
@@ -69,11 +105,6 @@ def _told(figures: Figures) -> Iterator[Row]:
     cpu = median(figures.ratios("engine", _PLAIN, cpu=True))
     yield attrs.evolve(row, note=f"a plain transaction reads the case and locks it, then writes; by CPU time {cpu:.2f}")
     yield from beside(figures, "PostgreSQL", {_DJANGO: 5.0, AGGREGATES: None, STEPS: 20.0})
-
-
-def _plain(url: str) -> Plain:
-    scene.opened(url, load()).close()
-    return Plain(url)
 
 
 def _django(url: str, lives: int) -> Side:
@@ -87,28 +118,22 @@ def _django(url: str, lives: int) -> Side:
     return side
 
 
-def _bulk(sizes: Sizes, url: str, plain_url: str) -> Iterator[Row]:
-    lives, rounds = sizes.bulk // _COMMANDS, min(sizes.rounds, 5)
-    written = iter(taken(load(), lives * (rounds + 1)))
-    engine, plain = scene.opened(url, load()), _plain(plain_url)
-    cases = iter(range(1_000_000))
+def _bulk(sizes: Sizes, twins: Twins) -> Iterator[Row]:
+    lives = sizes.bulk // _COMMANDS
+    number = lives * _COMMANDS
 
     def ours() -> int:
-        with engine.batch() as batch:
+        with twins.engine.batch() as batch:
             for _ in range(lives):
-                scene.live(engine, next(cases), within=batch)
-        return lives * _COMMANDS
+                twins.live(batch)
+        return number
 
     def theirs() -> int:
-        return plain.together([next(written) for _ in range(lives * _COMMANDS)])
+        return twins.plain.together(twins.next(number))
 
-    with engine:
-        sides: dict[str, Side] = {"engine": ours, _PLAIN: theirs}
-        in_turn(sides, 1)
-        figures = in_turn(sides, rounds)
-        require_same(url, plain_url)
-    plain.close()
-    number = lives * _COMMANDS
+    sides: dict[str, Side] = {"engine": ours, _PLAIN: theirs}
+    in_turn(sides, 1)
+    figures = in_turn(sides, _bulk_rounds(sizes))
     yield figures.row(f"bulk on PostgreSQL, {number:,} commands a transaction", "engine", _PLAIN, goal=1.6)
 
 
