@@ -88,7 +88,7 @@ def prove(args: list[str]) -> int:
 
 
 def bench(args: list[str]) -> int:
-    """Print every figure beside what it is compared with, both measured in this run; about five minutes."""
+    """Print every figure beside what it is compared with, both measured in this run; about a quarter of an hour."""
     prepare("dev")
     prepare("bench")
     return python("-m", "tests.benchmarks", *args)

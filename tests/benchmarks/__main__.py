@@ -48,7 +48,7 @@ _VERSIONS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmarks and print their table; a missed goal is a figure, not a failure."""
     parser = argparse.ArgumentParser(prog="python3 run.py bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="smaller sizes, under a minute; ratios scatter more")
+    parser.add_argument("--quick", action="store_true", help="smaller sizes, about three minutes; ratios scatter more")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
     parser.add_argument("--publish", action="store_true", help="keep this run as the one that the documents show")
     given = parser.parse_args(arguments)

@@ -16,15 +16,13 @@ from .wording import Lang, number, worded
 
 _INK, _LINE, _SOFT, _GOOD, _BAD = "#111111", "#444444", "#999999", "#2e6b3f", "#8a3b12"
 _WIDTH, _BODY = 900, 12
-_ROW, _TOP, _LEFT, _RIGHT = 22, 64, 430, 110
+_ROW, _TOP, _LEFT, _RIGHT = 22, 64, 410, 150
 _WORDS = {
     "en": {
         "goals": "How far each figure is from its goal",
         "better": "better than asked",
         "worse": "worse than asked",
         "goal": "the goal",
-        "met": "met",
-        "missed": "missed",
         "growth": "What a ledger costs when it grows",
         "cases": "cases in the ledger",
         "command": "durable command, µs",
@@ -38,8 +36,6 @@ _WORDS = {
         "better": "tốt hơn chỉ tiêu",
         "worse": "kém hơn chỉ tiêu",
         "goal": "chỉ tiêu",
-        "met": "đạt",
-        "missed": "chưa đạt",
         "growth": "Chi phí của sổ khi số hồ sơ tăng",
         "cases": "số hồ sơ trong sổ",
         "command": "lệnh ghi chắc chắn, µs",
@@ -107,8 +103,8 @@ def _distance(row: Row) -> float:
     """Return by what factor a figure is worse than its goal; below 1 it is better."""
     assert row.ratio is not None
     assert row.goal is not None
-    if row.unit == "B":  # a case smaller than its data is as good as one that has just its size
-        return max(row.ratio, row.goal / 1_000) / row.goal
+    if row.unit == "B":  # what is smaller than nothing has no place on such an axis: it is drawn at a tenth of the goal
+        return max(row.ratio, row.goal / 10) / row.goal
     return row.ratio / row.goal if row.kind == "at most" else row.goal / row.ratio
 
 
@@ -118,7 +114,16 @@ def _judged(row: Row, x: float, middle: float, y: float, lang: Lang) -> Iterator
     yield _line(middle, y, x, y, colour, width=3)
     fill = colour if row.is_met else "#ffffff"
     yield f'<circle cx="{_n(x)}" cy="{_n(y)}" r="4.5" fill="{fill}" stroke="{colour}" stroke-width="2"/>'
-    yield _text(_WIDTH - 8, y + 4, _WORDS[lang]["met" if row.is_met else "missed"], anchor="end", size=11)
+    yield _text(_WIDTH - 8, y + 4, _asked(row, lang), anchor="end", size=11)
+
+
+def _asked(row: Row, lang: Lang) -> str:
+    """Return the figure and what was asked of it."""
+    assert row.ratio is not None
+    unit = "" if row.unit == "x" else f" {row.unit}"
+    digits = 0 if row.unit == "B" or abs(row.ratio) >= 100 else 1 if row.unit == "ms" else 2
+    told = number(f"{row.ratio:,.{digits}f}", lang).replace("-", "−")
+    return f"{told}{unit} ({'≤' if row.kind == 'at most' else '≥'} {number(f'{row.goal:,g}', lang)})"
 
 
 _PANELS = ("command", "tasks", "deadlines", "replay", "bytes")

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from supervision.spec import check, load
 from tests.benchmarks.__main__ import line, run, summary
+from tests.benchmarks.by_hand import Written
 from tests.benchmarks.checking import large
 from tests.benchmarks.measuring import TINY, Row
+from tests.benchmarks.picture import goals, growth
+from tests.benchmarks.plain import statements
+from tests.benchmarks.publishing import KEPT, Run, growing, table, written
+from tests.benchmarks.sent import script
+from tests.benchmarks.wording import Lang, UnwordedError, worded
 from tests.postgres import Server
 
 
@@ -60,3 +67,47 @@ def test_the_large_workflow_is_one_that_has_no_problems(tmp_path: Path) -> None:
     (tmp_path / "large.yaml").write_text(large(300), encoding="utf-8")
     assert check([tmp_path]) == ()
     assert len(load(tmp_path).latest("large").states) == 300
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_what_is_measured_has_words_in_both_languages_and_a_place_in_the_pictures(rows: list[Row], lang: Lang) -> None:
+    shown = table(rows, lang)
+    assert all(worded(row.what, lang) in shown for row in rows if row.point is None)
+    points = [row.point for row in rows if row.point is not None]
+    assert growing(rows, lang).count("\n") == 1 + len({(point.series, point.store) for point in points})
+    for picture in (goals(rows, lang), growth(points, lang)):
+        ET.fromstring(picture)  # noqa: S314 - our own
+
+
+def test_a_row_without_a_vietnamese_name_is_refused() -> None:
+    with pytest.raises(UnwordedError):
+        worded("something new", "vi")
+
+
+def test_numbers_are_written_as_vietnamese_writes_them() -> None:
+    assert worded("bulk, 1,000 commands a transaction", "vi").startswith("ghi hàng loạt, SQLite, 1.000 lệnh")
+    assert worded("2.5 s", "vi") == "2,5 giây"
+
+
+def test_the_pages_and_pictures_show_the_run_that_is_kept() -> None:
+    run = Run.from_json(KEPT.read_text(encoding="utf-8"))
+    stale = [file.name for file, text in written(run).items() if file.read_text(encoding="utf-8") != text]
+    assert stale == [], "write them anew: python -m tests.benchmarks.publishing"
+
+
+def test_what_pgbench_sends_is_under_ids_of_its_own() -> None:
+    (told,) = script([("SELECT $1, $2::text[], $3", {1: "abc", 2: '{"abc:d"}', 3: None})], ["abc"]).splitlines()[2:]
+    assert told == (
+        "SELECT (replace(E'abc', E'abc', left(md5(:c::text || '0'), 3))), "
+        "(replace(E'{\"abc\\x3ad\"}', E'abc', left(md5(:c::text || '0'), 3)))::text[], NULL;"
+    )
+
+
+def test_the_plain_twin_on_postgresql_takes_the_rows_of_sqlite() -> None:
+    insert = "INSERT INTO supervision_cases (id, is_ended) VALUES (?, ?)"
+    update = "UPDATE supervision_cases SET is_ended = ?, seq = ? WHERE id = ?"
+    one = Written("case", ((insert, (("case", 0),)), (update, ((1, 2, "case"),))))
+    assert list(statements(one))[1:] == [
+        ("INSERT INTO supervision.cases (id, is_ended) VALUES ($1, $2)", ["case", False]),
+        ("UPDATE supervision.cases SET is_ended = $1, seq = $2 WHERE id = $3", [True, 2, "case"]),
+    ]
