@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -64,6 +65,7 @@ class Pgbench:
     url: str
     script: Path
     clients: int
+    options: str = ""
 
     def rate(self, seconds: float) -> float:
         """Return how many commands a second its connections did together."""
@@ -73,7 +75,10 @@ class Pgbench:
         end = f"--time={round(seconds)}" if seconds >= 1 else "--transactions=2"
         words = ("--no-vacuum", "--protocol=prepared", f"--file={self.script}", f"--define={begin}")
         size = (f"--client={self.clients}", "--jobs=2", end)
-        done = subprocess.run([self.program, *words, *size, self.url], capture_output=True, text=True, check=False)
+        environment = {**os.environ, "PGOPTIONS": self.options}
+        done = subprocess.run(
+            [self.program, *words, *size, self.url], env=environment, capture_output=True, text=True, check=False
+        )
         found = re.search(r"^tps = ([\d.]+)", done.stdout, re.MULTILINE)
         if done.returncode or found is None:
             raise AssertionError(f"pgbench: {done.stdout} {done.stderr}")

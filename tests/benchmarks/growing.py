@@ -146,7 +146,7 @@ class OnPostgres:
 
 
 _COLUMNS = """SELECT column_name FROM information_schema.columns
-WHERE table_schema = 'supervision' AND table_name = %s ORDER BY ordinal_position"""
+WHERE table_schema = 'supervision' AND table_name = %s AND is_identity = 'NO' ORDER BY ordinal_position"""
 
 
 @attrs.frozen

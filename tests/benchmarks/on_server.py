@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 
 import attrs
+import psycopg
 
 from supervision.engine import Batch, Engine
 from supervision.spec import load
@@ -139,9 +140,13 @@ def _bulk(sizes: Sizes, twins: Twins) -> Iterator[Row]:
 
 def _many(sizes: Sizes, url: str, program: Path, folder: Path) -> Iterator[Row]:
     """Eight processes of ours, then eight connections of a C client that sends what one of ours sends, in turn."""
-    same, plain = _scripts(url, folder)
+    scene.opened(url, load()).close()
+    same, plain = folder / "engine.sql", folder / "plain.sql"
+    text, options = sent.of_the_engine(url)
+    same.write_text(text, encoding="utf-8")
+    plain.write_text(sent.by_hand(taken(load(), 1)), encoding="utf-8")
     clients = Clients(url, sizes.clients)
-    others = {_PGBENCH: Pgbench(program, url, same, sizes.clients)}
+    others = {_PGBENCH: Pgbench(program, url, same, sizes.clients, options)}
     others[_PGBENCH_PLAIN] = Pgbench(program, url, plain, sizes.clients)
     rates: dict[str, list[float]] = {name: [] for name in ("engine", *others)}
     try:
@@ -149,7 +154,10 @@ def _many(sizes: Sizes, url: str, program: Path, folder: Path) -> Iterator[Row]:
         for _ in range(max(1, sizes.rounds // 3)):
             rates["engine"].append(clients.rate(sizes.clients_s))
             for name, pgbench in others.items():
+                before = _commands_in(url)
                 rates[name].append(pgbench.rate(sizes.clients_s))
+                if _commands_in(url) == before:
+                    raise AssertionError(f"{name} wrote nothing")
     finally:
         clients.close()
     for name, goal in ((_PGBENCH, 0.8), (_PGBENCH_PLAIN, None)):
@@ -166,12 +174,10 @@ def _many(sizes: Sizes, url: str, program: Path, folder: Path) -> Iterator[Row]:
         )
 
 
-def _scripts(url: str, folder: Path) -> tuple[Path, Path]:
-    scene.opened(url, load()).close()
-    ours, by_hand = folder / "engine.sql", folder / "plain.sql"
-    ours.write_text(sent.of_the_engine(url), encoding="utf-8")
-    by_hand.write_text(sent.by_hand(taken(load(), 1)), encoding="utf-8")
-    return ours, by_hand
+def _commands_in(url: str) -> int:
+    with psycopg.connect(url) as connection:
+        found = connection.execute("SELECT count(*) FROM supervision.commands").fetchone()
+    return int(found[0]) if found else 0
 
 
 def require_same(ours: str, theirs: str) -> None:

@@ -22,21 +22,27 @@ from .by_hand import Written
 from .plain import statements
 
 _TELL = b"SET log_statement = 'all'; SET client_min_messages = 'log'"
+# How the store has statements planned; the rest of a session costs no time.
+_SETTINGS = (
+    b"SELECT name, setting FROM pg_settings WHERE source = 'session' AND category LIKE 'Query Tuning%' ORDER BY 1"
+)
 _HEAD = ("\\set n :n + 1", "\\set c :client_id * 100000000 + :n")
 _VALUE = re.compile(r"\$(\d+) = (NULL|'(?:[^']|'')*')")
 _PLACE = re.compile(r"\$(\d+)")
 
 
-def of_the_engine(url: str) -> str:
-    """Play one life in the ledger at *url* and return the script of what its four commands sent.
+def of_the_engine(url: str) -> tuple[str, str]:
+    """Play one life in the ledger at *url*; return the script of what its commands sent, and the session's options.
 
     Raises psycopg.errors.InsufficientPrivilege where the role may not ask the server for its log.
     """
     told: list[tuple[str, str]] = []
+    opened: list[psycopg.Connection[tuple[object, ...]]] = []
 
     def connect(address: str) -> psycopg.Connection[tuple[object, ...]]:
         raw = default_connect(address)
         raw.execute(_TELL)
+        opened.append(raw)
         raw.add_notice_handler(lambda d: told.append((d.message_primary or "", d.message_detail or "")))
         return raw
 
@@ -45,8 +51,10 @@ def of_the_engine(url: str) -> str:
     scene.live(engine, 0)
     told.clear()
     ids = _played(engine)
+    sent = [_statement(*one) for one in told]
+    options = opened[0].execute(_SETTINGS).fetchall()
     engine.close()
-    return script((_statement(*one) for one in told), ids)
+    return script(sent, ids), " ".join(f"-c {name}={value}" for name, value in options)
 
 
 def _played(engine: Engine) -> set[str]:
