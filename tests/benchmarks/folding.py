@@ -130,7 +130,7 @@ def live_cases(sizes: Sizes) -> Iterator[Row]:
             f"{per_case[-1]:,.0f} B a case",
             f"the data as plain lists and dicts: {plain:,.0f} B",
             per_case[-1] - plain,
-            400,
+            400 if number == sizes.live[-1] else None,  # the smaller ones show whether it is flat
             unit="B",
             note=f"a case is {per_case[-1] / per_case[0]:.2f} times as large as among the first {sizes.live[0]:,}",
         )

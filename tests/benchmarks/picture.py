@@ -16,7 +16,7 @@ from .wording import Lang, number, worded
 
 _INK, _LINE, _SOFT, _GOOD, _BAD = "#111111", "#444444", "#999999", "#2e6b3f", "#8a3b12"
 _WIDTH, _BODY = 900, 12
-_ROW, _TOP, _LEFT, _RIGHT = 22, 64, 410, 150
+_ROW, _TOP, _LEFT, _RIGHT = 22, 88, 410, 150
 _WORDS = {
     "en": {
         "goals": "How far each figure is from its goal",
@@ -84,11 +84,9 @@ def goals(rows: Sequence[Row], lang: Lang) -> str:
     scale = Scale.over([each for _, each in judged] + [1.0], _LEFT, _WIDTH - _RIGHT)
     middle = scale.at(1)
     bottom = height - 40
-    parts = [_text(_LEFT - 8, 24, words["goals"], size=16, anchor="end")]
-    parts += [
-        _text(middle - 10, 24, f"← {words['better']}", anchor="end"),
-        _text(middle + 10, 24, f"{words['worse']} →"),
-    ]
+    parts = [_text(20, 26, words["goals"], size=16)]
+    parts.append(_text(middle - 10, _TOP - 28, f"← {words['better']}", anchor="end"))
+    parts.append(_text(middle + 10, _TOP - 28, f"{words['worse']} →"))
     for tick in scale.ticks():
         parts.append(_line(scale.at(tick), _TOP - 14, scale.at(tick), bottom, _SOFT, "1 3"))
         parts.append(_text(scale.at(tick), bottom + 16, f"{_plain(tick, lang)} ×", anchor="middle", size=11))
@@ -155,7 +153,7 @@ def _panel(title: str, lines: Mapping[str, Sequence[Point]], corner: tuple[float
     yield _text(left + 4, top + 12, title, size=13)
     for tick in across.ticks():
         yield _line(across.at(tick), up.end, across.at(tick), up.begin, _SOFT, "1 3")
-        yield _text(across.at(tick), up.begin + 14, _plain(tick, lang), anchor="middle", size=10)
+        yield _text(across.at(tick), up.begin + 14, _power(tick), anchor="middle", size=10)
     for tick in up.ticks():
         yield _line(across.begin, up.at(tick), across.end, up.at(tick), _SOFT, "1 3")
         yield _text(across.begin - 4, up.at(tick) + 4, _plain(tick, lang), anchor="end", size=10)
@@ -210,6 +208,11 @@ def _line(x: float, y: float, to_x: float, to_y: float, colour: str, dashes: str
         f'<line x1="{_n(x)}" y1="{_n(y)}" x2="{_n(to_x)}" y2="{_n(to_y)}" stroke="{colour}"'
         f' stroke-width="{_n(width)}"{dashed}/>'
     )
+
+
+def _power(value: float) -> str:
+    """Return a power of ten as it is written in every language."""
+    return "10" + str(round(log10(value))).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 
 def _plain(value: float, lang: Lang) -> str:
