@@ -205,7 +205,9 @@ def test_a_store_that_goes_into_a_host_wrongly_is_rejected(bad: type[BadGuest], 
 def _verdict_on_guests_of(kind: type[BadGuest], name: str, path: Path) -> str:
     class Contract(StoreContract):
         def host(self, store: Store) -> sqlite3.Connection:
-            return sqlite3.connect(path, timeout=0)
+            raw = sqlite3.connect(path, timeout=0)
+            raw.execute("PRAGMA synchronous = EXTRA")
+            return raw
 
     with closing(SqliteStore(path, busy_timeout_ms=0)) as good:
         return _verdict(Contract(), name, Inviting(good, kind))
