@@ -224,6 +224,7 @@ class _JsonTransaction:
         self.changes: list[tuple[str, tuple[object, ...]]] = []
         self.receipt, self.cases, self.find = inner.receipt, inner.cases, inner.find
         self.claims, self.org = inner.claims, inner.org
+        self.search, self.tasks, self.deadlines = inner.search, inner.tasks, inner.deadlines
 
     def write(self, write: port.Write) -> None:
         self._inner.write(write)

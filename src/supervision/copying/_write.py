@@ -7,6 +7,7 @@ from itertools import groupby
 
 import attrs
 
+from supervision.engine import naming_fields, parties_of
 from supervision.machine import Program, evolve, tasks
 from supervision.model import Case, CaseId
 from supervision.record import decode
@@ -35,6 +36,7 @@ class Programs:
             except NormalFormError as error:
                 raise UnreadableWorkflowError(f"{name}@{version}", str(error)) from error
         self._ready: dict[tuple[str, int], Program] = {}
+        self._naming: dict[str, frozenset[str]] = {}
 
     def of(self, case: Case) -> Program:
         """Return the program that *case* follows.
@@ -48,6 +50,13 @@ class Programs:
                 raise UnreadableWorkflowError(f"{case.workflow}@{case.version}", "the source does not keep it")
             self._ready[key] = Program(self._workflows[key])
         return self._ready[key]
+
+    def naming(self, name: str) -> frozenset[str]:
+        """Return the fields of a workflow, in any of its versions, whose values are units and persons."""
+        if name not in self._naming:
+            versions = [workflow for (known, _), workflow in self._workflows.items() if known == name]
+            self._naming[name] = naming_fields(versions)
+        return self._naming[name]
 
 
 def commands(source: Store, after: int, until: int, size: int) -> Iterator[list[LogEntry]]:
@@ -110,4 +119,5 @@ class _Again:
         case = evolve(before, *(decode(event.body) for event in events), head=events[-1].hash)
         self.cases[case_id] = case
         program = self.programs.of(case)
-        return CaseWrite(before.seq, case, events, tasks(program, case), program.is_ended(case.state))
+        parties = parties_of(self.programs.naming(case.workflow), case)
+        return CaseWrite(before.seq, case, events, tasks(program, case), program.is_ended(case.state), parties)

@@ -7,7 +7,8 @@ Where things live:
 * `_sending` - a step as a value, for several at once
 * `_run` - one command from its id to its receipt, with everything it orders linked cases to do
 * `_seal` - personal values set apart, events turned into bytes and chained
-* `_views`, `_look` - what actors see; `_receipt` - what they get; `_programs` - workflows ready to run
+* `_views`, `_look`, `_lists` - what actors see; `_parties` - whom a case names, whose cases an actor sees
+* `_receipt` - what they get; `_programs` - workflows ready to run
 * `_migration` - open cases moved to a new version of their workflow
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
@@ -18,9 +19,11 @@ from ._errors import BatchEndedError, CommandRefusedError
 from ._ledger import Batch
 from ._migration import Fate
 from ._organisation import OrgData, OrgRefusedError
+from ._parties import naming_fields, parties_of
 from ._receipt import Receipt
 from ._sending import Sending
 from ._views import (
+    CaseSummary,
     CaseView,
     DateExplained,
     DeadlineView,
@@ -35,6 +38,7 @@ from ._views import (
 __all__ = [
     "Batch",
     "BatchEndedError",
+    "CaseSummary",
     "CaseView",
     "CommandRefusedError",
     "DateExplained",
@@ -52,4 +56,6 @@ __all__ = [
     "TaskView",
     "TimelineEntry",
     "is_withheld",
+    "naming_fields",
+    "parties_of",
 ]

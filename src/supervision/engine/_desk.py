@@ -11,14 +11,26 @@ from supervision.errors import UnknownCaseError
 from supervision.machine import case_id_for, explain, options
 from supervision.messages import clause_text, reason_text
 from supervision.model import Case, CaseId, Command, CommandId, PersonId, Reason, Refused, Value, Workflow
+from supervision.text import nfc
 
 from ._errors import CommandRefusedError, StoppedError
 from ._ledger import Batch, Ledger
+from ._lists import Lists, Search
 from ._look import Asked, Look
 from ._receipt import Receipt
 from ._run import Run
 from ._sending import Sending
-from ._views import CaseView, DateExplained, DeadlineView, Explained, OptionView, Refusal, TaskView, TimelineEntry
+from ._views import (
+    CaseSummary,
+    CaseView,
+    DateExplained,
+    DeadlineView,
+    Explained,
+    OptionView,
+    Refusal,
+    TaskView,
+    TimelineEntry,
+)
 
 _NONE: Mapping[str, Value] = {}
 
@@ -276,13 +288,54 @@ class Desk:
 
     def tasks(self, *, after: tuple[str, CaseId] | None = None, limit: int = 100) -> tuple[TaskView, ...]:
         """Return the work that waits for this actor, by due date; *after* is the ``key`` of the last one seen."""
-        return Look.at(self._ledger, self._actor).tasks(after, limit)
+        return Lists.at(self._ledger, self._actor).tasks(after, limit)
 
     def deadlines(
         self, *, until: date | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[DeadlineView, ...]:
-        """Return open clocks of cases this actor may see, by due date, up to *until* (included)."""
-        return Look.at(self._ledger, self._actor).deadlines(until, after, limit)
+        """Return open clocks of cases this actor may see, by due date, up to *until* (included).
+
+        *after* is the ``key`` of the last one seen.
+        """
+        return Lists.at(self._ledger, self._actor).deadlines(until, after, limit)
+
+    def search(  # noqa: PLR0913 - the public door: every keyword is one thing an officer may look for
+        self,
+        *,
+        workflow: str | None = None,
+        state: str | None = None,
+        is_open: bool | None = None,
+        unit: str | None = None,
+        person: str | None = None,
+        opened_from: date | None = None,
+        opened_to: date | None = None,
+        reference: str = "",
+        after: tuple[str, CaseId] | None = None,
+        limit: int = 100,
+    ) -> tuple[CaseSummary, ...]:
+        """Return the cases this actor may see that meet all that is asked, newest first.
+
+        They come by the day they were opened, the newest first, those of one day by case id, the highest first.  A case
+        opened meanwhile never shifts a page; one that no longer meets what is asked is left out of later pages.
+
+        Args:
+            workflow: Name of the workflow.
+            state: Name of the state.
+            is_open: True for cases that have not ended, False for those that have; None for both.
+            unit: Id of a unit that the case names, in a field this actor may read.
+            person: The same of a person.
+            opened_from: First day it may have been opened on.
+            opened_to: Last such day.
+            reference: What the officer's own number begins with.
+            after: The ``key`` of the last one seen; None for the first page.
+            limit: At most so many.
+
+        Returns:
+            A page; shorter than *limit*, or empty, only where there are no more.  What is unknown finds nothing.
+        """
+        reference = nfc(reference)
+        wanted = Search(workflow, state, is_open, unit, person, opened_from, opened_to, reference)
+        return Lists.at(self._ledger, self._actor).search(wanted, after, limit)
 
     def explain_date(self, case: str, deadline: str) -> DateExplained:
         """Tell how a due date came about, day by day, with the article behind it.

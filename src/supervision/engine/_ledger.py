@@ -22,6 +22,7 @@ from supervision.text import Text
 
 from ._errors import BatchEndedError, StoppedError
 from ._organisation import Known
+from ._parties import Tree
 from ._programs import Programs, UnknownWorkflowError
 from ._receipt import Receipt
 from ._run import Run, World
@@ -43,6 +44,7 @@ class Learned:
 
     organisation: tuple[Known, Directory] = attrs.field(factory=lambda: (Known(), Directory()))
     names: tuple[int, dict[str, str]] = attrs.field(factory=lambda: (-1, {}))
+    tree: Tree = attrs.field(factory=lambda: Tree.of(Directory()))
 
 
 class Batch:
@@ -257,14 +259,25 @@ class Ledger:
     @property
     def names(self) -> dict[str, str]:
         """Names of persons by id."""
-        revision = self.directory.revision
+        return self._names_at(self.directory.revision)
+
+    def _names_at(self, revision: int) -> dict[str, str]:
         mine = self._mine
         if mine.names[0] != revision:
             mine.names = (revision, self.store.names())
         return mine.names[1]
 
-    def words(self, workflow: Workflow, cases: Sequence[CaseId] = ()) -> Words:
-        """Return what ids of one workflow, and the references of *cases*, are called."""
+    def tree(self, directory: Directory) -> Tree:
+        """Return what is gathered of *directory*."""
+        mine = self._mine
+        tree = mine.tree
+        if tree.directory is not directory:
+            mine.tree = tree = Tree.of(directory)
+        return tree
+
+    def words(self, workflow: Workflow, cases: Sequence[CaseId] = (), *, directory: Directory | None = None) -> Words:
+        """Return what ids of one workflow, and the references of *cases*, are called; *directory* is as known now."""
+        directory = directory if directory is not None else self.directory
         # What an earlier version called things: a case that has moved to a later one was told in those words.
         versions = [*self.programs.before(workflow), workflow]
         fields = {field.name: field.label for known in versions for field in known.fields}
@@ -276,8 +289,8 @@ class Ledger:
             {rule.name: rule.label for known in versions for rule in known.deadlines},
             roles | fields | {"system": _SYSTEM},
             {known.name: known.label for known in self.programs.workflows()},
-            self.names,
-            {unit.id: unit.name for unit in self.directory.units.values()},
+            self._names_at(directory.revision),
+            self.tree(directory).names,
             {case.id: case.reference for case in self.read(cases).values() if case.reference},
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Self
 
 import attrs
 
@@ -24,21 +25,21 @@ from supervision.model import (
     DeadlineRule,
     DeadlineStarted,
     Event,
+    Field,
     PersonId,
     Revealed,
     Value,
     Workflow,
     find_term,
 )
+from supervision.org import Directory
 from supervision.record import decode
-from supervision.store import PersonalRow, StoredEvent, TaskRow
+from supervision.store import PersonalRow, StoredEvent
 from supervision.text import Text, day_text
 
 from ._ledger import Ledger
 from ._personal import at_ref, in_clear
-from ._views import CaseView, DateExplained, DeadlineView, OptionView, TaskView, TimelineEntry, withheld
-
-_PAGE = 200
+from ._views import CaseView, DateExplained, DeadlineView, OptionView, TimelineEntry, withheld
 
 
 @attrs.frozen(slots=True)
@@ -60,7 +61,7 @@ class Look:
     _words: dict[tuple[str, int], Words] = attrs.field(init=False, factory=dict, repr=False)
 
     @classmethod
-    def at(cls, ledger: Ledger, actor: PersonId) -> Look:
+    def at(cls, ledger: Ledger, actor: PersonId) -> Self:
         """Look now."""
         return cls(ledger, actor, local_date(ledger.clock.now()))
 
@@ -91,16 +92,24 @@ class Look:
         )
 
     def _fields(self, case: Case, workflow: Workflow, rows: Mapping[str, PersonalRow]) -> dict[str, Value]:
-        act = Act(self.actor, None, (self.today,), self.ledger.directory, self.ledger.law.roles)
+        act = self._act(self.ledger.directory)
         found = in_clear(case.fields, rows)
-        # A case that has moved to a later version keeps values that only the earlier one knew: guarded as they were.
-        versions = (*self.ledger.programs.before(workflow), workflow)
-        for field in {field.name: field for known in versions for field in known.fields}.values():
-            # What is sealed is for `reveal` alone, readers or not.  A stub has no content.
-            is_shown = not field.confidentiality.is_sealed and may_read(field, case.fields, act)
-            if field.name in found and not is_shown and not is_stub(found[field.name]):
+        for field in self._guards(workflow).values():
+            # A stub has no content.
+            if field.name in found and not is_shown(field, case, act) and not is_stub(found[field.name]):
                 found[field.name] = withheld(field)
         return found
+
+    def _act(self, directory: Directory) -> Act:
+        return Act(self.actor, None, (self.today,), directory, self.ledger.law.roles)
+
+    def _guards(self, workflow: Workflow) -> dict[str, Field]:
+        """Return the fields by name, each as guarded now.
+
+        A case that has moved to a later version keeps values that only the earlier one knew: guarded as they were.
+        """
+        versions = (*self.ledger.programs.before(workflow), workflow)
+        return {field.name: field for known in versions for field in known.fields}
 
     def revealed(self, case_id: CaseId, seq: int) -> Value:
         """Return the value that the look recorded as event *seq* was at; None where it has been erased."""
@@ -126,71 +135,12 @@ class Look:
             clock.closed,
         )
 
-    def deadlines(self, until: date | None, after: tuple[str, CaseId] | None, limit: int) -> tuple[DeadlineView, ...]:
-        """Return open clocks of visible cases, by due date, then case."""
-        found: list[DeadlineView] = []
-        directory = self.ledger.directory
-        while len(found) < limit:
-            rows = self.ledger.store.deadlines(until=until.isoformat() if until else None, after=after, limit=_PAGE)
-            if not rows:
-                break
-            after = (rows[-1].due_on, rows[-1].case_id)
-            cases = self.ledger.read([row.case_id for row in rows])
-            for case_id in dict.fromkeys(row.case_id for row in rows):
-                case = cases[case_id]
-                if may_see(case.fields, self.actor, directory, self.today):
-                    words = self._words_of(self.ledger.programs.of(case.workflow, case.version).workflow)
-                    due = {row.name for row in rows if row.case_id == case_id}
-                    found += [self.clock(case, clock, words) for clock in case.deadlines if clock.name in due]
-        found.sort(key=lambda view: (view.due_on, view.case_id, view.name))
-        end = limit
-        # The next page begins behind a date and a case: two clocks of one case on one day stay together.
-        while 0 < end < len(found) and found[end].key == found[end - 1].key:
-            end += 1
-        return tuple(found[:end])
-
-    def tasks(self, after: tuple[str, CaseId] | None, limit: int) -> tuple[TaskView, ...]:
-        """Return the work that waits for the actor."""
-        rows = self.ledger.store.tasks(self._holders(), after=after, limit=limit)
-        cases = self.ledger.read([row.case_id for row in rows])
-        return tuple(self._task(row, cases[row.case_id]) for row in rows)
-
-    def _words_of(self, workflow: Workflow) -> Words:
+    def _words_of(self, workflow: Workflow, directory: Directory | None = None) -> Words:
         """Return the words of a workflow, gathered once a look: they name every unit and person."""
         key = workflow.name, workflow.version
         if key not in self._words:
-            self._words[key] = self.ledger.words(workflow)
+            self._words[key] = self.ledger.words(workflow, directory=directory)
         return self._words[key]
-
-    def _holders(self) -> list[tuple[str, str]]:
-        """Return every (role, holder) under which work may wait for the actor today."""
-        held = [("", str(self.actor))]
-        for mandate in self.ledger.directory.mandates(self.actor, self.today):
-            held += [(mandate.role, mandate.unit), ("", mandate.unit)]
-            held += [(r.name, mandate.unit) for r in self.ledger.law.roles.values() if mandate.role in r.typed_by]
-        return list(dict.fromkeys(held))
-
-    def _task(self, row: TaskRow, case: Case) -> TaskView:
-        workflow, lang = self.ledger.programs.of(case.workflow, case.version).workflow, self.ledger.lang
-        words = self._words_of(workflow)
-        steps = tuple((step, words.steps.get(step, Text(step)).get(lang)) for step in row.steps)
-        role = owner_text(f"{row.role}@{row.holder}" if row.role else row.holder, words, lang)
-        return TaskView(
-            case.id,
-            case.reference,
-            workflow.name,
-            workflow.label.get(lang),
-            workflow.state(case.state).label.get(lang),
-            steps,
-            role,
-            date.fromisoformat(row.due_on) if row.due_on else None,
-            self._is_late(case, row.due_on),
-        )
-
-    def _is_late(self, case: Case, due_on: str | None) -> bool:
-        """Whether a duty of that date is late today; a wait never is."""
-        today = self.today.isoformat()
-        return any(clock.is_open and clock.due_on == due_on and clock.is_overdue(today) for clock in case.deadlines)
 
     # what happened
 
@@ -304,6 +254,11 @@ class Look:
                 for who, persons in option.could
             ),
         )
+
+
+def is_shown(field: Field, case: Case, act: Act) -> bool:
+    """Whether the actor may read a value; what is sealed is for `Desk.reveal` alone, readers or not."""
+    return not field.confidentiality.is_sealed and may_read(field, case.fields, act)
 
 
 def _told(clock: Deadline, rule: DeadlineRule, term: Term | None, lang: str) -> str:

@@ -8,6 +8,8 @@ from supervision.errors import SupervisionError
 from supervision.machine import Program
 from supervision.model import Workflow
 
+from ._parties import naming_fields
+
 
 class UnknownWorkflowError(SupervisionError):
     """No such workflow, or not that version of it.
@@ -40,6 +42,7 @@ class Programs:
         """Take the workflows; nothing is compiled yet."""
         self._workflows = {name: dict(versions) for name, versions in workflows.items()}
         self._ready: dict[tuple[str, int], Program] = {}
+        self._naming: dict[str, frozenset[str]] = {}
         # Asked at every command; most ledgers know no such workflow.
         self.automatic = frozenset(w.name for w in self.workflows() if _is_automatic(w))
 
@@ -74,8 +77,15 @@ class Programs:
         """The workflows' names, sorted."""
         return tuple(sorted(self._workflows))
 
+    def naming(self, name: str) -> frozenset[str]:
+        """Return the fields of a workflow, in any of its versions, whose values are units and persons."""
+        if name not in self._naming:
+            self._naming[name] = naming_fields(self._workflows.get(name, {}).values())
+        return self._naming[name]
+
     def add(self, workflow: Workflow) -> None:
         """Know one more version; one already known stays."""
+        self._naming.pop(workflow.name, None)
         self._workflows.setdefault(workflow.name, {}).setdefault(workflow.version, workflow)
         if _is_automatic(workflow):
             self.automatic |= {workflow.name}

@@ -31,6 +31,7 @@ from supervision.record import NotCanonicalError, digest_of, normal
 from supervision.store import CaseWrite, PersonalRow, Snapshot, StoredEvent, Write
 from supervision.text import nfc
 
+from ._parties import parties_of
 from ._programs import Programs
 from ._receipt import Receipt
 from ._seal import detached, stored
@@ -322,7 +323,11 @@ class Run:
         rows = None
         if _moves_work(program, touched.before, case):
             rows = tasks(program, case)
-        return CaseWrite(touched.before.seq, case, tuple(touched.events), rows, program.is_ended(case.state))
+        parties = None
+        if case.version != touched.before.version or case.fields != touched.before.fields:
+            parties = parties_of(self._world.programs.naming(case.workflow), case)
+        is_ended = program.is_ended(case.state)
+        return CaseWrite(touched.before.seq, case, tuple(touched.events), rows, is_ended, parties)
 
 
 def _moves_work(program: Program, before: Case, case: Case) -> bool:

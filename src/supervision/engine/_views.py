@@ -164,6 +164,31 @@ class CaseView:
 
 
 @attrs.frozen(slots=True)
+class CaseSummary:
+    """A case in a list; `Desk.case` shows all of it.
+
+    Attributes:
+        reference: The officer's own number; None where it has none.
+        opened_on: Day it was opened. last_on: day of its last act.
+    """
+
+    case_id: CaseId
+    reference: str | None
+    workflow: str
+    workflow_label: str
+    state: str
+    state_label: str
+    phase: str
+    opened_on: date
+    last_on: date
+
+    @property
+    def key(self) -> tuple[str, CaseId]:
+        """What `Desk.search` takes as *after* for the next page."""
+        return (self.opened_on.isoformat(), self.case_id)
+
+
+@attrs.frozen(slots=True)
 class TaskView:
     """Work that waits for the actor.
 

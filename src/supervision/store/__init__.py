@@ -19,6 +19,7 @@ from .port import (
     Transaction,
     TryAgainError,
     VersionConflictError,
+    Wanted,
     Write,
 )
 
@@ -38,5 +39,6 @@ __all__ = [
     "Transaction",
     "TryAgainError",
     "VersionConflictError",
+    "Wanted",
     "Write",
 ]

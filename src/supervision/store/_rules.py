@@ -2,14 +2,88 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from typing import NamedTuple
 
 from supervision.model import Case, CaseId
 
-from .port import DeadlineRow, StoreError, TaskRow, Write
+from .port import DeadlineRow, StoreError, TaskRow, Wanted, Write
 
 # Stands for "no due date" wherever tasks are ordered.
 NEVER = "9999-12-31"
+# Every case is listed under this party, too: so that all cases are found the way those of one party are.
+EVERYBODY = ""
+# Behind every day, and behind every id of one day.
+_LAST_DAY, _LAST_ID = "9999-99-99", "\U0010ffff"
+
+
+class Kept(NamedTuple):
+    """A case as a table has it.
+
+    Attributes:
+        tasks: Its work as JSON.
+        parties: Whom it names, as JSON.
+    """
+
+    case: Case
+    tasks: str = "[]"
+    parties: str = "[]"
+    is_ended: bool = False
+
+
+class ListChanges(NamedTuple):
+    """What one command makes of the lists a case stands in.
+
+    Attributes:
+        found_gone: ``(party, is ended, opened on, case)`` of rows to search by; *found_new* with the workflow behind.
+        due_gone: ``(party, due on, case)`` of rows to find clocks by.
+    """
+
+    found_gone: tuple[tuple[str, bool, str, CaseId], ...] = ()
+    found_new: tuple[tuple[str, bool, str, CaseId, str], ...] = ()
+    due_gone: tuple[tuple[str, str, CaseId], ...] = ()
+    due_new: tuple[tuple[str, str, CaseId], ...] = ()
+
+
+_UNCHANGED = ListChanges()
+
+
+def list_changes(before: Kept | None, after: Kept) -> ListChanges:
+    """Return what must change in the lists; nothing for most commands."""
+    old = before or Kept(Case(after.case.id))
+    is_found_alike = (
+        before is not None
+        and (old.parties, old.is_ended) == (after.parties, after.is_ended)
+        and (old.case.opened_on, old.case.workflow) == (after.case.opened_on, after.case.workflow)
+    )
+    if is_found_alike and old.case.deadlines == after.case.deadlines:
+        return _UNCHANGED
+    names_before, names = json.loads(old.parties), json.loads(after.parties)
+    due_before, due = _due_rows(old.case, names_before), _due_rows(after.case, names)
+    changes = ListChanges(due_gone=tuple(due_before - due), due_new=tuple(due - due_before))
+    if is_found_alike:
+        return changes
+    found_before = _found_rows(old, names_before) if before is not None else set()
+    found = _found_rows(after, names)
+    gone = tuple(row[:4] for row in found_before - found)
+    return changes._replace(found_gone=gone, found_new=tuple(found - found_before))
+
+
+def _found_rows(kept: Kept, parties: list[str]) -> set[tuple[str, bool, str, CaseId, str]]:
+    case = kept.case
+    return {(party, kept.is_ended, case.opened_on, case.id, case.workflow) for party in (EVERYBODY, *parties)}
+
+
+def _due_rows(case: Case, parties: list[str]) -> set[tuple[str, str, CaseId]]:
+    days = {clock.due_on for clock in case.deadlines if clock.is_open}
+    return {(party, day, case.id) for party in parties for day in days}
+
+
+def search_end(wanted: Wanted, after: tuple[str, CaseId] | None) -> tuple[str, str]:
+    """Return the ``(day, case id)`` that everything a search still has to find comes before."""
+    end = (wanted.opened_to, _LAST_ID) if wanted.opened_to else (_LAST_DAY, "")
+    return end if after is None else min(end, after)
 
 
 def first_conflict(

@@ -131,6 +131,8 @@ class CaseWrite:
         events: Its new events, oldest first, ``seq`` running on from *before*.
         tasks: The work that now waits; None leaves it as it is.
         is_ended: True where the new state's phase is ``ended``.
+        parties: Every unit and person that its fields name, each once; None leaves them as they are, which for a new
+            case is nobody.
     """
 
     before: int
@@ -138,6 +140,32 @@ class CaseWrite:
     events: tuple[StoredEvent, ...]
     tasks: tuple[TaskRow, ...] | None
     is_ended: bool
+    parties: tuple[str, ...] | None = None
+
+
+@attrs.frozen(slots=True)
+class Wanted:
+    """Which cases a search is for: those that meet all of it.
+
+    Attributes:
+        parties: The case names any of them; None is every case.
+        also: The case names all of these, too.
+        workflow: Name of its workflow; None is any.
+        state: Its state; None is any.
+        is_ended: As in `CaseWrite.is_ended`; None is both.
+        opened_from: First day it may have been opened on, ISO text; empty is any.
+        opened_to: Last such day, included; empty is any.
+        reference: What its reference begins with, byte by byte; empty is any, or none at all.
+    """
+
+    parties: tuple[str, ...] | None = None
+    also: tuple[str, ...] = ()
+    workflow: str | None = None
+    state: str | None = None
+    is_ended: bool | None = None
+    opened_from: str = ""
+    opened_to: str = ""
+    reference: str = ""
 
 
 @attrs.frozen(slots=True)
@@ -206,6 +234,35 @@ class Snapshot(Protocol):
 
     def org(self, after: int = 0) -> tuple[OrgChange, ...]:
         """Return the changes of the organisation data with a revision above *after*, in order, own ones included."""
+        ...
+
+    def search(
+        self, wanted: Wanted, *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[tuple[str, CaseId], ...]:
+        """Return ``(day it was opened, case id)`` of the cases that are *wanted*, newest first, at most *limit*.
+
+        Of one day they come by case id, highest first; *after* is the last one of the page before.
+        """
+        ...
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Return what `Store.tasks` returns, as this view has it."""
+        ...
+
+    def deadlines(
+        self,
+        *,
+        parties: Collection[str] | None = None,
+        until: str | None = None,
+        after: tuple[str, CaseId] | None = None,
+        limit: int = 100,
+    ) -> tuple[DeadlineRow, ...]:
+        """Return what `Store.deadlines` returns, as this view has it.
+
+        Where *parties* are given, only clocks of cases that name any of them.
+        """
         ...
 
 

@@ -19,6 +19,7 @@ from supervision.store import (
     StoredEvent,
     TaskRow,
     Transaction,
+    Wanted,
     Write,
 )
 
@@ -56,6 +57,32 @@ class PassingSnapshot:
         """Pass on."""
         self.about_to("org")
         return self.inner.org(after)
+
+    def search(
+        self, wanted: Wanted, *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[tuple[str, CaseId], ...]:
+        """Pass on."""
+        self.about_to("search")
+        return self.inner.search(wanted, after=after, limit=limit)
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Pass on."""
+        self.about_to("tasks")
+        return self.inner.tasks(holders, after=after, limit=limit)
+
+    def deadlines(
+        self,
+        *,
+        parties: Collection[str] | None = None,
+        until: str | None = None,
+        after: tuple[str, CaseId] | None = None,
+        limit: int = 100,
+    ) -> tuple[DeadlineRow, ...]:
+        """Pass on."""
+        self.about_to("deadlines")
+        return self.inner.deadlines(parties=parties, until=until, after=after, limit=limit)
 
 
 class PassingTransaction(PassingSnapshot):

@@ -9,7 +9,7 @@ from itertools import islice
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
-from supervision.store._rules import no_host, page_end, task_place
+from supervision.store._rules import no_host
 from supervision.store.port import (
     DeadlineRow,
     Denial,
@@ -130,23 +130,15 @@ class MemoryStore:
         self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[TaskRow, ...]:
         """Return the work that waits; a page ends only between two cases."""
-        with self._lock:
-            rows = [row for rows in self._tables.tasks.values() for row in rows if (row.role, row.holder) in holders]
-        rows = sorted((row for row in rows if after is None or task_place(row)[:2] > after), key=task_place)
-        return tuple(rows[: page_end([task_place(row)[:2] for row in rows], limit)])
+        with self.snapshot() as snapshot:
+            return snapshot.tasks(holders, after=after, limit=limit)
 
     def deadlines(
         self, *, until: str | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[DeadlineRow, ...]:
         """Return open clocks; a page ends only between two cases."""
-        with self._lock:
-            rows = [row for rows in self._tables.deadlines.values() for row in rows]
-        rows = [
-            row
-            for row in sorted(rows, key=lambda row: (row.due_on, row.case_id, row.name))
-            if (until is None or row.due_on <= until) and (after is None or (row.due_on, row.case_id) > after)
-        ]
-        return tuple(rows[: page_end([(row.due_on, row.case_id) for row in rows], limit)])
+        with self.snapshot() as snapshot:
+            return snapshot.deadlines(until=until, after=after, limit=limit)
 
     def org(self, after: int = 0) -> tuple[OrgChange, ...]:
         """Return the changes of the organisation data."""

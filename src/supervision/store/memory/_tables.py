@@ -23,6 +23,10 @@ class CaseRow:
     state: str
     seq: int
     snapshot: bytes
+    opened_on: str
+    reference: str | None
+    is_ended: bool
+    parties: frozenset[str]
 
 
 @attrs.frozen(slots=True, eq=False)

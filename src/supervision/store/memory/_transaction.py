@@ -7,8 +7,19 @@ from datetime import datetime
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes, case_to_bytes, moment
-from supervision.store._rules import deadline_rows, first_conflict
-from supervision.store.port import CaseWrite, Denial, HeldClaim, OrgChange, StoreError, VersionConflictError, Write
+from supervision.store._rules import deadline_rows, first_conflict, page_end, search_end, task_place
+from supervision.store.port import (
+    CaseWrite,
+    DeadlineRow,
+    Denial,
+    HeldClaim,
+    OrgChange,
+    StoreError,
+    TaskRow,
+    VersionConflictError,
+    Wanted,
+    Write,
+)
 
 from ._tables import CaseRow, Journal, Tables
 
@@ -41,6 +52,55 @@ class MemorySnapshot:
         """Return the changes of the organisation data."""
         org = self._tables.org
         return tuple(org[revision] for revision in range(max(after, 0) + 1, len(org) + 1))
+
+    def search(
+        self, wanted: Wanted, *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[tuple[str, CaseId], ...]:
+        """Return the cases that are wanted, newest first."""
+        end = search_end(wanted, after)
+        places = ((row.opened_on, case_id) for case_id, row in self._tables.cases.items() if _is_wanted(row, wanted))
+        return tuple(sorted((place for place in places if place < end), reverse=True)[: max(limit, 0)])
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Return the work that waits; a page ends only between two cases."""
+        rows = [row for rows in self._tables.tasks.values() for row in rows if (row.role, row.holder) in holders]
+        rows = sorted((row for row in rows if after is None or task_place(row)[:2] > after), key=task_place)
+        return tuple(rows[: page_end([task_place(row)[:2] for row in rows], limit)])
+
+    def deadlines(
+        self,
+        *,
+        parties: Collection[str] | None = None,
+        until: str | None = None,
+        after: tuple[str, CaseId] | None = None,
+        limit: int = 100,
+    ) -> tuple[DeadlineRow, ...]:
+        """Return open clocks; a page ends only between two cases."""
+        cases = self._tables.cases
+        rows = [
+            row
+            for case_id, rows in self._tables.deadlines.items()
+            if parties is None or not cases[case_id].parties.isdisjoint(parties)
+            for row in rows
+            if (until is None or row.due_on <= until) and (after is None or (row.due_on, row.case_id) > after)
+        ]
+        rows.sort(key=lambda row: (row.due_on, row.case_id, row.name))
+        return tuple(rows[: page_end([(row.due_on, row.case_id) for row in rows], limit)])
+
+
+def _is_wanted(row: CaseRow, wanted: Wanted) -> bool:
+    """Whether a case meets all that is asked for, but for where its page begins."""
+    return (
+        (wanted.parties is None or not row.parties.isdisjoint(wanted.parties))
+        and row.parties.issuperset(wanted.also)
+        and wanted.workflow in {None, row.workflow}
+        and wanted.state in {None, row.state}
+        and wanted.is_ended in {None, row.is_ended}
+        and row.opened_on >= wanted.opened_from
+        and (not wanted.reference or (row.reference or "").startswith(wanted.reference))
+    )
 
 
 class MemoryTransaction(MemorySnapshot):
@@ -93,13 +153,27 @@ class MemoryTransaction(MemorySnapshot):
     def _write_case(self, item: CaseWrite) -> None:
         case, tables, put = item.case, self._tables, self._put
         self._replace_claims(case)
-        put(tables.cases, case.id, CaseRow(case.workflow, case.state, case.seq, case_to_bytes(case)))
+        put(tables.cases, case.id, self._row(item))
         put(tables.events, case.id, tables.events.get(case.id, ()) + item.events)
         put(tables.deadlines, case.id, deadline_rows(case))
         if item.before == 0 and case.reference is not None:
             put(tables.references, (case.workflow, case.reference), case.id)
         if item.tasks is not None:
             put(tables.tasks, case.id, item.tasks)
+
+    def _row(self, item: CaseWrite) -> CaseRow:
+        case, before = item.case, self._tables.cases.get(item.case.id)
+        kept = before.parties if before is not None else frozenset[str]()
+        return CaseRow(
+            case.workflow,
+            case.state,
+            case.seq,
+            case_to_bytes(case),
+            case.opened_on,
+            case.reference,
+            item.is_ended,
+            kept if item.parties is None else frozenset(item.parties),
+        )
 
     def _replace_claims(self, case: Case) -> None:
         before = self.cases((case.id,)).get(case.id)

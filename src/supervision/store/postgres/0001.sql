@@ -8,24 +8,38 @@ CREATE TABLE supervision.schema_versions (
     applied_at timestamptz NOT NULL DEFAULT now()
 );
 
--- One row a case.  `snapshot` is the whole case, `tasks` its task rows as JSON, so that only changes touch the tables below.
+-- One row a case.  `snapshot` is the whole case, `tasks` its task rows and `parties` whom it names as JSON, so that only
+-- changes touch the tables below.
 -- Room is left on each page, so that a new version of a row stays beside the old one and no index is touched.
 CREATE TABLE supervision.cases (
     id        text COLLATE "C" NOT NULL PRIMARY KEY,
     workflow  text COLLATE "C" NOT NULL,
     version   bigint           NOT NULL,
     reference text COLLATE "C",
+    opened_on text COLLATE "C" NOT NULL,
     state     text COLLATE "C" NOT NULL,
     is_ended  boolean          NOT NULL,
     seq       bigint           NOT NULL CHECK (seq > 0),
     head      bytea            NOT NULL,
     snapshot  bytea            NOT NULL,
-    tasks     text COLLATE "C" NOT NULL
+    tasks     text COLLATE "C" NOT NULL,
+    parties   text COLLATE "C" NOT NULL
 ) WITH (fillfactor = 70);
 
 CREATE UNIQUE INDEX cases_by_reference ON supervision.cases (workflow, reference) WHERE reference IS NOT NULL;
 
-CREATE INDEX cases_by_state ON supervision.cases (workflow, state, id);
+CREATE INDEX cases_by_state ON supervision.cases (workflow, state, opened_on, id);
+
+-- Who finds a case: a row for each unit and person it names, and one for the empty name, which stands for everybody.
+-- No column changes while a case is open, so that its steps leave these rows alone.
+CREATE TABLE supervision.parties (
+    party     text COLLATE "C" NOT NULL,
+    is_ended  boolean          NOT NULL,
+    opened_on text COLLATE "C" NOT NULL,
+    case_id   text COLLATE "C" NOT NULL,
+    workflow  text COLLATE "C" NOT NULL,
+    PRIMARY KEY (party, is_ended, opened_on, case_id)
+);
 
 -- The record.  `body` and `hash` are what counts; every other column follows from `body`.
 CREATE TABLE supervision.events (
@@ -94,6 +108,14 @@ CREATE TABLE supervision.deadlines (
     is_paused  boolean          NOT NULL,
     waits      boolean          NOT NULL,
     PRIMARY KEY (due_on, case_id, name)
+);
+
+-- Whom an open clock concerns: a row for each unit and person its case names, and each day on which one is due.
+CREATE TABLE supervision.due (
+    party   text COLLATE "C" NOT NULL,
+    due_on  text COLLATE "C" NOT NULL,
+    case_id text COLLATE "C" NOT NULL,
+    PRIMARY KEY (party, due_on, case_id)
 );
 
 -- `place` orders: the due date, or 9999-12-31 without one.

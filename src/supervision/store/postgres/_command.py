@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from supervision.model import CaseId, CommandId
 from supervision.record import case_from_bytes
-from supervision.store._rules import first_conflict
+from supervision.store._rules import Kept, first_conflict
 from supervision.store.port import Denial, OrgChange, StoreError, VersionConflictError, Write
 
 from ._line import Line, TakenError
@@ -29,6 +29,8 @@ class Look(NamedTuple):
     receipt: bytes | None
     snapshot: bytes | None
     tasks: str | None
+    parties: str | None
+    is_ended: bool | None
     revision: int
 
 
@@ -41,8 +43,9 @@ class PostgresCommand(BesideTransaction):
         self._revision = look.revision
         self._is_done = False
         found = None
-        if look.snapshot is not None and look.tasks is not None:
-            found = case_from_bytes(look.case_id, look.snapshot), look.tasks
+        if look.snapshot is not None:
+            case = case_from_bytes(look.case_id, look.snapshot)
+            found = Kept(case, look.tasks or "", look.parties or "", bool(look.is_ended))
         self._known[look.case_id] = found
 
     def receipt(self, command_id: CommandId) -> tuple[bytes, bytes] | None:

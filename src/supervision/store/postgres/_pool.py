@@ -42,9 +42,11 @@ class Pool:
 
     def rows(self, name: str, values: Values = ()) -> list[Any]:
         """Return all rows of a statement, in the view or transaction this thread has open, else on their own."""
-        if self.held is not None:
-            return self.held.rows(name, values)
-        return self.use(lambda line: line.rows(name, values))
+        return self.ask(lambda line: line.rows(name, values))
+
+    def ask(self, work: Callable[[Line], _T]) -> _T:
+        """Do *work* in the view or transaction this thread has open, else on a connection without one."""
+        return work(self.held) if self.held is not None else self.use(work)
 
     def use(self, work: Callable[[Line], _T]) -> _T:
         """Do *work* on a connection without a transaction and return what it returns."""

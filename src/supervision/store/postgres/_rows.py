@@ -12,18 +12,20 @@ import attrs
 
 from supervision.model import Case, CaseId
 from supervision.record import case_to_bytes
-from supervision.store._rules import NEVER, deadline_rows
+from supervision.store._rules import NEVER, Kept, deadline_rows, list_changes
 from supervision.store.port import CaseWrite, DeadlineRow, TaskRow, Write
 
 from ._sql import Statement, writing
 
-_NOTHING = "[]"
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 # The columns of each part, in the order in which rows are gathered here.
 _COLUMNS = {
-    "opened": (*("id", "workflow", "reference", "version", "state", "is_ended", "seq", "head", "snapshot", "tasks"),),
-    "moved": ("id", "before", "version", "state", "is_ended", "seq", "head", "snapshot", "tasks"),
+    "opened": (
+        *("id", "workflow", "reference", "opened_on"),
+        *("version", "state", "is_ended", "seq", "head", "snapshot", "tasks", "parties"),
+    ),
+    "moved": ("id", "before", "version", "state", "is_ended", "seq", "head", "snapshot", "tasks", "parties"),
     "told": (
         *("case_id", "seq", "kind", "workflow", "step", "state", "command_id", "occurred_on", "recorded_at"),
         *("body", "hash"),
@@ -36,12 +38,14 @@ _COLUMNS = {
     "deadlines_new": ("case_id", "workflow", "name", "owner", "started_on", "due_on", "is_paused", "waits"),
     "tasks_gone": ("role", "holder", "place", "case_id"),
     "tasks_new": ("role", "holder", "place", "case_id", "workflow", "steps", "due_on"),
+    "found_gone": ("party", "is_ended", "opened_on", "case_id"),
+    "found_new": ("party", "is_ended", "opened_on", "case_id", "workflow"),
+    "due_gone": ("party", "due_on", "case_id"),
+    "due_new": ("party", "due_on", "case_id"),
 }
 _ALWAYS = ("doc", "turn", "expected", "heads", "command")
 _UNREAD = -1
 
-# A case and its task rows as JSON.
-Kept = tuple[Case, str]
 _Rows = dict[str, list[Sequence[object]]]
 
 
@@ -79,13 +83,17 @@ def change_of(
     rows: _Rows = defaultdict(list)
     kept: dict[CaseId, Kept] = {}
     for item in write.cases:
-        before, tasks = known[item.case.id] or (Case(item.case.id), _NOTHING)
-        kept[item.case.id] = item.case, _tasks_text(item, tasks)
-        _add_case(rows, item, kept[item.case.id][1])
-        _add_claims(rows, before, item.case)
-        _add_deadlines(rows, before, item.case)
+        case = item.case
+        before = known[case.id] or Kept(Case(case.id))
+        parties = before.parties if item.parties is None else _to_json(item.parties)
+        kept[case.id] = Kept(case, _tasks_text(item, before.tasks), parties, item.is_ended)
+        _add_case(rows, item, kept[case.id])
+        _add_claims(rows, before.case, case)
+        _add_deadlines(rows, before.case, case)
         if item.tasks is not None:
-            _add_tasks(rows, tasks, item.tasks)
+            _add_tasks(rows, before.tasks, item.tasks)
+        for part, found in list_changes(known[case.id], kept[case.id])._asdict().items():
+            rows[part] += found
     rows["kept_apart"] = [(row.ref, row.case_id, row.field, row.salt, row.value) for row in write.personal]
     decided = {str(row[0]): _UNREAD for part in ("claims_gone", "claims_new") for row in rows[part]} | dict(keys)
     filled = {part: found for part, found in rows.items() if found}
@@ -104,13 +112,13 @@ def _records(part: str, rows: list[Sequence[object]]) -> list[dict[str, object]]
     ]
 
 
-def _add_case(rows: _Rows, item: CaseWrite, tasks: str) -> None:
+def _add_case(rows: _Rows, item: CaseWrite, kept: Kept) -> None:
     case, events = item.case, item.events
-    facts = case.version, case.state, item.is_ended, case.seq, case.head, case_to_bytes(case), tasks
+    facts = *(case.version, case.state, item.is_ended, case.seq, case.head, case_to_bytes(case)), *kept[1:3]
     if item.before:
         rows["moved"].append((case.id, item.before, *facts))
     else:
-        rows["opened"].append((case.id, case.workflow, case.reference, *facts))
+        rows["opened"].append((case.id, case.workflow, case.reference, case.opened_on, *facts))
     if events:
         rows["told"].extend(events)
         rows["waiting"].append((len(rows["waiting"]), case.id, events[0].seq, events[-1].seq))

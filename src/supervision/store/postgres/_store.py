@@ -26,15 +26,14 @@ from ._command import Look, PostgresCommand
 from ._guest import GuestTransaction
 from ._host import HostPool, Identity
 from ._line import Line
+from ._lists import deadlines, tasks
 from ._opening import Connect, Timeouts, default_connect, opened
 from ._pool import Pool
 from ._schema import require
 from ._sql import migrations
 from ._transaction import PostgresSnapshot, PostgresTransaction
 
-_EVERY_DAY = "9999-99-99"
 _POOL_WAIT_S = 30.0
-_LARGEST = 2**63 - 1
 
 
 class PostgresStore:
@@ -160,22 +159,13 @@ class PostgresStore:
         self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[TaskRow, ...]:
         """Return the work that waits; a page ends only between two cases."""
-        place, case_id = after or ("", "")
-        values = {
-            "roles": [role for role, _ in holders],
-            "holders": [holder for _, holder in holders],
-            "place": place,
-            "case": case_id,
-            "limit": min(max(limit, 0), _LARGEST),
-        }
-        return tuple([_task(row) for row in self._pool.rows("tasks", values)])
+        return self._pool.ask(lambda line: tasks(line, holders, after, limit))
 
     def deadlines(
         self, *, until: str | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[DeadlineRow, ...]:
         """Return open clocks; a page ends only between two cases."""
-        rows = self._rows("deadlines", until or _EVERY_DAY, *(after or ("", "")), max(limit, 0))
-        return tuple([DeadlineRow(*row) for row in rows])
+        return self._pool.ask(lambda line: deadlines(line, None, until, after, limit))
 
     def org(self, after: int = 0) -> tuple[OrgChange, ...]:
         """Return the changes of the organisation data."""
@@ -263,11 +253,6 @@ def _commit(line: Line, transaction: PostgresTransaction) -> None:
     # The server answers COMMIT with a silent ROLLBACK once a statement has failed.
     transaction.require_whole()
     line.run("commit")
-
-
-def _task(row: tuple[CaseId, str, str, str, str, str | None]) -> TaskRow:
-    case_id, workflow, role, holder, steps, due_on = row
-    return TaskRow(case_id, workflow, role, holder, tuple(json.loads(steps)), due_on)
 
 
 def _denial(row: tuple[str, str, str, str, str]) -> Denial:

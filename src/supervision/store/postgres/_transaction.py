@@ -8,11 +8,22 @@ from datetime import datetime
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes, moment
-from supervision.store._rules import first_conflict
-from supervision.store.port import Denial, HeldClaim, OrgChange, StoreError, VersionConflictError, Write
+from supervision.store._rules import Kept, first_conflict
+from supervision.store.port import (
+    DeadlineRow,
+    Denial,
+    HeldClaim,
+    OrgChange,
+    StoreError,
+    TaskRow,
+    VersionConflictError,
+    Wanted,
+    Write,
+)
 
 from ._line import Line
-from ._rows import Kept, change_of
+from ._lists import deadlines, search, tasks
+from ._rows import change_of
 
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -24,7 +35,7 @@ class PostgresSnapshot:
 
     def __init__(self, line: Line) -> None:
         self._line = line
-        # Cases as last read or written here, each with its task rows as JSON; None where there is none.
+        # Cases as last read or written here; None where there is none.
         self._known: dict[CaseId, Kept | None] = {}
         self._is_open = True
 
@@ -37,7 +48,7 @@ class PostgresSnapshot:
         """Return the cases that exist."""
         self._ready()
         self._read(ids)
-        return {case_id: known[0] for case_id in ids if (known := self._known[case_id]) is not None}
+        return {case_id: known.case for case_id in ids if (known := self._known[case_id]) is not None}
 
     def find(self, workflow: str, reference: str) -> CaseId | None:
         """Return the case of a reference."""
@@ -54,6 +65,29 @@ class PostgresSnapshot:
         """Return the changes of the organisation data."""
         return tuple([OrgChange(*row) for row in self._ready().rows("org_changes", (after,))])
 
+    def search(
+        self, wanted: Wanted, *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[tuple[str, CaseId], ...]:
+        """Return the cases that are wanted, newest first."""
+        return search(self._ready(), wanted, after, limit)
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Return the work that waits; a page ends only between two cases."""
+        return tasks(self._ready(), holders, after, limit)
+
+    def deadlines(
+        self,
+        *,
+        parties: Collection[str] | None = None,
+        until: str | None = None,
+        after: tuple[str, CaseId] | None = None,
+        limit: int = 100,
+    ) -> tuple[DeadlineRow, ...]:
+        """Return open clocks; a page ends only between two cases."""
+        return deadlines(self._ready(), parties, until, after, limit)
+
     def close(self) -> None:
         """Let nobody use this transaction any more."""
         self._is_open = False
@@ -67,8 +101,8 @@ class PostgresSnapshot:
         missing = [case_id for case_id in ids if case_id not in self._known]
         if missing:
             self._known.update(dict.fromkeys(missing))
-            for case_id, snapshot, tasks in self._line.rows(self._reading, (missing,)):
-                self._known[case_id] = case_from_bytes(case_id, snapshot), tasks
+            for case_id, snapshot, *listed in self._line.rows(self._reading, (missing,)):
+                self._known[case_id] = Kept(case_from_bytes(case_id, snapshot), *listed)
 
 
 class PostgresTransaction(PostgresSnapshot):
@@ -119,7 +153,7 @@ class PostgresTransaction(PostgresSnapshot):
 
     def _seq_of(self, case_id: CaseId) -> int:
         known = self._known[case_id]
-        return 0 if known is None else known[0].seq
+        return 0 if known is None else known.case.seq
 
     def _refuse(self, write: Write) -> None:
         """Say why the statement touched nothing: what was read before is out of date, or the command is not new."""

@@ -84,7 +84,8 @@ INSERT INTO supervision.schema_versions (number, oldest) VALUES (%s, %s);
 
 -- name: look
 -- What nearly every command begins with, at one moment: its receipt, its case, how far the organisation data has got.
-SELECT k.digest, k.receipt, c.snapshot, c.tasks, (SELECT coalesce(max(revision), 0) FROM supervision.org_changes)
+SELECT k.digest, k.receipt, c.snapshot, c.tasks, c.parties, c.is_ended,
+       (SELECT coalesce(max(revision), 0) FROM supervision.org_changes)
 FROM (SELECT) AS one
 LEFT JOIN supervision.commands AS k ON k.id = %s LEFT JOIN supervision.cases AS c ON c.id = %s;
 
@@ -92,11 +93,11 @@ LEFT JOIN supervision.commands AS k ON k.id = %s LEFT JOIN supervision.cases AS 
 SELECT digest, receipt FROM supervision.commands WHERE id = %s;
 
 -- name: case
-SELECT id, snapshot, tasks FROM supervision.cases WHERE id = ANY (%s::text[]);
+SELECT id, snapshot, tasks, parties, is_ended FROM supervision.cases WHERE id = ANY (%s::text[]);
 
 -- name: case_held
 -- By id, so that two that hold several cases never wait for each other in a ring.
-SELECT id, snapshot, tasks FROM supervision.cases WHERE id = ANY (%s::text[]) ORDER BY id FOR UPDATE;
+SELECT id, snapshot, tasks, parties, is_ended FROM supervision.cases WHERE id = ANY (%s::text[]) ORDER BY id FOR UPDATE;
 
 -- name: find
 SELECT id FROM supervision.cases WHERE workflow = %s AND reference = %s;
@@ -112,6 +113,64 @@ SELECT id, snapshot FROM supervision.cases WHERE state = %s AND id > %s ORDER BY
 
 -- name: cases_of_workflow_in_state
 SELECT id, snapshot FROM supervision.cases WHERE workflow = %s AND state = %s AND id > %s ORDER BY id LIMIT %s;
+
+-- name: search
+-- What each party finds is in order already; together sorted it would have to be read whole.  Of many parties only those
+-- are read that have the newest cases.
+WITH asked AS (
+    SELECT DISTINCT p.party, e.is_ended
+    FROM unnest(%(parties)s::text[]) AS p (party) CROSS JOIN unnest(%(kinds)s::boolean[]) AS e (is_ended)
+), heads AS MATERIALIZED (
+    SELECT a.party, a.is_ended, dense_rank() OVER (ORDER BY h.opened_on DESC, h.case_id DESC) AS place
+    FROM asked AS a CROSS JOIN LATERAL (
+        SELECT f.opened_on, f.case_id FROM supervision.parties AS f
+        WHERE f.party = a.party AND f.is_ended = a.is_ended AND (f.opened_on, f.case_id) < (%(day)s, %(case)s)
+          AND f.opened_on >= %(from)s
+          AND (%(workflow)s::text IS NULL OR f.workflow = %(workflow)s::text)
+          AND (%(state)s::text IS NULL OR %(state)s::text = (SELECT c.state FROM supervision.cases AS c WHERE c.id = f.case_id))
+          AND (%(reference)s::text = ''
+               OR (SELECT starts_with(c.reference, %(reference)s::text) FROM supervision.cases AS c WHERE c.id = f.case_id))
+          AND NOT EXISTS (
+                SELECT FROM unnest(%(also)s::text[]) AS also (party) WHERE NOT EXISTS (
+                    SELECT FROM supervision.parties AS o
+                    WHERE o.party = also.party AND o.is_ended = f.is_ended AND o.opened_on = f.opened_on AND o.case_id = f.case_id
+                )
+              )
+        ORDER BY f.opened_on DESC, f.case_id DESC LIMIT 1
+    ) AS h
+)
+SELECT DISTINCT r.opened_on, r.case_id
+FROM heads CROSS JOIN LATERAL (
+        SELECT f.opened_on, f.case_id FROM supervision.parties AS f
+        WHERE f.party = heads.party AND f.is_ended = heads.is_ended AND (f.opened_on, f.case_id) < (%(day)s, %(case)s)
+          AND f.opened_on >= %(from)s
+          AND (%(workflow)s::text IS NULL OR f.workflow = %(workflow)s::text)
+          AND (%(state)s::text IS NULL OR %(state)s::text = (SELECT c.state FROM supervision.cases AS c WHERE c.id = f.case_id))
+          AND (%(reference)s::text = ''
+               OR (SELECT starts_with(c.reference, %(reference)s::text) FROM supervision.cases AS c WHERE c.id = f.case_id))
+          AND NOT EXISTS (
+                SELECT FROM unnest(%(also)s::text[]) AS also (party) WHERE NOT EXISTS (
+                    SELECT FROM supervision.parties AS o
+                    WHERE o.party = also.party AND o.is_ended = f.is_ended AND o.opened_on = f.opened_on AND o.case_id = f.case_id
+                )
+              )
+        ORDER BY f.opened_on DESC, f.case_id DESC LIMIT %(limit)s::bigint
+) AS r WHERE heads.place <= %(limit)s::bigint
+ORDER BY r.opened_on DESC, r.case_id DESC LIMIT %(limit)s::bigint;
+
+-- name: search_in_state
+-- What everybody finds in one state of a workflow, newest first.
+SELECT f.opened_on, f.id FROM supervision.cases AS f
+WHERE f.workflow = %(workflow)s AND f.state = %(state)s AND (f.opened_on, f.id) < (%(day)s, %(case)s)
+  AND f.opened_on >= %(from)s AND f.is_ended = ANY (%(kinds)s::boolean[])
+  AND (%(reference)s::text = '' OR starts_with(f.reference, %(reference)s::text))
+  AND NOT EXISTS (
+        SELECT FROM unnest(%(also)s::text[]) AS also (party) WHERE NOT EXISTS (
+            SELECT FROM supervision.parties AS o
+            WHERE o.party = also.party AND o.is_ended = f.is_ended AND o.opened_on = f.opened_on AND o.case_id = f.id
+        )
+      )
+ORDER BY f.opened_on DESC, f.id DESC LIMIT %(limit)s::bigint;
 
 -- name: events
 SELECT case_id, seq, kind, workflow, step, state, command_id, occurred_on, recorded_at, body, hash
@@ -173,6 +232,29 @@ FROM (
     SELECT case_id, workflow, name, owner, started_on, due_on, is_paused, waits FROM supervision.deadlines
     WHERE due_on <= %s AND (due_on, case_id) > (%s, %s)
     ORDER BY due_on, case_id FETCH FIRST (%s) ROWS WITH TIES
+) AS page ORDER BY due_on, case_id, name;
+
+-- name: deadlines_of_parties
+-- As `search`: of each party the first days and cases, of many parties those that have the first of all.
+WITH heads AS MATERIALIZED (
+    SELECT a.party, dense_rank() OVER (ORDER BY h.due_on, h.case_id) AS place
+    FROM (SELECT DISTINCT party FROM unnest(%(parties)s::text[]) AS p (party)) AS a CROSS JOIN LATERAL (
+        SELECT r.due_on, r.case_id FROM supervision.due AS r
+        WHERE r.party = a.party AND r.due_on <= %(until)s AND (r.due_on, r.case_id) > (%(day)s, %(case)s)
+        ORDER BY r.due_on, r.case_id LIMIT 1
+    ) AS h
+), places AS MATERIALIZED (
+    SELECT DISTINCT r.due_on, r.case_id FROM heads CROSS JOIN LATERAL (
+        SELECT r.due_on, r.case_id FROM supervision.due AS r
+        WHERE r.party = heads.party AND r.due_on <= %(until)s AND (r.due_on, r.case_id) > (%(day)s, %(case)s)
+        ORDER BY r.due_on, r.case_id LIMIT %(limit)s::bigint
+    ) AS r WHERE heads.place <= %(limit)s::bigint
+    ORDER BY r.due_on, r.case_id LIMIT %(limit)s::bigint
+)
+SELECT case_id, workflow, name, owner, started_on, due_on, is_paused, waits
+FROM (
+    SELECT d.* FROM places JOIN supervision.deadlines AS d ON d.due_on = places.due_on AND d.case_id = places.case_id
+    ORDER BY d.due_on, d.case_id FETCH FIRST (%(limit)s::bigint) ROWS WITH TIES
 ) AS page ORDER BY due_on, case_id, name;
 
 -- name: tasks

@@ -72,12 +72,13 @@ command AS (
 -- part: opened
 -- A reference or an id that is taken is an error of the index, and undoes the statement.
 opened AS (
-    INSERT INTO supervision.cases (id, workflow, reference, version, state, is_ended, seq, head, snapshot, tasks)
-    SELECT n.id, n.workflow, n.reference, n.version, n.state, n.is_ended, n.seq, decode(n.head, 'hex'),
-        decode(n.snapshot, 'hex'), n.tasks
+    INSERT INTO supervision.cases
+        (id, workflow, reference, opened_on, version, state, is_ended, seq, head, snapshot, tasks, parties)
+    SELECT n.id, n.workflow, n.reference, n.opened_on, n.version, n.state, n.is_ended, n.seq, decode(n.head, 'hex'),
+        decode(n.snapshot, 'hex'), n.tasks, n.parties
     FROM doc, good, jsonb_to_recordset(doc.d -> 'opened') AS n (
-        id text, workflow text, reference text, version bigint, state text, is_ended boolean, seq bigint, head text,
-        snapshot text, tasks text
+        id text, workflow text, reference text, opened_on text, version bigint, state text, is_ended boolean, seq bigint,
+        head text, snapshot text, tasks text, parties text
     ) WHERE good.yes
 )
 
@@ -85,10 +86,10 @@ opened AS (
 moved AS (
     UPDATE supervision.cases AS c
     SET version = n.version, state = n.state, is_ended = n.is_ended, seq = n.seq, head = decode(n.head, 'hex'),
-        snapshot = decode(n.snapshot, 'hex'), tasks = n.tasks
+        snapshot = decode(n.snapshot, 'hex'), tasks = n.tasks, parties = n.parties
     FROM doc, good, jsonb_to_recordset(doc.d -> 'moved') AS n (
         id text, before bigint, version bigint, state text, is_ended boolean, seq bigint, head text, snapshot text,
-        tasks text
+        tasks text, parties text
     ) WHERE good.yes AND c.id = n.id AND c.seq = n.before
 )
 
@@ -175,4 +176,36 @@ tasks_new AS (
     ) WHERE good.yes
     ON CONFLICT (role, holder, place, case_id) DO UPDATE
     SET workflow = excluded.workflow, steps = excluded.steps, due_on = excluded.due_on
+)
+
+-- part: found_gone
+found_gone AS (
+    DELETE FROM supervision.parties AS c
+    USING doc, good, jsonb_to_recordset(doc.d -> 'found_gone') AS n (
+        party text, is_ended boolean, opened_on text, case_id text
+    ) WHERE good.yes AND (c.party, c.is_ended, c.opened_on, c.case_id) = (n.party, n.is_ended, n.opened_on, n.case_id)
+)
+
+-- part: found_new
+found_new AS (
+    INSERT INTO supervision.parties (party, is_ended, opened_on, case_id, workflow)
+    SELECT n.party, n.is_ended, n.opened_on, n.case_id, n.workflow
+    FROM doc, good, jsonb_to_recordset(doc.d -> 'found_new') AS n (
+        party text, is_ended boolean, opened_on text, case_id text, workflow text
+    ) WHERE good.yes
+)
+
+-- part: due_gone
+due_gone AS (
+    DELETE FROM supervision.due AS c
+    USING doc, good, jsonb_to_recordset(doc.d -> 'due_gone') AS n (party text, due_on text, case_id text)
+    WHERE good.yes AND (c.party, c.due_on, c.case_id) = (n.party, n.due_on, n.case_id)
+)
+
+-- part: due_new
+due_new AS (
+    INSERT INTO supervision.due (party, due_on, case_id)
+    SELECT n.party, n.due_on, n.case_id
+    FROM doc, good, jsonb_to_recordset(doc.d -> 'due_new') AS n (party text, due_on text, case_id text)
+    WHERE good.yes
 )

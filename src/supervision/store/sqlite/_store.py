@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from heapq import merge
 from os import fspath
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +12,7 @@ from typing import Any
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
-from supervision.store._rules import not_sealed_within, page_end, task_place, within_already
+from supervision.store._rules import not_sealed_within, within_already
 from supervision.store.port import (
     DeadlineRow,
     Denial,
@@ -28,10 +27,9 @@ from supervision.store.port import (
 
 from ._connection import Connect, Gate
 from ._host import HostGate
+from ._lists import deadlines, tasks
 from ._opening import MEMORY, default_connect, opened
 from ._transaction import SqliteSnapshot, SqliteTransaction
-
-_EVERY_DAY = "9999-99-99"
 
 
 class SqliteStore:
@@ -126,23 +124,15 @@ class SqliteStore:
         self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[TaskRow, ...]:
         """Return the work that waits; a page ends only between two cases."""
-        behind = after or ("", "")
         with self._gate.reading() as gate:
-            # A list each, already in order; together sorted they would have to be read whole.
-            pages = [map(_task, gate.rows("tasks", *holder, *behind, max(limit, 0))) for holder in set(holders)]
-        rows = list(merge(*pages, key=task_place))
-        return tuple(rows[: page_end([task_place(row)[:2] for row in rows], limit)])
+            return tasks(gate, holders, after, limit)
 
     def deadlines(
         self, *, until: str | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
     ) -> tuple[DeadlineRow, ...]:
         """Return open clocks; a page ends only between two cases."""
         with self._gate.reading() as gate:
-            rows = gate.rows("deadlines", until or _EVERY_DAY, *(after or ("", "")), max(limit, 0))
-            if rows and len(rows) == limit:
-                case_id, _, name, _, _, due_on, _, _ = rows[-1]
-                rows += gate.rows("deadlines_of_case", due_on, case_id, name)
-        return tuple([_clock(row) for row in rows])
+            return deadlines(gate, None, until, after, limit)
 
     def org(self, after: int = 0) -> tuple[OrgChange, ...]:
         """Return the changes of the organisation data."""
@@ -246,15 +236,6 @@ class _Writing:
             self._transaction.close()
             gate.is_writing = False
             gate.leave()
-
-
-def _task(row: tuple[CaseId, str, str, str, str, str | None]) -> TaskRow:
-    case_id, workflow, role, holder, steps, due_on = row
-    return TaskRow(case_id, workflow, role, holder, tuple(json.loads(steps)), due_on)
-
-
-def _clock(row: tuple[CaseId, str, str, str, str, str, int, int]) -> DeadlineRow:
-    return DeadlineRow(*row[:6], is_paused=bool(row[6]), waits=bool(row[7]))
 
 
 def _denial(row: tuple[str, str, str, str, str]) -> Denial:

@@ -10,7 +10,7 @@ from typing import Any
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes, case_to_bytes, moment
-from supervision.store._rules import NEVER, deadline_rows, first_conflict
+from supervision.store._rules import NEVER, Kept, deadline_rows, first_conflict, list_changes
 from supervision.store.port import (
     CaseWrite,
     DeadlineRow,
@@ -20,12 +20,13 @@ from supervision.store.port import (
     StoreError,
     TaskRow,
     VersionConflictError,
+    Wanted,
     Write,
 )
 
 from ._connection import Gate
+from ._lists import deadlines, search, tasks
 
-_NOTHING = "[]"
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -34,8 +35,8 @@ class SqliteSnapshot:
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
-        # Cases as last read or written here, each with its task rows as JSON; None where there is none.
-        self._known: dict[CaseId, tuple[Case, str] | None] = {}
+        # Cases as last read or written here; None where there is none.
+        self._known: dict[CaseId, Kept | None] = {}
         self._is_open = True
 
     def receipt(self, command_id: CommandId) -> tuple[bytes, bytes] | None:
@@ -46,7 +47,7 @@ class SqliteSnapshot:
     def cases(self, ids: Collection[CaseId]) -> dict[CaseId, Case]:
         """Return the cases that exist."""
         self._ready()
-        return {case_id: known[0] for case_id in ids if (known := self._case(case_id)) is not None}
+        return {case_id: known.case for case_id in ids if (known := self._case(case_id)) is not None}
 
     def find(self, workflow: str, reference: str) -> CaseId | None:
         """Return the case of a reference."""
@@ -63,6 +64,29 @@ class SqliteSnapshot:
         """Return the changes of the organisation data."""
         return tuple([OrgChange(*row) for row in self._ready().rows("org_changes", after)])
 
+    def search(
+        self, wanted: Wanted, *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[tuple[str, CaseId], ...]:
+        """Return the cases that are wanted, newest first."""
+        return search(self._ready(), wanted, after, limit)
+
+    def tasks(
+        self, holders: Collection[tuple[str, str]], *, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[TaskRow, ...]:
+        """Return the work that waits; a page ends only between two cases."""
+        return tasks(self._ready(), holders, after, limit)
+
+    def deadlines(
+        self,
+        *,
+        parties: Collection[str] | None = None,
+        until: str | None = None,
+        after: tuple[str, CaseId] | None = None,
+        limit: int = 100,
+    ) -> tuple[DeadlineRow, ...]:
+        """Return open clocks; a page ends only between two cases."""
+        return deadlines(self._ready(), parties, until, after, limit)
+
     def close(self) -> None:
         """Let nobody use this transaction any more."""
         self._is_open = False
@@ -72,10 +96,10 @@ class SqliteSnapshot:
             raise StoreError("giao dịch đã kết thúc · the transaction has ended")
         return self._gate
 
-    def _case(self, case_id: CaseId) -> tuple[Case, str] | None:
+    def _case(self, case_id: CaseId) -> Kept | None:
         if case_id not in self._known:
             rows = self._gate.rows("case", case_id)
-            self._known[case_id] = (case_from_bytes(case_id, rows[0][0]), rows[0][1]) if rows else None
+            self._known[case_id] = _kept(case_id, *rows[0]) if rows else None
         return self._known[case_id]
 
 
@@ -132,25 +156,37 @@ class SqliteTransaction(SqliteSnapshot):
 
     def _seq_of(self, case_id: CaseId) -> int:
         known = self._case(case_id)
-        return 0 if known is None else known[0].seq
+        return 0 if known is None else known.case.seq
 
     def _write_case(self, item: CaseWrite) -> None:
         case, gate = item.case, self._gate
-        before, tasks_before = self._known[case.id] or (Case(case.id), _NOTHING)
-        tasks = tasks_before if item.tasks is None else _to_json([_task_parts(row) for row in item.tasks])
-        facts = case.version, item.is_ended, case.seq, case.head, case_to_bytes(case), tasks
+        known = self._known[case.id]
+        before = known or Kept(Case(case.id))
+        tasks = before.tasks if item.tasks is None else _to_json([_task_parts(row) for row in item.tasks])
+        parties = before.parties if item.parties is None else _to_json(item.parties)
+        after = Kept(case, tasks, parties, item.is_ended)
+        facts = case.version, item.is_ended, case.seq, case.head, case_to_bytes(case), tasks, parties
         if item.before == 0:
-            gate.run("insert_case", case.id, case.workflow, case.reference, case.version, case.state, *facts[1:])
-        elif case.state != before.state:
+            opened = case.id, case.workflow, case.reference, case.opened_on, case.version, case.state
+            gate.run("insert_case", *opened, *facts[1:])
+        elif case.state != before.case.state:
             gate.run("move_case", case.state, *facts, case.id)
         else:
             gate.run("update_case", *facts, case.id)
         gate.run_many("insert_event", item.events)
-        self._replace_claims(before, case)
-        self._replace_deadlines(before, case)
-        if item.tasks is not None and tasks != tasks_before:
-            self._replace_tasks(tasks_before, item.tasks)
-        self._known[case.id] = case, tasks
+        self._replace_claims(before.case, case)
+        self._replace_deadlines(before.case, case)
+        if item.tasks is not None and tasks != before.tasks:
+            self._replace_tasks(before.tasks, item.tasks)
+        self._replace_lists(known, after)
+        self._known[case.id] = after
+
+    def _replace_lists(self, before: Kept | None, after: Kept) -> None:
+        changes = list_changes(before, after)
+        self._run_some("delete_party", changes.found_gone)
+        self._run_some("insert_party", changes.found_new)
+        self._run_some("delete_due", changes.due_gone)
+        self._run_some("insert_due", changes.due_new)
 
     def _replace_claims(self, before: Case, case: Case) -> None:
         if before.claims == case.claims:
@@ -177,6 +213,10 @@ class SqliteTransaction(SqliteSnapshot):
     def _run_some(self, name: str, rows: Sequence[Sequence[object]]) -> None:
         if rows:
             self._gate.run_many(name, rows)
+
+
+def _kept(case_id: CaseId, snapshot: bytes, tasks: str, parties: str, is_ended: int) -> Kept:
+    return Kept(case_from_bytes(case_id, snapshot), tasks, parties, bool(is_ended))
 
 
 def _deadline_line(row: DeadlineRow) -> tuple[object, ...]:

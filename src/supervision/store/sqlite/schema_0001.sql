@@ -7,23 +7,37 @@ CREATE TABLE supervision_meta (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- One row a case.  `snapshot` is the whole case, `tasks` its task rows as JSON, so that only changes touch the tables below.
+-- One row a case.  `snapshot` is the whole case, `tasks` its task rows and `parties` whom it names as JSON, so that only
+-- changes touch the tables below.
 CREATE TABLE supervision_cases (
     id        TEXT    NOT NULL PRIMARY KEY,
     workflow  TEXT    NOT NULL,
     version   INTEGER NOT NULL,
     reference TEXT,
+    opened_on TEXT    NOT NULL,
     state     TEXT    NOT NULL,
     is_ended  INTEGER NOT NULL CHECK (is_ended IN (0, 1)),
     seq       INTEGER NOT NULL CHECK (seq > 0),
     head      BLOB    NOT NULL,
     snapshot  BLOB    NOT NULL,
-    tasks     TEXT    NOT NULL
+    tasks     TEXT    NOT NULL,
+    parties   TEXT    NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX supervision_cases_by_reference ON supervision_cases (workflow, reference) WHERE reference IS NOT NULL;
 
-CREATE INDEX supervision_cases_by_state ON supervision_cases (workflow, state, id);
+CREATE INDEX supervision_cases_by_state ON supervision_cases (workflow, state, opened_on, id);
+
+-- Who finds a case: a row for each unit and person it names, and one for the empty name, which stands for everybody.
+-- No column changes while a case is open, so that its steps leave these rows alone.
+CREATE TABLE supervision_parties (
+    party     TEXT    NOT NULL,
+    is_ended  INTEGER NOT NULL CHECK (is_ended IN (0, 1)),
+    opened_on TEXT    NOT NULL,
+    case_id   TEXT    NOT NULL,
+    workflow  TEXT    NOT NULL,
+    PRIMARY KEY (party, is_ended, opened_on, case_id)
+) STRICT, WITHOUT ROWID;
 
 -- The record.  `body` and `hash` are what counts; every other column follows from `body`.
 CREATE TABLE supervision_events (
@@ -83,6 +97,14 @@ CREATE TABLE supervision_deadlines (
     is_paused  INTEGER NOT NULL CHECK (is_paused IN (0, 1)),
     waits      INTEGER NOT NULL CHECK (waits IN (0, 1)),
     PRIMARY KEY (due_on, case_id, name)
+) STRICT, WITHOUT ROWID;
+
+-- Whom an open clock concerns: a row for each unit and person its case names, and each day on which one is due.
+CREATE TABLE supervision_due (
+    party   TEXT NOT NULL,
+    due_on  TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    PRIMARY KEY (party, due_on, case_id)
 ) STRICT, WITHOUT ROWID;
 
 -- `place` orders: the due date, or 9999-12-31 without one.

@@ -45,18 +45,21 @@ SELECT digest, receipt FROM supervision_commands WHERE id = ?;
 INSERT INTO supervision_commands (id, digest, receipt) VALUES (?, ?, ?);
 
 -- name: case
-SELECT snapshot, tasks FROM supervision_cases WHERE id = ?;
+SELECT snapshot, tasks, parties, is_ended FROM supervision_cases WHERE id = ?;
 
 -- name: insert_case
-INSERT INTO supervision_cases (id, workflow, reference, version, state, is_ended, seq, head, snapshot, tasks)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO supervision_cases
+    (id, workflow, reference, opened_on, version, state, is_ended, seq, head, snapshot, tasks, parties)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: update_case
-UPDATE supervision_cases SET version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ? WHERE id = ?;
+UPDATE supervision_cases SET version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ?, parties = ?
+WHERE id = ?;
 
 -- name: move_case
 -- Apart from update_case, because naming `state` rewrites its index.
-UPDATE supervision_cases SET state = ?, version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ? WHERE id = ?;
+UPDATE supervision_cases SET state = ?, version = ?, is_ended = ?, seq = ?, head = ?, snapshot = ?, tasks = ?, parties = ?
+WHERE id = ?;
 
 -- name: find
 SELECT id FROM supervision_cases WHERE workflow = ? AND reference = ?;
@@ -72,7 +75,41 @@ SELECT id, snapshot FROM supervision_cases WHERE +workflow = ? AND id > ? ORDER 
 SELECT id, snapshot FROM supervision_cases WHERE +state = ? AND id > ? ORDER BY id LIMIT ?;
 
 -- name: cases_of_workflow_in_state
-SELECT id, snapshot FROM supervision_cases WHERE workflow = ? AND state = ? AND id > ? ORDER BY id LIMIT ?;
+SELECT id, snapshot FROM supervision_cases WHERE +workflow = ? AND +state = ? AND id > ? ORDER BY id LIMIT ?;
+
+-- name: search
+-- What one party finds, newest first.  The row tells the workflow; all else is asked of the case, and only where asked.
+SELECT opened_on, case_id FROM supervision_parties AS f
+WHERE party = ? AND is_ended = ? AND (opened_on, case_id) < (?, ?) AND opened_on >= ?
+  AND (? IS NULL OR workflow = ?)
+  AND (? IS NULL OR ? = (SELECT state FROM supervision_cases WHERE id = f.case_id))
+  AND (? = '' OR 1 = (SELECT instr(reference, ?) FROM supervision_cases WHERE id = f.case_id))
+  AND NOT EXISTS (
+        SELECT 1 FROM json_each(?) WHERE NOT EXISTS (
+            SELECT 1 FROM supervision_parties AS o
+            WHERE (o.party, o.is_ended, o.opened_on, o.case_id) = (json_each.value, f.is_ended, f.opened_on, f.case_id)
+        )
+      )
+ORDER BY opened_on DESC, case_id DESC LIMIT ?;
+
+-- name: search_in_state
+-- What everybody finds in one state of a workflow, newest first.
+SELECT opened_on, id FROM supervision_cases AS c
+WHERE workflow = ? AND state = ? AND (opened_on, id) < (?, ?) AND opened_on >= ? AND (? IS NULL OR is_ended = ?)
+  AND (? = '' OR instr(reference, ?) = 1)
+  AND NOT EXISTS (
+        SELECT 1 FROM json_each(?) WHERE NOT EXISTS (
+            SELECT 1 FROM supervision_parties AS o
+            WHERE (o.party, o.is_ended, o.opened_on, o.case_id) = (json_each.value, c.is_ended, c.opened_on, c.id)
+        )
+      )
+ORDER BY opened_on DESC, id DESC LIMIT ?;
+
+-- name: insert_party
+INSERT INTO supervision_parties (party, is_ended, opened_on, case_id, workflow) VALUES (?, ?, ?, ?, ?);
+
+-- name: delete_party
+DELETE FROM supervision_parties WHERE party = ? AND is_ended = ? AND opened_on = ? AND case_id = ?;
 
 -- name: insert_event
 INSERT INTO supervision_events (case_id, seq, kind, workflow, step, state, command_id, occurred_on, recorded_at, body, hash)
@@ -128,6 +165,17 @@ FROM supervision_deadlines WHERE due_on <= ? AND (due_on, case_id) > (?, ?) ORDE
 -- name: deadlines_of_case
 SELECT case_id, workflow, name, owner, started_on, due_on, is_paused, waits
 FROM supervision_deadlines WHERE due_on = ? AND case_id = ? AND name > ? ORDER BY name;
+
+-- name: due
+-- The days and cases of one party in which a clock is due.
+SELECT due_on, case_id FROM supervision_due
+WHERE party = ? AND due_on <= ? AND (due_on, case_id) > (?, ?) ORDER BY due_on, case_id LIMIT ?;
+
+-- name: insert_due
+INSERT INTO supervision_due (party, due_on, case_id) VALUES (?, ?, ?);
+
+-- name: delete_due
+DELETE FROM supervision_due WHERE party = ? AND due_on = ? AND case_id = ?;
 
 -- name: insert_deadline
 INSERT INTO supervision_deadlines (case_id, workflow, name, owner, started_on, due_on, is_paused, waits)
