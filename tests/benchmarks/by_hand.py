@@ -30,10 +30,10 @@ _SETTINGS = (
     "cell_size_check",
     "temp_store",
 )
-_READ = "SELECT snapshot, tasks FROM supervision_cases WHERE id = ?"
+_READ = "SELECT snapshot, tasks, parties, is_ended FROM supervision_cases WHERE id = ?"
 TABLES = tuple(
     f"supervision_{name}"
-    for name in ("cases", "events", "commands", "outbox", "claims", "deadlines", "tasks", "personal")
+    for name in ("cases", "events", "commands", "outbox", "claims", "deadlines", "due", "tasks", "parties", "personal")
 )
 
 

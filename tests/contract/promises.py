@@ -3,18 +3,8 @@
 
 from __future__ import annotations
 
-import attrs
-
-
-@attrs.frozen
-class Promise:
-    """A sentence; *tests* without their ``test_``; where no bad store can be, *why_none*."""
-
-    sentence: str
-    tests: tuple[str, ...] = ()
-    bad: tuple[str, ...] = ()
-    why_none: str = ""
-
+from tests.contract.promise import Promise
+from tests.contract.promises_of_lists import LISTING, WANTED
 
 _VALUE = "Says what the value is; what a store does with it stands at the sentences below."
 _CALLER = "A duty of whoever writes; a store takes what it is given."
@@ -69,8 +59,18 @@ PROMISES = (
     ),
     Promise(
         "CaseWrite: is_ended: True where the new state's phase is ``ended``.",
-        why_none="No list of the port tells ended cases from others yet, so nobody can see what a store makes of it.",
+        tests=(
+            "search_tells_cases_that_have_ended_from_others",
+            "search_follows_a_case_from_state_to_state_and_to_its_end",
+        ),
+        bad=("TakesEveryCaseForOpen",),
     ),
+    Promise(
+        "CaseWrite: parties: Every unit and person that its fields name, each once; None leaves them as they are, which for a new case is nobody.",
+        tests=("write_replaces_whom_a_case_names", "write_without_parties_leaves_them_as_they_are"),
+        bad=("KeepsWhomACaseNamedFirst", "ForgetsWhomACaseNames"),
+    ),
+    *WANTED,
     Promise(
         "Write: Everything one accepted command changes; it is stored whole or not at all.",
         tests=("a_refused_write_stores_nothing_of_its_other_cases", "personal_gives_the_rows_of_these_cases_by_ref"),
@@ -133,6 +133,7 @@ PROMISES = (
         tests=("org_in_a_transaction_includes_its_own_changes",),
         bad=("HidesItsOwnOrgChanges",),
     ),
+    *LISTING,
     Promise("Transaction: An open transaction.", why_none=_VALUE),
     Promise(
         "Transaction: It sees all that was committed before it began and its own writes, and nobody else writes meanwhile.",

@@ -10,7 +10,10 @@ from pathlib import Path
 from supervision.store import port
 
 # Beside them stand the tests and the bad stores; what a value means is a promise wherever it says what the store does.
-CLASSES = ("VersionConflictError", "CaseWrite", "Write", "OrgChange", "LogEntry", "Snapshot", "Transaction", "Store")
+CLASSES = (
+    *("VersionConflictError", "CaseWrite", "Wanted", "Write", "OrgChange", "LogEntry"),
+    *("Snapshot", "Transaction", "Store"),
+)
 
 
 def sentences() -> list[str]:

@@ -10,7 +10,8 @@ import pytest
 
 from supervision.testing import StoreContract
 from tests.contract.bad_guests import GUESTS
-from tests.contract.promises import PROMISES, Promise
+from tests.contract.promise import Promise
+from tests.contract.promises import PROMISES
 from tests.contract.sentences import sentences
 from tests.contract.test_bad_stores import BAD
 

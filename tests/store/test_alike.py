@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from supervision.model import Case, CaseId, Claim, Deadline
-from supervision.store import CaseWrite, Store, TaskRow, VersionConflictError
+from supervision.store import CaseWrite, Store, TaskRow, VersionConflictError, Wanted
 from supervision.store.memory import MemoryStore
 from supervision.store.postgres import PostgresStore
 from supervision.store.sqlite import SqliteStore
@@ -29,11 +29,24 @@ TASKS = st.none() | st.lists(
     unique_by=lambda row: (row.role, row.holder),
     max_size=3,
 )
+PARTIES = st.none() | st.lists(st.sampled_from(["unit-1", "unit-2", "person-1"]), unique=True, max_size=3)
+SEARCHES = st.builds(
+    Wanted,
+    parties=PARTIES.map(lambda names: None if names is None else tuple(names)),
+    also=st.sampled_from([(), (), ("unit-2",), ("unit-1", "person-1")]),
+    workflow=st.sampled_from([None, "plan", "posting"]),
+    state=st.none() | STATES,
+    is_ended=st.sampled_from([None, False, True]),
+    opened_from=st.just("") | DAYS,
+    opened_to=st.just("") | DAYS,
+    reference=st.sampled_from(["", "", "case"]),
+)
 CHANGES = st.builds(
     Case,
     id=IDS,
     workflow=st.just("plan"),
     version=st.just(1),
+    opened_on=DAYS,
     state=STATES,
     claims=st.lists(st.builds(Claim, st.sampled_from("ab"), DAYS, DAYS), unique=True, max_size=2).map(tuple),
     deadlines=st.lists(
@@ -49,18 +62,20 @@ CHANGES = st.builds(
         max_size=2,
     ).map(tuple),
 )
-# The case as it shall be, whether that opens it, how stale the writer's view is, the work that waits.
-Order = tuple[Case, bool, int, list[TaskRow] | None]
-ORDERS = st.lists(st.tuples(CHANGES, st.booleans(), st.sampled_from([0, 0, 0, 1]), TASKS), max_size=8)
+# The case as it shall be, whether that opens it, how stale the writer's view is, the work that waits, whom it names.
+Order = tuple[Case, bool, int, list[TaskRow] | None, list[str] | None]
+ORDERS = st.lists(st.tuples(CHANGES, st.booleans(), st.sampled_from([0, 0, 0, 1]), TASKS, PARTIES), max_size=8)
+ASKED = st.lists(SEARCHES, max_size=4)
 
 
 def _item(store: Store, order: Order) -> CaseWrite:
-    after, opens, stale, tasks = order
+    after, opens, stale, tasks, parties = order
     rows = None if tasks is None else [attrs.evolve(row, case_id=after.id) for row in tasks]
     if opens:
-        return build_opening(after, tasks=rows)
+        return build_opening(attrs.evolve(after, reference=after.id), tasks=rows, parties=parties)
     found = next((case for case in store.cases() if case.id == after.id), Case(after.id, workflow="plan", version=1))
-    return build_step(attrs.evolve(found, seq=max(found.seq - stale, 0)), after, tasks=rows)
+    after = attrs.evolve(after, reference=found.reference, opened_on=found.opened_on)
+    return build_step(attrs.evolve(found, seq=max(found.seq - stale, 0)), after, tasks=rows, parties=parties)
 
 
 def _answer(store: Store, number: int, item: CaseWrite) -> str:
@@ -72,7 +87,7 @@ def _answer(store: Store, number: int, item: CaseWrite) -> str:
     return "written"
 
 
-def _alike(one: Store, two: Store, orders: list[Order], sealed: int) -> None:
+def _alike(one: Store, two: Store, orders: list[Order], sealed: int, asked: list[Wanted]) -> None:
     for number, order in enumerate(orders):
         item = _item(one, order)
         assert _answer(one, number, item) == _answer(two, number, item)
@@ -80,20 +95,30 @@ def _alike(one: Store, two: Store, orders: list[Order], sealed: int) -> None:
     assert everything(one) == everything(two)
     with one.transaction() as first, two.transaction() as second:
         assert first.claims("ab") == second.claims("ab")
+        for wanted in asked:
+            whole = first.search(wanted)
+            assert second.search(wanted) == whole
+            assert second.search(wanted, after=whole[0] if whole else None, limit=1) == whole[1:2]
+            clocks = first.deadlines(parties=wanted.parties, until=wanted.opened_to or None)
+            assert second.deadlines(parties=wanted.parties, until=wanted.opened_to or None) == clocks
+            paged = {"parties": wanted.parties, "after": ("2026-02-01", CaseId("case-2")), "limit": 2}
+            assert first.deadlines(**paged) == second.deadlines(**paged)  # type: ignore[arg-type]
 
 
-@given(ORDERS, st.integers(0, 5))
+@given(ORDERS, st.integers(0, 5), ASKED)
 @settings(max_examples=60)
-def test_memory_and_sqlite_answer_and_end_alike(orders: list[Order], sealed: int) -> None:
+def test_memory_and_sqlite_answer_and_end_alike(orders: list[Order], sealed: int, asked: list[Wanted]) -> None:
     sqlite = SqliteStore(":memory:")
-    _alike(MemoryStore(), sqlite, orders, sealed)
+    _alike(MemoryStore(), sqlite, orders, sealed, asked)
     sqlite.close()
 
 
-@given(orders=ORDERS, sealed=st.integers(0, 5))
+@given(orders=ORDERS, sealed=st.integers(0, 5), asked=ASKED)
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_memory_and_postgres_answer_and_end_alike(postgres_url: str, orders: list[Order], sealed: int) -> None:
+def test_memory_and_postgres_answer_and_end_alike(
+    postgres_url: str, orders: list[Order], sealed: int, asked: list[Wanted]
+) -> None:
     emptied(postgres_url)
     postgres = PostgresStore(postgres_url)
-    _alike(MemoryStore(), postgres, orders, sealed)
+    _alike(MemoryStore(), postgres, orders, sealed, asked)
     postgres.close()

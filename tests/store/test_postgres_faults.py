@@ -287,6 +287,18 @@ def test_without_turns_no_update_of_a_case_is_lost(opened: Opened, monkeypatch: 
 
 # statements
 
+_SEARCH: dict[str, Any] = {
+    "parties": ["a"],
+    "kinds": [True, False],
+    "day": "9999-99-99",
+    "case": "",
+    "from": "",
+    "workflow": "a",
+    "state": "b",
+    "reference": "c",
+    "also": ["d"],
+    "limit": 10,
+}
 _BY_INDEX: dict[str, Any] = {
     "receipt": ("a",),
     "case": (["a"],),
@@ -298,6 +310,9 @@ _BY_INDEX: dict[str, Any] = {
     "log": (5, 10),
     "claims": (["a"],),
     "deadlines": ("2026-01-01", "2025-01-01", "a", 10),
+    "deadlines_of_parties": {"parties": ["a"], "until": "2026-01-01", "day": "", "case": "", "limit": 10},
+    "search": _SEARCH,
+    "search_in_state": _SEARCH,
     "tasks": {"roles": ["a"], "holders": ["b"], "place": "", "case": "", "limit": 10},
     "personal": (["a"],),
     "denials": (10,),

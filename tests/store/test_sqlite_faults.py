@@ -288,6 +288,9 @@ _SORTED_BY_INDEX = [
     "claims",
     "deadlines",
     "deadlines_of_case",
+    "due",
+    "search",
+    "search_in_state",
     "tasks",
     "personal",
     "denials",
@@ -297,6 +300,8 @@ _SORTED_BY_INDEX = [
     "delete_claim",
     "delete_deadline",
     "delete_task",
+    "delete_party",
+    "delete_due",
     "delete_outbox",
 ]
 

@@ -32,7 +32,12 @@ def build_event(case_id: str, seq: int, fact: Fact, *, command_id: str = "comman
 
 
 def build_opening(
-    case: Case, command_id: str = "command-1", *, facts: Iterable[Fact] = (), tasks: Iterable[TaskRow] | None = None
+    case: Case,
+    command_id: str = "command-1",
+    *,
+    facts: Iterable[Fact] = (),
+    tasks: Iterable[TaskRow] | None = None,
+    parties: Iterable[str] | None = None,
 ) -> CaseWrite:
     """Return what opens a case.
 
@@ -41,6 +46,7 @@ def build_opening(
         command_id: The command that opens it.
         facts: What happens in the same command behind `Opened`.
         tasks: The work that waits afterwards; None leaves it as it is.
+        parties: Whom the case names; None leaves them as they are.
     """
     fact = Opened(
         workflow=case.workflow,
@@ -53,16 +59,17 @@ def build_opening(
         links=case.links,
         fields=case.fields,
     )
-    return _written(Case(case.id), case, command_id, (fact, *facts), tasks)
+    return _written(Case(case.id), case, command_id, (fact, *facts), tasks, parties)
 
 
-def build_step(
+def build_step(  # noqa: PLR0913 - each is one thing a step may change
     before: Case,
     after: Case,
     command_id: str = "command-2",
     *,
     facts: Iterable[Fact] = (),
     tasks: Iterable[TaskRow] | None = None,
+    parties: Iterable[str] | None = None,
 ) -> CaseWrite:
     """Return what one step makes of a case: `Moved`, or `Noted` where the state stays.
 
@@ -72,10 +79,12 @@ def build_step(
         command_id: The command that takes the step.
         facts: What happens in the same command behind the step.
         tasks: The work that waits afterwards; None leaves it as it is.
+        parties: Whom the case names; None leaves them as they are.
     """
     fact = Noted("note", after.state, {})
     moved = Moved("move", before.state, after.state, {})
-    return _written(before, after, command_id, (fact if before.state == after.state else moved, *facts), tasks)
+    told = fact if before.state == after.state else moved
+    return _written(before, after, command_id, (told, *facts), tasks, parties)
 
 
 def build_write(
@@ -90,8 +99,13 @@ def build_write(
     return Write(CommandId(command_id), digest, receipt, cases, tuple(personal), tuple(reads))
 
 
-def _written(
-    before: Case, after: Case, command_id: str, facts: tuple[Fact, ...], tasks: Iterable[TaskRow] | None
+def _written(  # noqa: PLR0913, PLR0917 - what a case write is made of
+    before: Case,
+    after: Case,
+    command_id: str,
+    facts: tuple[Fact, ...],
+    tasks: Iterable[TaskRow] | None,
+    parties: Iterable[str] | None,
 ) -> CaseWrite:
     head = before.head
     events: list[StoredEvent] = []
@@ -106,4 +120,5 @@ def _written(
         events=tuple(events),
         tasks=None if tasks is None else tuple(tasks),
         is_ended=after.state == "ended",
+        parties=None if parties is None else tuple(parties),
     )

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 
 from supervision.model import Case, CaseId, Claim, Deadline, Link, PersonId, Taken
-from supervision.store import CaseWrite, Denial, PersonalRow, Store, TaskRow, Transaction
+from supervision.store import CaseWrite, Denial, PersonalRow, Store, TaskRow, Transaction, Wanted
 
 from ._builders import build_opening, build_write
 
@@ -106,6 +106,8 @@ def everything(store: Store) -> tuple[object, ...]:
     """Return all that a store shows, to see that nothing has changed."""
     cases = store.cases(limit=1_000)
     ids = [case.id for case in cases]
+    with store.snapshot() as view:
+        found = view.search(Wanted(), limit=1_000)
     holders = [(role, holder) for role in ("party_office", "secretary") for holder in ("unit-1", "unit-2")]
     return (
         cases,
@@ -114,6 +116,7 @@ def everything(store: Store) -> tuple[object, ...]:
         store.personal(ids),
         store.tasks(holders),
         store.deadlines(),
+        found,
         store.org(),
         store.names(),
         store.specs(),

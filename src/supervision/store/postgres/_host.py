@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakSet
 
 import attrs
@@ -27,6 +27,10 @@ _UNDONE = (
 
 
 @attrs.frozen
+
+_T = TypeVar("_T")
+
+
 class Identity:
     """Which database it is, whatever the way to it is called.
 
@@ -137,12 +141,12 @@ class HostPool(Pool):
         """The connection a transaction of ours is open on."""
         return self._line
 
-    def rows(self, name: str, values: Values = ()) -> list[Any]:
-        """Return all rows of a statement, in a savepoint, so that one that fails fails alone."""
+    def ask(self, work: Callable[[Line], _T]) -> _T:
+        """Do *work* in a savepoint, so that a statement that fails fails alone."""
         if self._line is not None:
-            return self._line.rows(name, values)
+            return work(self._line)
         with self.inside() as line:
-            return line.rows(name, values)
+            return work(line)
 
     @contextmanager
     def writing(self) -> Iterator[Line]:
