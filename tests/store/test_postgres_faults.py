@@ -288,6 +288,7 @@ def test_without_turns_no_update_of_a_case_is_lost(opened: Opened, monkeypatch: 
 # statements
 
 _SEARCH: dict[str, Any] = {
+    "everybody": False,
     "parties": ["a"],
     "kinds": [True, False],
     "day": "9999-99-99",
@@ -313,6 +314,7 @@ _BY_INDEX: dict[str, Any] = {
     "deadlines_of_parties": {"parties": ["a"], "until": "2026-01-01", "day": "", "case": "", "limit": 10},
     "search": _SEARCH,
     "search_in_state": _SEARCH,
+    "is_common": ("a", "b", 10),
     "tasks": {"roles": ["a"], "holders": ["b"], "place": "", "case": "", "limit": 10},
     "personal": (["a"],),
     "denials": (10,),

@@ -291,6 +291,7 @@ _SORTED_BY_INDEX = [
     "due",
     "search",
     "search_in_state",
+    "is_common",
     "tasks",
     "personal",
     "denials",

@@ -63,7 +63,7 @@ class Lists(Look):
         directory = self.ledger.directory
         parties = Reach.at(self.actor, self.ledger.tree(directory), self.today).parties
         last = until.isoformat() if until is not None else None
-        found: list[tuple[Case, Deadline]] = []
+        found: list[tuple[Case, DeadlineRow]] = []
         with self.ledger.store.snapshot() as view:
             while len(found) < limit:
                 rows = view.deadlines(parties=parties, until=last, after=after, limit=max(limit, _PAGE))
@@ -71,15 +71,18 @@ class Lists(Look):
                     break
                 after = rows[-1].due_on, rows[-1].case_id
                 cases = self._visible(view, [row.case_id for row in rows], directory)
-                found += [(cases[r.case_id], clock) for r in rows if (clock := _clock(cases.get(r.case_id), r))]
+                found += [(cases[row.case_id], row) for row in rows if row.case_id in cases]
+        places = [(row.due_on, row.case_id) for _, row in found]
         end = limit
         # The next page begins behind a date and a case: two clocks of one case on one day stay together.
-        while 0 < end < len(found) and _place(*found[end]) == _place(*found[end - 1]):
+        while 0 < end < len(places) and places[end] == places[end - 1]:
             end += 1
-        return tuple(
-            self.clock(case, clock, self._words_of(self._program(case).workflow, directory))
-            for case, clock in found[:end]
-        )
+        return tuple(self._due(case, row, directory) for case, row in found[:end])
+
+    def _due(self, case: Case, row: DeadlineRow, directory: Directory) -> DeadlineView:
+        paused_on = self.today.isoformat() if row.is_paused else None
+        clock = Deadline(row.name, row.owner, row.started_on, row.due_on, paused_on=paused_on, waits=row.waits)
+        return self.clock(case, clock, self._words_of(self._program(case).workflow, directory))
 
     def search(self, search: Search, after: Place | None, limit: int) -> tuple[CaseSummary, ...]:
         """Return the visible cases that are looked for, newest first."""
@@ -186,13 +189,3 @@ class Lists(Look):
         """Whether a duty of that date is late today; a wait never is."""
         today = self.today.isoformat()
         return any(clock.is_open and clock.due_on == due_on and clock.is_overdue(today) for clock in case.deadlines)
-
-
-def _clock(case: Case | None, row: DeadlineRow) -> Deadline | None:
-    """Return the clock of a row; None where the case is not the actor's to see, or has moved on in a view that lags."""
-    clock = case.deadline(row.name) if case is not None else None
-    return clock if clock is not None and clock.is_open and clock.due_on == row.due_on else None
-
-
-def _place(case: Case, clock: Deadline) -> Place:
-    return clock.due_on, case.id

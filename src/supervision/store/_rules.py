@@ -14,6 +14,8 @@ from .port import DeadlineRow, StoreError, TaskRow, Wanted, Write
 NEVER = "9999-12-31"
 # Every case is listed under this party, too: so that all cases are found the way those of one party are.
 EVERYBODY = ""
+# A state with no more cases is looked through whole; what the parties find would have to be, until a page is full.
+RARE = 2_000
 # Behind every day, and behind every id of one day.
 _LAST_DAY, _LAST_ID = "9999-99-99", "\U0010ffff"
 

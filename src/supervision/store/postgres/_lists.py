@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 
 from supervision.model import CaseId
-from supervision.store._rules import EVERYBODY, search_end
+from supervision.store._rules import EVERYBODY, RARE, search_end
 from supervision.store.port import DeadlineRow, TaskRow, Wanted
 
 from ._line import Line
@@ -20,8 +20,8 @@ Place = tuple[str, CaseId]
 def search(line: Line, wanted: Wanted, after: Place | None, limit: int) -> tuple[Place, ...]:
     """Return the cases that are wanted, newest first."""
     day, case_id = search_end(wanted, after)
-    is_by_state = wanted.parties is None and wanted.workflow is not None and wanted.state is not None
     values = {
+        "everybody": wanted.parties is None,
         "parties": [EVERYBODY] if wanted.parties is None else list(wanted.parties),
         "kinds": [False, True] if wanted.is_ended is None else [wanted.is_ended],
         "day": day,
@@ -33,7 +33,16 @@ def search(line: Line, wanted: Wanted, after: Place | None, limit: int) -> tuple
         "also": list(wanted.also),
         "limit": _bounded(limit),
     }
-    return tuple([tuple(row) for row in line.rows("search_in_state" if is_by_state else "search", values)])
+    return tuple(
+        [tuple(row) for row in line.rows("search_in_state" if _is_by_state(line, wanted) else "search", values)]
+    )
+
+
+def _is_by_state(line: Line, wanted: Wanted) -> bool:
+    """Whether to look through a state rather than through what the parties find: for everybody, or in a rare one."""
+    if wanted.workflow is None or wanted.state is None:
+        return False
+    return wanted.parties is None or not line.rows("is_common", (wanted.workflow, wanted.state, RARE))
 
 
 def tasks(line: Line, holders: Collection[tuple[str, str]], after: Place | None, limit: int) -> tuple[TaskRow, ...]:

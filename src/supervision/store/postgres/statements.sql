@@ -159,7 +159,7 @@ FROM heads CROSS JOIN LATERAL (
 ORDER BY r.opened_on DESC, r.case_id DESC LIMIT %(limit)s::bigint;
 
 -- name: search_in_state
--- What everybody finds in one state of a workflow, newest first.
+-- What everybody finds in one state of a workflow, newest first; of that, where `everybody` is false, what names a party.
 SELECT f.opened_on, f.id FROM supervision.cases AS f
 WHERE f.workflow = %(workflow)s AND f.state = %(state)s AND (f.opened_on, f.id) < (%(day)s, %(case)s)
   AND f.opened_on >= %(from)s AND f.is_ended = ANY (%(kinds)s::boolean[])
@@ -170,7 +170,14 @@ WHERE f.workflow = %(workflow)s AND f.state = %(state)s AND (f.opened_on, f.id) 
             WHERE o.party = also.party AND o.is_ended = f.is_ended AND o.opened_on = f.opened_on AND o.case_id = f.id
         )
       )
+  AND (%(everybody)s::boolean OR EXISTS (
+        SELECT FROM jsonb_array_elements_text(f.parties::jsonb) AS named (party) WHERE named.party = ANY (%(parties)s::text[])
+      ))
 ORDER BY f.opened_on DESC, f.id DESC LIMIT %(limit)s::bigint;
+
+-- name: is_common
+-- Whether a state of a workflow has more cases than so many.
+SELECT true FROM supervision.cases WHERE workflow = %s AND state = %s OFFSET %s::bigint LIMIT 1;
 
 -- name: events
 SELECT case_id, seq, kind, workflow, step, state, command_id, occurred_on, recorded_at, body, hash

@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable, Collection, Iterator
 from heapq import merge
 from itertools import groupby, islice
+from typing import Any
 
 from supervision.model import CaseId
-from supervision.store._rules import EVERYBODY, page_end, search_end, task_place
+from supervision.store._rules import EVERYBODY, RARE, page_end, search_end, task_place
 from supervision.store.port import DeadlineRow, TaskRow, Wanted
 
 from ._connection import Gate
@@ -22,19 +23,32 @@ Place = tuple[str, CaseId]
 def search(gate: Gate, wanted: Wanted, after: Place | None, limit: int) -> tuple[Place, ...]:
     """Return the cases that are wanted, newest first."""
     end = search_end(wanted, after)
-    pages = _in_state(gate, wanted) if _is_by_state(wanted) else _of_parties(gate, wanted)
+    if _is_by_state(gate, wanted):
+        found = (row[:2] for row in _stream(_in_state(gate, wanted), end, _share(limit, 1)) if _names(row[2], wanted))
+        return tuple(islice(found, max(limit, 0)))
+    pages = _of_parties(gate, wanted)
     streams = [_stream(page, end, _share(limit, len(pages))) for page in pages]
     # A case that names several of the parties comes from each of them, one right after the other.
     found = (place for place, _ in groupby(merge(*streams, reverse=True)))
     return tuple(islice(found, max(limit, 0)))
 
 
-def _is_by_state(wanted: Wanted) -> bool:
-    return wanted.parties is None and wanted.workflow is not None and wanted.state is not None
+def _is_by_state(gate: Gate, wanted: Wanted) -> bool:
+    """Whether to look through a state rather than through what the parties find: for everybody, or in a rare one."""
+    if wanted.workflow is None or wanted.state is None:
+        return False
+    return wanted.parties is None or not gate.rows("is_common", wanted.workflow, wanted.state, RARE)
+
+
+def _names(parties: str, wanted: Wanted) -> bool:
+    if wanted.parties is None and not wanted.also:
+        return True
+    named = set(json.loads(parties))
+    return named.issuperset(wanted.also) and (wanted.parties is None or not named.isdisjoint(wanted.parties))
 
 
 # Gives up to so many rows behind a place.
-_Page = Callable[[tuple[str, str], int], list[Place]]
+_Page = Callable[[tuple[str, str], int], list[Any]]
 
 
 def _of_parties(gate: Gate, wanted: Wanted) -> list[_Page]:
@@ -51,13 +65,10 @@ def _of_parties(gate: Gate, wanted: Wanted) -> list[_Page]:
     return [page_of(party, is_ended) for party in parties for is_ended in kinds]
 
 
-def _in_state(gate: Gate, wanted: Wanted) -> list[_Page]:
+def _in_state(gate: Gate, wanted: Wanted) -> _Page:
     which = wanted.workflow, wanted.state
-    asked = (
-        *(wanted.opened_from, wanted.is_ended, wanted.is_ended),
-        *(wanted.reference, wanted.reference, json.dumps(wanted.also)),
-    )
-    return [lambda place, limit: gate.rows("search_in_state", *which, *place, *asked, limit)]
+    asked = wanted.opened_from, wanted.is_ended, wanted.is_ended, wanted.reference, wanted.reference
+    return lambda place, limit: gate.rows("search_in_state", *which, *place, *asked, limit)
 
 
 def tasks(gate: Gate, holders: Collection[tuple[str, str]], after: Place | None, limit: int) -> tuple[TaskRow, ...]:
@@ -93,13 +104,13 @@ def deadlines(
     return tuple(map(_clock, rows))
 
 
-def _stream(page: _Page, place: tuple[str, str], limit: int) -> Iterator[Place]:
+def _stream(page: _Page, place: tuple[str, str], limit: int) -> Iterator[Any]:
     """Yield the rows behind *place*, read in portions that grow."""
     while rows := page(place, limit):
         yield from rows
         if len(rows) < limit:
             return
-        place, limit = rows[-1], min(4 * limit, _AT_ONCE)
+        place, limit = rows[-1][:2], min(4 * limit, _AT_ONCE)
 
 
 def _share(limit: int, streams: int) -> int:

@@ -93,17 +93,15 @@ WHERE party = ? AND is_ended = ? AND (opened_on, case_id) < (?, ?) AND opened_on
 ORDER BY opened_on DESC, case_id DESC LIMIT ?;
 
 -- name: search_in_state
--- What everybody finds in one state of a workflow, newest first.
-SELECT opened_on, id FROM supervision_cases AS c
+-- What everybody finds in one state of a workflow, newest first, and whom each case names.
+SELECT opened_on, id, parties FROM supervision_cases
 WHERE workflow = ? AND state = ? AND (opened_on, id) < (?, ?) AND opened_on >= ? AND (? IS NULL OR is_ended = ?)
   AND (? = '' OR instr(reference, ?) = 1)
-  AND NOT EXISTS (
-        SELECT 1 FROM json_each(?) WHERE NOT EXISTS (
-            SELECT 1 FROM supervision_parties AS o
-            WHERE (o.party, o.is_ended, o.opened_on, o.case_id) = (json_each.value, c.is_ended, c.opened_on, c.id)
-        )
-      )
 ORDER BY opened_on DESC, id DESC LIMIT ?;
+
+-- name: is_common
+-- Whether a state of a workflow has more cases than so many.
+SELECT 1 FROM supervision_cases WHERE workflow = ? AND state = ? LIMIT 1 OFFSET ?;
 
 -- name: insert_party
 INSERT INTO supervision_parties (party, is_ended, opened_on, case_id, workflow) VALUES (?, ?, ?, ?, ?);
