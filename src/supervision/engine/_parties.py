@@ -16,7 +16,7 @@ from supervision.org import Directory
 _NAMING = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
 # Whoever sees more units than this, and most of all there are, is shown the list of everybody, filtered: nearly every
 # case in it is his, and asking for each unit apart would take longer.
-_MANY = 500
+_MANY, _SHARE = 500, 2
 
 
 def naming_fields(workflows: Iterable[Workflow]) -> frozenset[str]:
@@ -86,7 +86,7 @@ class Reach:
         if actor == SYSTEM:
             return cls(None)
         units = tree.under(mandate.unit for mandate in directory.mandates(actor, day))
-        if len(units) > max(_MANY, len(directory.units) // 2):
+        if len(units) > max(_MANY, len(directory.units) // _SHARE):
             return cls(None)
         return cls(units | {actor})
 
