@@ -243,6 +243,30 @@ def test_tasks_are_listed_by_date(run: Run, ledger: Path) -> None:
     assert "Không có việc nào đang chờ." in run("tasks", "--as", "binh")[1]
 
 
+def test_cases_are_listed_newest_first(run: Run, ledger: Path) -> None:
+    code, found = document(run, "case", "list", "--as", "lan", "--workflow", "niêm yết công khai")
+    assert code == 0
+    assert found["cases"]
+    assert {each["workflow"] for each in found["cases"]} == {"posting"}
+    days = [each["opened_on"] for each in document(run, "case", "list", "--as", "lan")[1]["cases"]]
+    assert len(days) > len(found["cases"])
+    assert days == sorted(days, reverse=True)
+    assert len(document(run, "case", "list", "--as", "lan", "--limit", "1")[1]["cases"]) == 1
+
+
+def test_cases_are_listed_by_what_is_asked(run: Run, ledger: Path) -> None:
+    def numbers(*options: str) -> list[str | None]:
+        return [each["reference"] for each in document(run, "case", "list", "--as", "lan", *options)[1]["cases"]]
+
+    assert numbers("--reference", "KH-01", "--workflow", "plan") == ["KH-01"]
+    assert numbers("--reference", "KH-01", "--to", "01/01/2000") == []
+    assert "KH-01" in numbers("--open") + numbers("--ended")
+    assert set(numbers("--open")).isdisjoint(number for number in numbers("--ended") if number)
+    assert "Không có hồ sơ nào." in run("case", "list", "--as", "lan", "--person", "nobody")[1]
+    assert run("case", "list", "--as", "lan", "--workflow", "nothing")[0] == 2
+    assert "KH-01" in run("case", "list", "--as", "lan", "--reference", "KH")[1]
+
+
 def test_a_wait_that_is_over_is_no_overdue_duty(run: Run, ledger: Path) -> None:
     _, found = document(run, "tasks", "--as", "lan", "--on", "01/03/2020")
     assert [task["is_overdue"] for task in found["tasks"]] == [False, False]

@@ -1,20 +1,23 @@
-"""Lists by date: the work that waits, and what is due."""
+"""Lists: the work that waits, what is due, the cases one looks for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
+import attrs
 from cyclopts import Parameter
 
 from supervision.text import Text, day_text
 
-from ._options import USUAL, Common, On, Who, day_of, ledger, person_of
+from ._case import case
+from ._options import USUAL, Common, On, Who, bad_input, day_of, ledger, person_of
 from ._screen import Screen
 
 if TYPE_CHECKING:
     from supervision.engine import DeadlineView, TaskView
     from supervision.model import CaseId
+    from supervision.wiring import Engine
 
 _V = TypeVar("_V", "TaskView", "DeadlineView")
 
@@ -76,6 +79,80 @@ def due(
         ),
     )
     return 0
+
+
+@Parameter(name="*")
+@attrs.frozen
+class Sought:
+    """Which cases `case list` lists."""
+
+    workflow: Annotated[str | None, Parameter(help="Quy trình, theo tên hoặc nhãn · Workflow, by name or label")] = None
+    state: Annotated[str | None, Parameter(help="Trạng thái, theo tên · State, by name")] = None
+    is_open: Annotated[
+        bool | None,
+        Parameter(name="--open", negative="--ended", help="Chỉ đang mở, hoặc đã kết thúc · Only open, or ended, ones"),
+    ] = None
+    unit: Annotated[str | None, Parameter(help="Mã tổ chức mà hồ sơ nêu · Id of a unit that the case names")] = None
+    person: Annotated[str | None, Parameter(help="Mã người mà hồ sơ nêu · Id of a person whom the case names")] = None
+    since: Annotated[
+        str | None, Parameter(name="--from", help="Mở từ ngày này · Opened from that day on, included")
+    ] = None
+    until: Annotated[str | None, Parameter(name="--to", help="Mở đến hết ngày này · Up to that day, included")] = None
+    reference: Annotated[str, Parameter(help="Số hồ sơ bắt đầu bằng · What its number begins with")] = ""
+
+
+_ANY = Sought()
+
+
+@case.command(name="list")
+def cases(
+    *,
+    who: Who,
+    sought: Sought = _ANY,
+    limit: Annotated[int, Parameter(help="Nhiều nhất từng này hồ sơ · At most so many cases")] = 100,
+    on: On = None,
+    common: Common = USUAL,
+) -> int:
+    """Các hồ sơ được xem, mới nhất trước · Cases one may see, newest first."""
+    screen = Screen.of(common)
+    with ledger(common, on=on) as engine:
+        found = engine.desk(person_of(engine, who)).search(
+            workflow=_workflow(engine, sought.workflow) if sought.workflow is not None else None,
+            state=sought.state,
+            is_open=sought.is_open,
+            unit=sought.unit,
+            person=sought.person,
+            opened_from=day_of(sought.since) if sought.since is not None else None,
+            opened_to=day_of(sought.until) if sought.until is not None else None,
+            reference=sought.reference,
+            limit=limit,
+        )
+    screen.json({"cases": list(found)})
+    if not found:
+        screen.say(Text("Không có hồ sơ nào.", "There are no such cases."))
+        return 0
+    screen.table(
+        (Text("Mở ngày", "Opened"), _CASE, Text("Trạng thái", "State"), Text("Bước gần nhất", "Last act")),
+        (
+            (
+                day_text(each.opened_on, common.lang),
+                f"{each.workflow_label} {each.reference or each.case_id}",
+                each.state_label,
+                day_text(each.last_on, common.lang),
+            )
+            for each in found
+        ),
+    )
+    return 0
+
+
+def _workflow(engine: Engine, word: str) -> str:
+    from supervision.intake import Bad, workflow_of
+
+    name = workflow_of({known: engine.programs.of(known).workflow for known in engine.programs.names}, word)
+    if isinstance(name, Bad):
+        raise bad_input(name)
+    return name
 
 
 _DUE, _CASE = Text("Hạn", "Due"), Text("Hồ sơ", "Case")
