@@ -53,14 +53,16 @@ ROLLBACK;
 
 -- name: settle
 -- What safety hangs on, read; what depends on this session alone, set.  Planning a write takes longer than running it, so
--- a plan is made once a session; as it may be made while the tables are empty, it has to go by their indexes at once.
+-- a plan is made once a session; as it may be made while the tables are empty, it has to go by their indexes at once, and
+-- in their order: a bitmap is for reading the whole of something.
 SELECT current_setting('server_version_num')::integer, current_setting('server_encoding'), current_setting('fsync'),
        current_setting('full_page_writes'), current_setting('synchronous_commit'), pg_is_in_recovery(),
        set_config('lock_timeout', %(lock_timeout)s, false),
        set_config('statement_timeout', %(statement_timeout)s, false),
        set_config('idle_in_transaction_session_timeout', %(idle_timeout)s, false),
        set_config('plan_cache_mode', 'force_generic_plan', false), set_config('enable_seqscan', 'off', false),
-       set_config('enable_hashjoin', 'off', false), set_config('enable_mergejoin', 'off', false);
+       set_config('enable_hashjoin', 'off', false), set_config('enable_mergejoin', 'off', false),
+       set_config('enable_bitmapscan', 'off', false);
 
 -- name: host_settings
 -- Of a connection that is not ours: as `settle`, but nothing is set; and which database it leads to.
@@ -130,12 +132,12 @@ WITH asked AS (
           AND (%(state)s::text IS NULL OR %(state)s::text = (SELECT c.state FROM supervision.cases AS c WHERE c.id = f.case_id))
           AND (%(reference)s::text = ''
                OR (SELECT starts_with(c.reference, %(reference)s::text) FROM supervision.cases AS c WHERE c.id = f.case_id))
-          AND NOT EXISTS (
+          AND (cardinality(%(also)s::text[]) = 0 OR NOT EXISTS (
                 SELECT FROM unnest(%(also)s::text[]) AS also (party) WHERE NOT EXISTS (
                     SELECT FROM supervision.parties AS o
                     WHERE o.party = also.party AND o.is_ended = f.is_ended AND o.opened_on = f.opened_on AND o.case_id = f.case_id
                 )
-              )
+              ))
         ORDER BY f.opened_on DESC, f.case_id DESC LIMIT 1
     ) AS h
 )
@@ -148,12 +150,12 @@ FROM heads CROSS JOIN LATERAL (
           AND (%(state)s::text IS NULL OR %(state)s::text = (SELECT c.state FROM supervision.cases AS c WHERE c.id = f.case_id))
           AND (%(reference)s::text = ''
                OR (SELECT starts_with(c.reference, %(reference)s::text) FROM supervision.cases AS c WHERE c.id = f.case_id))
-          AND NOT EXISTS (
+          AND (cardinality(%(also)s::text[]) = 0 OR NOT EXISTS (
                 SELECT FROM unnest(%(also)s::text[]) AS also (party) WHERE NOT EXISTS (
                     SELECT FROM supervision.parties AS o
                     WHERE o.party = also.party AND o.is_ended = f.is_ended AND o.opened_on = f.opened_on AND o.case_id = f.case_id
                 )
-              )
+              ))
         ORDER BY f.opened_on DESC, f.case_id DESC LIMIT %(limit)s::bigint
 ) AS r WHERE heads.place <= %(limit)s::bigint
 ORDER BY r.opened_on DESC, r.case_id DESC LIMIT %(limit)s::bigint;
@@ -164,12 +166,12 @@ SELECT f.opened_on, f.id FROM supervision.cases AS f
 WHERE f.workflow = %(workflow)s AND f.state = %(state)s AND (f.opened_on, f.id) < (%(day)s, %(case)s)
   AND f.opened_on >= %(from)s AND f.is_ended = ANY (%(kinds)s::boolean[])
   AND (%(reference)s::text = '' OR starts_with(f.reference, %(reference)s::text))
-  AND NOT EXISTS (
+  AND (cardinality(%(also)s::text[]) = 0 OR NOT EXISTS (
         SELECT FROM unnest(%(also)s::text[]) AS also (party) WHERE NOT EXISTS (
             SELECT FROM supervision.parties AS o
             WHERE o.party = also.party AND o.is_ended = f.is_ended AND o.opened_on = f.opened_on AND o.case_id = f.id
         )
-      )
+      ))
   AND (%(everybody)s::boolean OR EXISTS (
         SELECT FROM jsonb_array_elements_text(f.parties::jsonb) AS named (party) WHERE named.party = ANY (%(parties)s::text[])
       ))
