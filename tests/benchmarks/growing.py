@@ -37,7 +37,9 @@ COPIED: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "log": (_CASE, {"position": "n.i * 1000 + t.seq", "case_id": "n.case_id"}),
     "commands": (_COMMAND, {"id": "n.command_id"}),
     "personal": (_CASE, {"ref": "n.case_id || '.1.content'", "case_id": "n.case_id"}),
+    "parties": (_CASE, {"case_id": "n.case_id"}),
     "deadlines": (_CASE, {"case_id": "n.case_id", "due_on": "n.due_on"}),
+    "due": (_CASE, {"case_id": "n.case_id", "due_on": "n.due_on"}),
     "tasks": (_CASE, {"case_id": "n.case_id", "due_on": "n.due_on", "place": "n.due_on"}),
 }
 

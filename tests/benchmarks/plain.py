@@ -14,7 +14,7 @@ import psycopg
 
 from .by_hand import TABLES, Written
 
-_READ = "SELECT snapshot, tasks FROM supervision.cases WHERE id = $1 FOR UPDATE"
+_READ = "SELECT snapshot, tasks, parties, is_ended FROM supervision.cases WHERE id = $1 FOR UPDATE"
 # SQLite has no booleans of its own.
 _BOOLEANS = {"is_ended", "is_paused", "waits"}
 Sent = tuple[str, Sequence[object]]

@@ -26,11 +26,10 @@ _UNDONE = (
 )
 
 
-@attrs.frozen
-
 _T = TypeVar("_T")
 
 
+@attrs.frozen
 class Identity:
     """Which database it is, whatever the way to it is called.
 
