@@ -108,6 +108,7 @@ class TestEqual:
             for person in first.directory.persons:
                 one, other = first.desk(person), last.desk(person)
                 assert one.tasks() == other.tasks()
+                assert (one.search(), one.deadlines()) == (other.search(), other.deadlines())
                 seen = [task.case_id for task in one.tasks()]
                 assert [one.timeline(case) for case in seen] == [other.timeline(case) for case in seen]
         for store in stores:

@@ -152,7 +152,10 @@ def test_what_is_pending_is_seen_inside_and_not_outside(place: Place) -> None:
         assert receipt.is_pending
         with pytest.raises(UnknownCaseError):
             place.office.desk("an").case(receipt.case_id)
-        assert receipt.case_id in {task.case_id for task in place.desk("an", tx).tasks()}
+        inside = place.desk("an", tx)
+        for shown in (inside.tasks(), inside.deadlines(), inside.search(workflow="plan", state="expected")):
+            assert receipt.case_id in {each.case_id for each in shown}
+        assert receipt.case_id not in {each.case_id for each in place.office.desk("an").search()}
         return receipt.case_id
 
     case = place.app.run(job)
