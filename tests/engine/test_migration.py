@@ -10,6 +10,7 @@ import pytest
 from supervision.engine import Fate
 from supervision.model import Replaces, State, Transition, Workflow
 from supervision.spec import Library, library_from_bytes, library_to_bytes
+from supervision.spec._normal import digest_of
 from supervision.text import Text
 from tests.engine.office import EVIDENCE, Office, library
 
@@ -161,3 +162,15 @@ def test_a_due_date_of_a_clock_the_new_version_dropped_is_still_explained(office
     clocks = office.desk("lan").case(moved).deadlines
     assert clocks
     assert office.desk("lan").explain_date(moved, clocks[0].name).deadline.label
+
+
+def test_a_case_under_a_version_that_another_process_has_brought_is_shown(tmp_path: Path) -> None:
+    second = with_second(states=RENAMED)
+    second.workflows["posting"][2] = attrs.evolve(
+        second.workflows["posting"][2], digest=digest_of(second.workflows["posting"][2])
+    )
+    older, newer = both(f"sqlite:///{tmp_path / 'a.db'}", second)
+    case = newer.posting()
+    assert newer.engine.read([case])[case].version == 2
+    assert [task.case_id for task in older.desk("lan").tasks()] == [case]
+    assert older.desk("lan").case(case).state == "required"

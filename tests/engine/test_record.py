@@ -207,7 +207,7 @@ class TestTheWorkflowsOfALedger:
         again = Engine(office.store, empty, clock=office.clock)
         assert again.desk("an").send(plan, "start_draft").state == "drafting"
 
-    def test_that_another_process_has_brought_since_refuse_and_name_the_version(self) -> None:
+    def test_that_another_process_has_brought_since_are_shown_and_refuse_with_the_version(self) -> None:
         office = Office.open()
         newer = attrs.evolve(library().latest("posting"), version=2)
         newer = attrs.evolve(newer, digest=digest_of(newer))
@@ -219,7 +219,8 @@ class TestTheWorkflowsOfALedger:
         assert [reason.code for reason in outcome.reasons] == ["unknown_version"]
         assert outcome.texts[0].startswith("hồ sơ theo quy trình “Niêm yết công khai” phiên bản 2")
         with pytest.raises(UnknownWorkflowError, match="no workflow posting@2"):
-            office.desk("lan").case(case)
+            office.desk("lan").options(case)
+        assert office.desk("lan").case(case).state == "required"
         again = Engine(office.store, library(), clock=office.clock)
         assert again.desk("lan").send(case, "prepare", {"redacted": True}).state == "prepared"
 

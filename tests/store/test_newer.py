@@ -56,6 +56,18 @@ def test_a_case_of_a_newer_version_is_not_written_and_the_others_go_on(office: O
     assert office.engine.seal() == sum(len(office.store.events(case)) for case in (newer, plain))
 
 
+def test_lists_go_on_without_a_case_of_a_newer_version(office: Office, url: str) -> None:
+    newer, plain = office.feedback(), office.feedback()
+    desk = office.desk("lan")
+    listed = [len(desk.tasks()), len(desk.deadlines()), len(desk.search())]
+    _newer(url, newer)
+    seen = [view.case_id for view in desk.tasks()] + [view.case_id for view in desk.deadlines()]
+    assert {*seen, *(view.case_id for view in desk.search())} == {plain}
+    assert [len(desk.tasks()), len(desk.deadlines()), len(desk.search())] == [number // 2 for number in listed]
+    with pytest.raises(UnknownEventError, match="format 2 or later"):
+        desk.case(newer)
+
+
 def test_an_event_of_a_newer_kind_is_kept_byte_for_byte_and_named(office: Office, url: str) -> None:
     case = office.feedback()
     body = office.store.events(case)[0].body.replace(b'"kind":"Opened"', b'"kind":"Signed"')

@@ -331,7 +331,8 @@ class Desk:
             limit: At most so many.
 
         Returns:
-            A page; shorter than *limit*, or empty, only where there are no more.  What is unknown finds nothing.
+            A page; shorter than *limit*, or empty, only where there are no more.  What is unknown finds nothing.  A
+            case that a newer version has written in is in no list; `case` says which version it needs.
         """
         reference = nfc(reference)
         wanted = Search(workflow, state, is_open, unit, person, opened_from, opened_to, reference)

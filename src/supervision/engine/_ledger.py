@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from copy import copy
 from typing import Self, TypeVar
@@ -105,7 +105,7 @@ class Ledger:
         self.ids: IdSource = ids if ids is not None else SystemIdSource()
         self.lang = lang
         kept = {(name, version): (digest, body) for name, version, digest, body in store.specs()}
-        self.programs = Programs({})
+        self.programs = Programs(self._kept)
         loaded = [workflow for versions in library.workflows.values() for workflow in versions.values()]
         same = {workflow.digest: workflow for workflow in loaded}
         for digest, body in kept.values():
@@ -139,6 +139,12 @@ class Ledger:
         # What was torn away is the host's whole transaction: only the host can do it again.
         inside._again = (VersionConflictError,)  # noqa: SLF001 - one of us
         return inside
+
+    def _kept(self) -> Iterator[Workflow]:
+        """Yield the workflows that the ledger keeps and this process does not know."""
+        for name, version, _, body in self.store.specs():
+            if self.programs.find(name, version) is None:
+                yield workflow_from_bytes(body)
 
     def _keep(self, workflows: Sequence[Workflow]) -> None:
         if workflows:

@@ -6,6 +6,7 @@ word on each.  List and cases are of one view, so that a row never tells of a ca
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import attrs
@@ -15,6 +16,7 @@ from supervision.machine import Program
 from supervision.messages import owner_text
 from supervision.model import Case, CaseId, Deadline, Phase
 from supervision.org import Directory
+from supervision.record import UnknownEventError
 from supervision.store import DeadlineRow, Snapshot, TaskRow, Wanted
 from supervision.text import Text
 
@@ -52,7 +54,7 @@ class Lists(Look):
         rows: list[TaskRow] = []
         with self.ledger.store.snapshot() as view:
             while not rows and (page := view.tasks(holders, after=after, limit=limit)):
-                cases = view.cases(list(dict.fromkeys(row.case_id for row in page)))
+                cases = _readable(view, [row.case_id for row in page])
                 # A view that lags, as a replica does, may have the row of a case and not the case.
                 rows = [row for row in page if row.case_id in cases]
                 after = page[-1].due_on or "9999-12-31", page[-1].case_id
@@ -102,7 +104,7 @@ class Lists(Look):
 
     def _visible(self, view: Snapshot, ids: list[CaseId], directory: Directory) -> dict[CaseId, Case]:
         """Return those of the cases that are the actor's to see, in their order."""
-        cases = view.cases(list(dict.fromkeys(ids)))
+        cases = _readable(view, ids)
         return {
             case_id: case
             for case_id in ids
@@ -143,7 +145,7 @@ class Lists(Look):
         )
 
     def _program(self, case: Case) -> Program:
-        return self.ledger.programs.of(case.workflow, case.version)
+        return self.ledger.programs.shown(case.workflow, case.version)
 
     def _summary(self, case: Case) -> CaseSummary:
         workflow, lang = self._program(case).workflow, self.ledger.lang
@@ -169,7 +171,7 @@ class Lists(Look):
         return list(dict.fromkeys(held))
 
     def _task(self, row: TaskRow, case: Case, directory: Directory) -> TaskView:
-        workflow, lang = self.ledger.programs.of(case.workflow, case.version).workflow, self.ledger.lang
+        workflow, lang = self.ledger.programs.shown(case.workflow, case.version).workflow, self.ledger.lang
         words = self._words_of(workflow, directory)
         steps = tuple((step, words.steps.get(step, Text(step)).get(lang)) for step in row.steps)
         role = owner_text(f"{row.role}@{row.holder}" if row.role else row.holder, words, lang)
@@ -189,3 +191,16 @@ class Lists(Look):
         """Whether a duty of that date is late today; a wait never is."""
         today = self.today.isoformat()
         return any(clock.is_open and clock.due_on == due_on and clock.is_overdue(today) for clock in case.deadlines)
+
+
+def _readable(view: Snapshot, ids: list[CaseId]) -> dict[CaseId, Case]:
+    """Return the cases; what a newer version has written in is left out, and said so to whoever opens it."""
+    wanted = list(dict.fromkeys(ids))
+    try:
+        return view.cases(wanted)
+    except UnknownEventError:
+        found: dict[CaseId, Case] = {}
+        for case_id in wanted:
+            with suppress(UnknownEventError):
+                found |= view.cases([case_id])
+        return found

@@ -67,7 +67,7 @@ class Look:
 
     def case(self, case: Case) -> CaseView:
         """Return the case, its personal values in clear; withheld what is not the actor's to read."""
-        program = self.ledger.programs.of(case.workflow, case.version)
+        program = self.ledger.programs.shown(case.workflow, case.version)
         workflow = program.workflow
         state = workflow.state(case.state)
         rows = self.ledger.store.personal((case.id,))
@@ -170,7 +170,7 @@ class Look:
         return list(found.values())
 
     def _entries(self, case: Case, rows: dict[str, PersonalRow], references: dict[str, str]) -> Iterator[TimelineEntry]:
-        workflow = self.ledger.programs.of(case.workflow, case.version).workflow
+        workflow = self.ledger.programs.shown(case.workflow, case.version).workflow
         words = attrs.evolve(self._words_of(workflow), cases=references)
         for stored in self.ledger.store.events(case.id):
             yield self._entry(stored, decode(stored.body), words, rows)
@@ -199,7 +199,7 @@ class Look:
         clock = case.deadline(name)
         if clock is None:
             raise KeyError(name)
-        workflow = self.ledger.programs.of(case.workflow, case.version).workflow
+        workflow = self.ledger.programs.shown(case.workflow, case.version).workflow
         words = self._words_of(workflow)
         rule = self._rule(workflow, name)
         term = self._term(case, rule)

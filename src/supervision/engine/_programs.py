@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 
 from supervision.errors import SupervisionError
 from supervision.machine import Program
@@ -38,13 +38,15 @@ class Programs:
         automatic: Names of the workflows that have a step the engine takes by itself, in any version.
     """
 
-    def __init__(self, workflows: Mapping[str, Mapping[int, Workflow]]) -> None:
-        """Take the workflows; nothing is compiled yet."""
-        self._workflows = {name: dict(versions) for name, versions in workflows.items()}
+    def __init__(self, kept: Callable[[], Iterable[Workflow]] = tuple) -> None:
+        """Know none yet; *kept* gives those that other processes have brought since."""
+        self._kept = kept
+        self._workflows: dict[str, dict[int, Workflow]] = {}
+        self._others: dict[tuple[str, int], Program] = {}
         self._ready: dict[tuple[str, int], Program] = {}
         self._naming: dict[str, frozenset[str]] = {}
         # Asked at every command; most ledgers know no such workflow.
-        self.automatic = frozenset(w.name for w in self.workflows() if _is_automatic(w))
+        self.automatic = frozenset[str]()
 
     def of(self, name: str, version: int | None = None) -> Program:
         """Return the program of a workflow; the latest version where none is named."""
@@ -58,6 +60,17 @@ class Programs:
             raise UnknownWorkflowError(name, version, tuple(sorted(self._workflows)))
         labels = {known.name: known.label for known in self.workflows()}
         return self._ready.setdefault((name, wanted), Program(workflow, labels))
+
+    def shown(self, name: str, version: int) -> Program:
+        """Return the program of a case that is only looked at: also of a version that came after this process."""
+        if self.find(name, version) is not None:
+            return self.of(name, version)
+        if (name, version) not in self._others:
+            labels = {known.name: known.label for known in self.workflows()}
+            for workflow in self._kept():
+                self._others[workflow.name, workflow.version] = Program(workflow, labels)
+        found = self._others.get((name, version))
+        return found if found is not None else self.of(name, version)
 
     def find(self, name: str, version: int) -> Workflow | None:
         """Return one version of a workflow, or None."""
