@@ -4,12 +4,24 @@ Where things live:
 
 * `0001.sql` ... - the schema, a numbered step a file; `statements.sql` - every statement we will ever send
 * `_store`, `_transaction` - the port; `_pool` - connections, each lent to one thread at a time
+* `_host`, `_guest` - inside a transaction of a host; `_lodger` - without a connection of our own
 * `_line` - one connection and what its errors mean; `_opening` - safe settings; `_schema` - migrations
 """
 
+from ._lodger import PostgresLodger
 from ._opening import Timeouts, default_connect
 from ._pool import Pool
 from ._schema import Schema, read_schema, script, upgrade
 from ._store import PostgresStore
 
-__all__ = ["Pool", "PostgresStore", "Schema", "Timeouts", "default_connect", "read_schema", "script", "upgrade"]
+__all__ = [
+    "Pool",
+    "PostgresLodger",
+    "PostgresStore",
+    "Schema",
+    "Timeouts",
+    "default_connect",
+    "read_schema",
+    "script",
+    "upgrade",
+]

@@ -125,11 +125,11 @@ class HostPool(Pool):
 
     Args:
         host: What the host handed over.
-        own: Tells which database the ledger is in.
+        own: Tells which database the ledger is in; None where it is wherever the host's connection leads to.
         known: Connections that were found to be good; each is asked once.
     """
 
-    def __init__(self, host: object, own: Callable[[], Identity], known: WeakSet[Any]) -> None:
+    def __init__(self, host: object, own: Callable[[], Identity] | None, known: WeakSet[Any]) -> None:
         self._host = host
         self._own = own
         self._known = known
@@ -148,11 +148,11 @@ class HostPool(Pool):
             return work(line)
 
     @contextmanager
-    def writing(self) -> Iterator[Line]:
+    def writing(self, beginning: str = "begin_writing_within") -> Iterator[Line]:
         """Hold the connection beside other writers, none of whom is alone; what is done is the host's, or undone."""
         if self._line is not None:
             raise StoreError("giao dịch đang mở trong luồng này · this thread has a transaction open already")
-        with self.inside("begin_writing_within") as line:
+        with self.inside(beginning) as line:
             self._line = line
             try:
                 yield line
@@ -169,7 +169,7 @@ class HostPool(Pool):
         try:
             if found.raw not in self._known:
                 self._meet(line, found)
-            if answer:
+            if answer and len(answer[0]) > 1:
                 _refuse_unfit(*answer[0][:3])
             yield line
         except BaseException:
@@ -183,7 +183,7 @@ class HostPool(Pool):
     def _meet(self, line: HostLine, found: Lent) -> None:
         row = line.rows("host_settings")[0]
         refuse_unsafe(Settings(*row[:6]))
-        if Identity(*row[6:]) != self._own():
+        if self._own is not None and Identity(*row[6:]) != self._own():
             raise StoreError(
                 f"kết nối của ứng dụng chủ mở cơ sở dữ liệu khác ({found.raw.info.dbname}) với cơ sở dữ liệu của sổ · "
                 f"the host's connection is to another database ({found.raw.info.dbname}) than the ledger's"

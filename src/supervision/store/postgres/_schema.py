@@ -70,26 +70,54 @@ def script(after: int = 0) -> str:
 
 def require(line: Line, steps: Sequence[Migration]) -> None:
     """Make the schema where there is none at all; raise StoreError where it is not one this version works on."""
-    schema = found_on(line, steps)
-    if schema.found is None:
+    if not is_there(line, steps):
         bring(line, steps)
-    elif not schema.is_usable:
+
+
+def is_there(line: Line, steps: Sequence[Migration]) -> bool:
+    """Tell whether there is a schema; raise StoreError where it is not one this version works on."""
+    schema = found_on(line, steps)
+    if schema.found is not None and not schema.is_usable:
         raise StoreError(_misfit(schema))
+    return schema.found is not None
 
 
 def bring(line: Line, steps: Sequence[Migration]) -> Schema:
     """Run the missing *steps* in one transaction; return what was found before."""
     line.run("begin_migrating")
     try:
-        # Looked at inside: another process may have been quicker.
-        schema = found_on(line, steps)
-        if schema.found is not None and schema.found > schema.wanted and not schema.is_usable:
-            raise StoreError(_misfit(schema))
-        _run(line, [step for step in steps if step.number > (schema.found or 0)])
+        schema = make_within(line, steps)
         line.run("commit")
     finally:
         line.roll_back()
     return schema
+
+
+def make_within(line: Line, steps: Sequence[Migration]) -> Schema:
+    """Run the missing *steps* in the transaction that is open; return what was found before."""
+    # Looked at inside: another process may have been quicker.
+    schema = found_on(line, steps)
+    if schema.found is not None and schema.found > schema.wanted and not schema.is_usable:
+        raise StoreError(_misfit(schema))
+    _run(line, [step for step in steps if step.number > (schema.found or 0)])
+    return schema
+
+
+def drop_within(line: Line) -> None:
+    """Drop our schema, in the transaction that is open.
+
+    Raises:
+        StoreError: It holds something that somebody has done or entered.
+    """
+    if found_on(line, migrations()).found is None:
+        return
+    if line.rows("is_used")[0][0]:
+        raise StoreError(
+            "lược đồ “supervision” có dữ liệu: không migration nào xóa sổ giám sát; muốn xóa, hãy sao lưu rồi tự "
+            "xóa lược đồ · the schema “supervision” holds rows: no migration deletes a ledger; to be rid of it, back "
+            "it up and drop the schema by hand"
+        )
+    line.run("drop_schema")
 
 
 def found_on(line: Line, steps: Sequence[Migration]) -> Schema:

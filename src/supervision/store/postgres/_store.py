@@ -108,12 +108,12 @@ class PostgresStore:
     def snapshot(self) -> AbstractContextManager[PostgresSnapshot]:
         """Hold one view for several reads."""
         held = self._pool.held
-        return _within(held) if held is not None else self._viewing()
+        return viewing(held) if held is not None else self._viewing()
 
     @contextmanager
     def _viewing(self) -> Iterator[PostgresSnapshot]:
         with self._pool.holding("begin_reading") as line:
-            with _within(line) as snapshot:
+            with viewing(line) as snapshot:
                 yield snapshot
             # Nothing to keep; but after a rollback the driver would forget the statements it has prepared.
             line.run("commit")
@@ -228,11 +228,11 @@ class PostgresGuest(PostgresStore):
     def snapshot(self) -> AbstractContextManager[PostgresSnapshot]:
         """Read as the host's transaction reads."""
         held = self._pool.held
-        return _within(held) if held is not None else self._inside()
+        return viewing(held) if held is not None else self._inside()
 
     @contextmanager
     def _inside(self) -> Iterator[PostgresSnapshot]:
-        with self._host.inside() as line, _within(line) as snapshot:
+        with self._host.inside() as line, viewing(line) as snapshot:
             yield snapshot
 
     def seal(self, limit: int = 10_000) -> int:  # noqa: ARG002 - the port's
@@ -241,7 +241,8 @@ class PostgresGuest(PostgresStore):
 
 
 @contextmanager
-def _within(line: Line) -> Iterator[PostgresSnapshot]:
+def viewing(line: Line) -> Iterator[PostgresSnapshot]:
+    """Read in the view or transaction that is open on *line*."""
     snapshot = PostgresSnapshot(line)
     try:
         yield snapshot

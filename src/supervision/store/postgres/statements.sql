@@ -19,6 +19,22 @@ SAVEPOINT supervision;
 SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only'),
        current_setting('synchronous_commit'), pg_advisory_xact_lock_shared(1937059954, 1)::text;
 
+-- name: begin_alone_within
+-- As above, but alone: other writers wait until the host has ended, as for `begin`.
+SAVEPOINT supervision;
+SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only'),
+       current_setting('synchronous_commit'), pg_advisory_xact_lock(1937059954, 1)::text;
+
+-- name: begin_sealing_within
+SAVEPOINT supervision;
+SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only'),
+       current_setting('synchronous_commit'), pg_advisory_xact_lock(1937059954, 2)::text;
+
+-- name: begin_viewing_within
+-- The first thing in a transaction that a host has begun for this alone.
+SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
+SAVEPOINT supervision;
+
 -- name: release
 RELEASE SAVEPOINT supervision;
 
@@ -38,6 +54,12 @@ SELECT pg_advisory_xact_lock(1937059954, 2);
 -- Nobody writes or seals while tables change.
 BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
 SET LOCAL statement_timeout = 0;
+SELECT pg_advisory_xact_lock(1937059954, 1);
+SELECT pg_advisory_xact_lock(1937059954, 2);
+SELECT pg_advisory_xact_lock(1937059954, 3);
+
+-- name: begin_migrating_within
+SAVEPOINT supervision;
 SELECT pg_advisory_xact_lock(1937059954, 1);
 SELECT pg_advisory_xact_lock(1937059954, 2);
 SELECT pg_advisory_xact_lock(1937059954, 3);
@@ -77,6 +99,14 @@ SELECT to_regnamespace('supervision') IS NOT NULL, to_regclass('supervision.sche
 
 -- name: create_schema
 CREATE SCHEMA supervision;
+
+-- name: drop_schema
+DROP SCHEMA supervision CASCADE;
+
+-- name: is_used
+-- Whatever was ever done or entered left a row in one of these.
+SELECT EXISTS (SELECT 1 FROM supervision.commands) OR EXISTS (SELECT 1 FROM supervision.denials)
+    OR EXISTS (SELECT 1 FROM supervision.org_changes) OR EXISTS (SELECT 1 FROM supervision.people);
 
 -- name: schema_version
 SELECT number, oldest FROM supervision.schema_versions ORDER BY number DESC LIMIT 1;

@@ -43,11 +43,13 @@ class HostGate(Gate):
     Args:
         host: What the host handed over.
         path: The ledger's file; the host's connection must lead to the same. None for a ledger in memory.
+        anywhere: The ledger is wherever the host's connection leads to, whatever *path* is.
     """
 
-    def __init__(self, host: object, path: Path | None) -> None:
+    def __init__(self, host: object, path: Path | None, *, anywhere: bool = False) -> None:
         self._host = host
         self._path = path
+        self._is_anywhere = anywhere
         self._sql = statements()
         self._line: _Line | None = None
         self._depth = 0
@@ -147,6 +149,24 @@ class HostGate(Gate):
         """Do nothing: the connection is the host's."""
 
     @property
+    def raw(self) -> sqlite3.Connection:
+        """The driver's connection."""
+        raw = lent(self._host).raw
+        if not isinstance(raw, sqlite3.Connection):
+            raise StoreError("cần kết nối của sqlite3 · a connection of sqlite3 is needed")
+        return raw
+
+    @property
+    def file(self) -> Path | None:
+        """The file the host's connection leads to; None for one in memory."""
+        file = self._file(self._found)
+        return Path(file) if file else None
+
+    def _file(self, line: _Line) -> str:
+        files = {name: str(file or "") for _, name, file in line.rows(self._sql["host_files"], ())}
+        return files["main"]
+
+    @property
     def _found(self) -> _Line:
         if self._line is None:
             raise StoreError("giao dịch đã kết thúc · the transaction has ended")
@@ -169,20 +189,32 @@ class HostGate(Gate):
 
     def _refuse_unsafe(self, line: _Line) -> None:
         try:
-            ((synchronous, journal, file),) = line.rows(self._sql["host_settings"], ())
+            file = self._file(line)
+            ((synchronous,),) = line.rows(self._sql["host_synchronous"], ())
+            ((journal,),) = line.rows(self._sql["host_journal"], ())
         except sqlite3.Error as error:
             raise told(error) from error
+        if self._is_anywhere and not file:
+            return  # in memory: nothing of it outlives the process, whatever the settings
+        if not self._is_anywhere:
+            self._refuse_elsewhere(file)
+        _refuse_careless(synchronous, journal)
+
+    def _refuse_elsewhere(self, file: str) -> None:
         if self._path is None or not file or not os.path.samefile(file, self._path):  # noqa: PTH121 - text from SQLite
             theirs, ours = file or ":memory:", self._path or ":memory:"
             raise StoreError(
                 f"kết nối của ứng dụng chủ mở tệp {theirs}, không phải tệp sổ {ours} · "
                 f"the host's connection is to the file {theirs}, and the ledger is {ours}"
             )
-        needed = _NEEDED | {journal_mode(sqlite3.sqlite_version_info): _FULL}
-        if journal not in needed:
-            raise _unsafe("journal_mode", journal, "PERSIST")
-        if synchronous < needed[journal]:
-            raise _unsafe("synchronous", f"{synchronous} (journal_mode = {journal})", "EXTRA")
+
+
+def _refuse_careless(synchronous: int, journal: str) -> None:
+    needed = _NEEDED | {journal_mode(sqlite3.sqlite_version_info): _FULL}
+    if journal not in needed:
+        raise _unsafe("journal_mode", journal, "PERSIST")
+    if synchronous < needed[journal]:
+        raise _unsafe("synchronous", f"{synchronous} (journal_mode = {journal})", "EXTRA")
 
 
 def _unsafe(name: str, found: object, wanted: str) -> StoreError:

@@ -156,23 +156,53 @@ def _value(raw: Connection, sql: str) -> object:
 
 
 def _bring_schema(raw: Connection, *, beside_others: bool) -> None:
-    if _is_ours(raw):
+    if is_ours(raw):
         return
     if not beside_others:
         _refuse_others(raw)
     raw.execute(statements()["begin"])
     try:
         # Looked at again inside: another process may have been quicker.
-        if not _is_ours(raw):
-            for number in range(1, SCHEMA + 1):
-                for statement in schema_statements(number):
-                    raw.execute(statement)
-            raw.execute(statements()["insert_schema"], (str(SCHEMA),))
+        make_schema(raw)
         raw.execute(statements()["commit"])
     except BaseException:
         if raw.in_transaction:
             raw.execute(statements()["rollback"])
         raise
+
+
+def make_schema(raw: Connection) -> None:
+    """Make the schema where there is nothing of ours, in the transaction that is open; refuse another version's."""
+    if is_ours(raw):
+        return
+    for number in range(1, SCHEMA + 1):
+        for statement in schema_statements(number):
+            raw.execute(statement)
+    raw.execute(statements()["insert_schema"], (str(SCHEMA),))
+
+
+def drop_schema(raw: Connection) -> None:
+    """Drop every table of ours, in the transaction that is open.
+
+    Raises:
+        StoreError: They hold something that somebody has done or entered.
+    """
+    if not is_ours(raw):
+        return
+    if _value(raw, statements()["is_used"]):
+        raise StoreError(
+            "các bảng “supervision_…” có dữ liệu: không migration nào xóa sổ giám sát; muốn xóa, hãy sao lưu rồi tự "
+            "xóa bảng · the tables “supervision_…” hold rows: no migration deletes a ledger; to be rid of it, back it "
+            "up and drop the tables by hand"
+        )
+    for name in _made():
+        raw.execute(f"DROP TABLE {name}")
+
+
+def _made() -> list[str]:
+    """Return the name of every table that the schema files make."""
+    texts = [text for number in range(1, SCHEMA + 1) for text in schema_statements(number)]
+    return [text.split()[2] for text in texts if text.startswith("CREATE TABLE")]
 
 
 def _tables(raw: Connection) -> set[str]:
@@ -195,7 +225,7 @@ def _found(raw: Connection) -> str | None:
     return str(_value(raw, statements()["schema"])) if "supervision_meta" in _tables(raw) else None
 
 
-def _is_ours(raw: Connection) -> bool:
+def is_ours(raw: Connection) -> bool:
     """Tell whether the schema is there (True) or nothing of ours (False); refuse another version's."""
     found = _found(raw)
     if found in {None, str(SCHEMA)}:

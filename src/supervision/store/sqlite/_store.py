@@ -59,7 +59,7 @@ class SqliteStore:
             host: A Connection, Session or scoped session of SQLAlchemy, an alias of Django's databases, or a connection
                 of `sqlite3`; to the same file, with ``synchronous`` at ``FULL`` or above.
         """
-        return SqliteGuest(host, self._path)
+        return SqliteGuest(HostGate(host, self._path))
 
     def transaction(self) -> AbstractContextManager[SqliteTransaction]:
         """Begin a transaction."""
@@ -88,7 +88,7 @@ class SqliteStore:
             if not gate.rows("outbox", 1):
                 return 0
         with self.transaction():
-            return _seal(self._gate, max(limit, 0))
+            return sealed(self._gate, max(limit, 0))
 
     def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
         """Return sealed events."""
@@ -167,10 +167,10 @@ class SqliteStore:
 class SqliteGuest(SqliteStore):
     """A ledger in a SQLite file, inside the transaction that a host has open on it; made by `SqliteStore.within`."""
 
-    def __init__(self, host: object, path: Path | None) -> None:
+    def __init__(self, gate: HostGate) -> None:
         """Refuse a host whose transaction cannot be used."""
-        self._host_gate = self._gate = HostGate(host, path)
-        with self._gate.reading():
+        self._host_gate = self._gate = gate
+        with gate.reading():
             pass
 
     def within(self, host: object) -> Store:
@@ -243,7 +243,8 @@ def _denial(row: tuple[str, str, str, str, str]) -> Denial:
     return Denial(actor, case_id, step, tuple(json.loads(codes)), at)
 
 
-def _seal(gate: Gate, limit: int) -> int:
+def sealed(gate: Gate, limit: int) -> int:
+    """Give up to *limit* events their place in the log, in the transaction that is open; return how many."""
     position: int = gate.rows("last_position")[0][0]
     lines: list[tuple[int, str, int]] = []
     done = 0

@@ -25,15 +25,26 @@ RELEASE supervision;
 -- name: roll_back_to
 ROLLBACK TO supervision;
 
--- name: host_settings
-SELECT (SELECT synchronous FROM pragma_synchronous), (SELECT journal_mode FROM pragma_journal_mode),
-       (SELECT file FROM pragma_database_list WHERE name = 'main');
+-- name: host_synchronous
+-- Three statements, and none a SELECT: that would begin to read, and who reads already is not let wait for the write lock.
+PRAGMA synchronous;
+
+-- name: host_journal
+PRAGMA journal_mode;
+
+-- name: host_files
+PRAGMA database_list;
 
 -- name: tables
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%';
 
 -- name: schema
 SELECT value FROM supervision_meta WHERE name = 'schema';
+
+-- name: is_used
+-- Whatever was ever done or entered left a row in one of these.
+SELECT EXISTS (SELECT 1 FROM supervision_commands) OR EXISTS (SELECT 1 FROM supervision_denials)
+    OR EXISTS (SELECT 1 FROM supervision_org_changes) OR EXISTS (SELECT 1 FROM supervision_people);
 
 -- name: insert_schema
 INSERT INTO supervision_meta (name, value) VALUES ('schema', ?);
