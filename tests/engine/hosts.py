@@ -169,18 +169,18 @@ def django_settings(url: str) -> dict[str, Any]:
 
 
 @contextmanager
-def django_connected(settings: dict[str, Any]) -> Iterator[Any]:
-    """Let Django know a database under `ALIAS` for as long as the block lasts."""
+def django_connected(settings: dict[str, Any], alias: str = ALIAS) -> Iterator[Any]:
+    """Let Django know a database under *alias* for as long as the block lasts."""
     from django.db import connections
 
     set_up()
-    connections.settings[ALIAS] = connections.configure_settings({"default": {}, ALIAS: settings})[ALIAS]
+    connections.settings[alias] = connections.configure_settings({"default": {}, alias: settings})[alias]
     try:
-        yield connections[ALIAS]
+        yield connections[alias]
     finally:
-        connections[ALIAS].close()
-        del connections[ALIAS]
-        del connections.settings[ALIAS]
+        connections[alias].close()
+        del connections[alias]
+        del connections.settings[alias]
 
 
 def make_notes(url: str) -> None:

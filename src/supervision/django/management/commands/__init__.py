@@ -1,0 +1,3 @@
+"""``manage.py supervision``."""
+
+__all__: list[str] = []
