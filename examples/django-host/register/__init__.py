@@ -1,0 +1,1 @@
+"""The register of incoming documents of an invented ward."""
