@@ -30,6 +30,7 @@ from supervision.model import (
     Noted,
     Opened,
     PersonId,
+    Pinned,
     Released,
     Revealed,
     Taken,
@@ -55,6 +56,7 @@ FACTS: dict[type, Fact] = {
     DeadlinePaused: DeadlinePaused("stay", "2026-01-07", 9),
     DeadlineResumed: DeadlineResumed("stay", "2026-03-01"),
     DeadlineExtended: DeadlineExtended("stay", "2026-04-01"),
+    Pinned: Pinned("showing", ("ldc_2026",)),
     DeadlineClosed: DeadlineClosed("stay", "met", "2026-01-08"),
 }
 

@@ -32,6 +32,7 @@ from supervision.model import (
     Opened,
     Param,
     PersonId,
+    Pinned,
     Reason,
     Released,
     Revealed,
@@ -49,6 +50,8 @@ WORDS = Words(
     persons={"lan": "Lê Thị Lan"},
     units={"dang_uy": "Đảng ủy phường Hoa Sữa"},
     cases={"case-1": "12-KH"},
+    stages={"showing": Text("Niêm yết", "Posting")},
+    packs={"ldc_2022": Text("Luật số 10", "Law 10")},
 )
 CLOCK = Deadline("publish_term", "party_office@dang_uy", "2026-01-05", "2026-01-12")
 PARAMS: dict[str, Param] = {
@@ -217,6 +220,11 @@ TOLD: list[tuple[Fact, str, str]] = [
         Migrated(2, "ab", "posted", "posted", (), {}),
         "chuyển sang phiên bản 2 của quy trình, “Đang niêm yết”",
         "moved to version 2 of the workflow, “Posted”",
+    ),
+    (
+        Pinned("showing", ("ldc_2022", "new_2026")),
+        "bắt đầu giai đoạn “Niêm yết”, áp dụng: Luật số 10; new_2026",
+        "stage “Posting” begins, under: Law 10; new_2026",
     ),
     (Released("k"), "thôi giữ phần việc", "claim released"),
     (Revealed("place", "c.1.place"), "mở xem “Nơi niêm yết”", "looked at “Place”"),

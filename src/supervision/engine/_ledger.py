@@ -298,6 +298,8 @@ class Ledger:
             self._names_at(directory.revision),
             self.tree(directory).names,
             {case.id: case.reference for case in self.read(cases).values() if case.reference},
+            {name: label for known in versions for name, label in known.stages},
+            {key: pack.citation for key, pack in self.law.packs.items()},
         )
 
     def read(self, ids: Sequence[CaseId]) -> dict[CaseId, Case]:

@@ -5,6 +5,7 @@ Where things live:
 * `_transitions` - the only module that talks to `transitions`: one flat machine per workflow version
 * `_program` - a workflow made ready to run: the machine, its gates, its guards
 * `_context` - the facts a decision may use, and one question being asked
+* `_law` - which texts govern one matter of a case, by the stage that runs and by transitional clauses
 * `_checks` - every rule that can say no; each gives a reason, or a clause for `explain`
 * `_bodies` - of these rules, what a body must have done: signed, and voted
 * `_inputs` - what may be given; `_reveal` - a look at a sealed value
@@ -14,12 +15,14 @@ Where things live:
 """
 
 from ._checks import words_in
+from ._clocks import running_term, starting_term
 from ._context import Facts, Linked
 from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
 from ._explain import Explanation, Option, explain, options
 from ._functions import GUARD_FUNCTIONS, LINKING
 from ._inputs import is_stub
+from ._law import Governing, Texts
 from ._migrate import migrate
 from ._program import Program
 from ._tasks import tasks
@@ -29,9 +32,11 @@ __all__ = [
     "LINKING",
     "Explanation",
     "Facts",
+    "Governing",
     "Linked",
     "Option",
     "Program",
+    "Texts",
     "case_id_for",
     "decide",
     "evolve",
@@ -40,6 +45,8 @@ __all__ = [
     "migrate",
     "options",
     "replay",
+    "running_term",
+    "starting_term",
     "tasks",
     "verdict",
     "words_in",

@@ -179,8 +179,8 @@ def _is_cap(name: str) -> bool:
 def _source(values: tuple[tuple[str, object], ...], context: Context) -> str:
     """Return the texts that fix the caps a clause reads."""
     caps = {name.removeprefix("rule.") for name, _ in values if _is_cap(name)}
-    found = [pack.citation.vi for pack in context.packs if caps & {name for name, _ in pack.caps}]
-    return "; ".join(found)
+    found = [cap[0] for name in sorted(caps) if (cap := context.texts(name).cap(name)) is not None]
+    return "; ".join(dict.fromkeys(pack.citation.vi for pack in found))
 
 
 def _values(values: tuple[tuple[str, object], ...], words: dict[str, Text]) -> tuple[Text, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from supervision.deadlines import (
+    Calendar,
     Term,
     due_on,
     earliest_on,
@@ -15,6 +16,7 @@ from supervision.deadlines import (
     resume_on,
 )
 from supervision.model import (
+    Case,
     Deadline,
     DeadlineClosed,
     DeadlineExtended,
@@ -24,6 +26,7 @@ from supervision.model import (
     DeadlineStarted,
     Doer,
     Fact,
+    Law,
     Reason,
     RulePack,
     Transition,
@@ -32,6 +35,7 @@ from supervision.model import (
 )
 
 from ._context import Context
+from ._law import Texts
 
 Fields = dict[str, Value]
 
@@ -118,9 +122,10 @@ def started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     if rule.field is not None:
         due, pack = _fixed(rule.field, fields), ""
     else:
-        term = _needed_term(context, rule)
-        pack = term[0].key
-        due = (earliest_on if rule.waits else due_on)(start, term[1], context.facts.calendar)
+        found = starting_term(context.texts(rule.term or ""), rule, start, context.facts.calendar)
+        if found is None:
+            raise NoDateError(_no_term(context, rule))
+        pack, due = found[0][0].key, found[1]
     return Deadline(
         rule.name,
         owner_of(rule.owed, fields),
@@ -146,15 +151,39 @@ def owner_of(doer: Doer, fields: Fields) -> str:
     return f"{doer.role}@{fields.get(doer.of) or ''}"
 
 
-def _term(context: Context, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
-    return find_term(context.packs, rule.term) if rule.term is not None else None
+def running_term(law: Law, case: Case, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
+    """Return the term a clock was started on, with its text: a clock that runs stays with it; None for a fixed date."""
+    clock, name = case.deadline(rule.name), rule.term
+    if name is None:
+        return None
+    own = law.pinned((clock.pack,)) if clock is not None else ()
+    return find_term(own, name) or find_term(law.pinned(case.packs), name)
 
 
-def _needed_term(context: Context, rule: DeadlineRule) -> tuple[RulePack, Term]:
-    term = _term(context, rule)
-    if term is None:
-        raise NoDateError(_no_term(context, rule))
-    return term
+def starting_term(
+    texts: Texts, rule: DeadlineRule, start: date, calendar: Calendar
+) -> tuple[tuple[RulePack, Term], date] | None:
+    """Return the term under which a clock of *rule* starts, with its text and the date it gives; None without one."""
+
+    def due(packs: tuple[RulePack, ...]) -> date | None:
+        found = find_term(packs, rule.term or "")
+        return None if found is None else (earliest_on if rule.waits else due_on)(start, found[1], calendar)
+
+    packs = texts.best(lambda packs: on.toordinal() if (on := due(packs)) is not None else None)
+    found, on = find_term(packs, rule.term or ""), due(packs)
+    return (found, on) if found is not None and on is not None else None
+
+
+def _extending(context: Context, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
+    """Return the term by which a clock may be lengthened: its own, unless a clause says that another text governs.
+
+    What favours somebody was weighed when the clock began, and is not weighed again.
+    """
+    own = running_term(context.facts.law, context.case, rule)
+    if own is None:
+        return None
+    texts = context.governing.texts(own[1].name, context.command.step, pinned=(own[0],))
+    return own if texts.rivals else find_term(texts.packs, own[1].name)
 
 
 def _no_term(context: Context, rule: DeadlineRule) -> Reason:
@@ -165,7 +194,7 @@ def _left(context: Context, rule: DeadlineRule, clock: Deadline) -> int:
     """Return the days left at a pause, in the term's own unit."""
     started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
     paused, calendar = context.command.occurred_on, context.facts.calendar
-    term = _term(context, rule)
+    term = running_term(context.facts.law, context.case, rule)
     if term is not None and due == due_on(started, term[1], calendar):
         return remaining(started, paused, term[1], calendar)
     if term is not None and term[1].unit == "working_days":
@@ -177,16 +206,17 @@ def _resumed(context: Context, rule: DeadlineRule, clock: Deadline, left: int) -
     """Return the due date after a pause; a duty that was late when its clock stopped stays late."""
     if clock.paused_on is not None and clock.paused_on > clock.due_on:
         return clock.due_on
-    term = _term(context, rule)
+    term = running_term(context.facts.law, context.case, rule)
     unit = term[1].unit if term is not None else "days"
     return resume_on(context.command.occurred_on, left, unit, context.facts.calendar).isoformat()
 
 
 def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
-    if rule.field is not None:
-        return _fixed(rule.field, context.command.inputs)
+    term = _extending(context, rule)
+    if term is None:  # a fixed date, for without a term the step has been refused: the new one is given
+        return _fixed(rule.name, context.command.inputs)
     started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
-    return extended_due_on(started, due, _needed_term(context, rule)[1], context.facts.calendar)
+    return extended_due_on(started, due, term[1], context.facts.calendar)
 
 
 def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
@@ -199,7 +229,7 @@ def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
     if clock is None or not clock.is_open or clock.paused_on is not None:
         return (Reason("deadline_not_running", {"deadline": name}),)
     rule = context.program.workflow.deadline(name)
-    term = _term(context, rule)
+    term = _extending(context, rule)
     if rule.field is None and term is None:
         return (_no_term(context, rule),)
     source = term[1].article if term is not None else ""

@@ -27,9 +27,10 @@ from supervision.model import (
     Transition,
     Value,
     Workflow,
-    packs_on,
 )
 from supervision.org import Directory
+
+from ._law import Governing, Texts
 
 
 @attrs.frozen(slots=True)
@@ -104,6 +105,7 @@ class Context:
     is_asking: bool = False
     day: str = attrs.field(init=False)
     _packs: tuple[RulePack, ...] | None = attrs.field(init=False, default=None)
+    _texts: dict[str, Texts] = attrs.field(init=False, factory=dict)
     _fields: dict[str, Value] | None = attrs.field(init=False, default=None)
     _grants: dict[int, Grant | tuple[Reason, ...]] = attrs.field(init=False, factory=dict)
     _functions: Mapping[str, Callable[..., object]] | None = attrs.field(init=False, default=None)
@@ -113,14 +115,25 @@ class Context:
 
     @property
     def packs(self) -> tuple[RulePack, ...]:
-        """The rule packs pinned to the case; for an opening those that would be: in force on the day of the act."""
+        """The rule packs of the running stage; for an opening those in force on the day of the act."""
         if self._packs is None:
             law = self.facts.law
             if self.case.seq:
                 self._packs = law.pinned(self.case.packs)
             else:
-                self._packs = packs_on(law.pinned(self.program.workflow.rules), self.command.occurred_on)
+                self._packs = law.in_force(self.program.workflow.rules, self.command.occurred_on)
         return self._packs
+
+    @property
+    def governing(self) -> Governing:
+        """The law for this case on the day of the act."""
+        return Governing(self.facts.law, self.program.workflow.rules, self.case, self.command.occurred_on)
+
+    def texts(self, name: str) -> Texts:
+        """Return the texts under which the step of the command reads a term, a cap or a catalogue."""
+        if name not in self._texts:
+            self._texts[name] = self.governing.texts(name, self.command.step, pinned=self.packs)
+        return self._texts[name]
 
     @property
     def fields(self) -> dict[str, Value]:
@@ -171,20 +184,13 @@ class Context:
         if name == "day":
             return self.command.occurred_on
         if name.startswith("rule."):
-            return self._cap(name[5:])
+            found = self.texts(name[5:]).cap(name[5:])
+            return found[1] if found is not None else None
         given = self.command.inputs.get(name)
         value = given if given is not None else self.case.fields.get(name)
         if isinstance(value, str) and self.program.types.get(name) is FieldType.DATE:
             return _date_or_none(value)
         return None if isinstance(value, dict) and not _is_points(value) else value
-
-    def _cap(self, name: str) -> int | None:
-        found = None
-        for pack in self.packs:
-            for cap, limit in pack.caps:
-                if cap == name:
-                    found = limit
-        return found
 
     @property
     def functions(self) -> Mapping[str, Callable[..., object]]:

@@ -6,6 +6,8 @@ import hashlib
 from base64 import b32encode
 from collections.abc import Iterator
 
+import attrs
+
 from supervision.access import Grant
 from supervision.model import (
     Accepted,
@@ -20,6 +22,7 @@ from supervision.model import (
     Moved,
     Noted,
     Opened,
+    Pinned,
     Released,
     Transition,
     Value,
@@ -51,7 +54,12 @@ def accepted(context: Context, gate: Gate, grant: Grant) -> Accepted:
     fields = {**context.case.fields, **given}
     facts = [_main_fact(context, transition, given)]
     facts += _claim_facts(context, transition)
-    facts += clock_facts(context, transition, fields)
+    staged = context
+    if transition.begins:
+        packs = tuple(pack.key for pack in context.governing.stage(transition.begins))
+        facts.append(Pinned(transition.begins, packs))
+        staged = Context(context.program, attrs.evolve(context.case, packs=packs), context.command, context.facts)
+    facts += clock_facts(staged, transition, fields)
     return Accepted(tuple(events_of(context, facts, grant)), tuple(_orders(context, gate)))
 
 

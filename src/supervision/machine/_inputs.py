@@ -77,7 +77,7 @@ def _faults(context: Context, field: Field | None, name: str, value: Value) -> I
 
 def _score_faults(context: Context, field: Field, value: Value) -> Iterator[Reason]:
     """Points are given for every criterion of the catalogue, from 0 to its most, and for nothing else."""
-    found = find_catalogue(context.packs, field.criteria)
+    found = find_catalogue(context.texts(field.criteria).packs, field.criteria)
     if found is None:
         yield Reason("no_criteria_in_force", {"input": field.name, "on": context.day})
     elif not isinstance(value, dict):

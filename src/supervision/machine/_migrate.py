@@ -25,7 +25,6 @@ from supervision.model import (
     RulePack,
     Value,
     Workflow,
-    packs_on,
 )
 
 from ._clocks import NoDateError, started
@@ -78,9 +77,9 @@ def _target(old: Workflow, new: Workflow, case: Case) -> str | None:
 
 
 def _pinned(old: Workflow, new: Workflow, case: Case, facts: Facts) -> tuple[RulePack, ...]:
-    added = [pack for pack in facts.law.pinned(new.rules) if pack.key not in old.rules]
     opened = facts.today.fromisoformat(case.opened_on)
-    return (*facts.law.pinned(case.packs), *packs_on(added, opened))
+    added = [pack for pack in facts.law.in_force(new.rules, opened) if pack.key not in old.rules]
+    return (*facts.law.pinned(case.packs), *added)
 
 
 def _reasons(old: Workflow, new: Program, case: Case, target: str | None) -> Iterator[Reason]:

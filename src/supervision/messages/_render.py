@@ -20,6 +20,7 @@ from supervision.model import (
     Noted,
     Opened,
     Param,
+    Pinned,
     Reason,
     Released,
     Revealed,
@@ -171,12 +172,18 @@ def _fact_text(fact: Fact, words: Words, lang: str) -> str:
         case Linked(link=link):
             told = ("liên kết với hồ sơ {0} ({1})", "linked with {0} ({1})")
             return _say(told, lang, _case(link.case_id, words, lang), _name(words.workflows, link.workflow, lang))
-        case Claimed() | Released():
-            return _claim_text(fact, lang)
+        case Claimed() | Released() | Pinned():
+            return _stage_text(fact, words, lang) if isinstance(fact, Pinned) else _claim_text(fact, lang)
         case Revealed(field=field):
             return _say(("mở xem “{0}”", "looked at “{0}”"), lang, words.input(field).get(lang))
         case _:
             return _clock_text(fact, words, lang)
+
+
+def _stage_text(fact: Pinned, words: Words, lang: str) -> str:
+    told = ("bắt đầu giai đoạn “{0}”, áp dụng: {1}", "stage “{0}” begins, under: {1}")
+    texts = "; ".join(_name(words.packs, pack, lang) for pack in fact.packs)
+    return _say(told, lang, _name(words.stages, fact.stage, lang), texts)
 
 
 def _claim_text(fact: Claimed | Released, lang: str) -> str:

@@ -36,6 +36,7 @@ class Words:
         inputs: Its fields, and the kinds of evidence, ``reason``, ``document``, ``signatures`` and ``vote``.
         roles: Roles of the catalogue. workflows: labels of all workflows.
         persons: Names by id. units: names by id. cases: references by id.
+        stages: Stages of the workflow. packs: citations of the rule packs.
     """
 
     steps: Mapping[str, Text] = attrs.field(factory=dict)
@@ -47,6 +48,8 @@ class Words:
     persons: Mapping[str, str] = attrs.field(factory=dict)
     units: Mapping[str, str] = attrs.field(factory=dict)
     cases: Mapping[str, str] = attrs.field(factory=dict)
+    stages: Mapping[str, Text] = attrs.field(factory=dict)
+    packs: Mapping[str, Text] = attrs.field(factory=dict)
 
     def input(self, name: str) -> Text:
         """Return what a field, a kind of evidence, or one of `OWN_INPUTS` is called."""

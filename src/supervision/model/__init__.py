@@ -25,11 +25,12 @@ from .event import (
     Moved,
     Noted,
     Opened,
+    Pinned,
     Released,
     Revealed,
 )
 from .ids import SYSTEM, CaseId, CommandId, PersonId, UnitId, Value
-from .packs import Criterion, Law, Role, RulePack, find_catalogue, find_term, packs_on
+from .packs import Criterion, Law, Role, RulePack, Transitional, find_catalogue, find_term, packs_on
 from .workflow import (
     By,
     ClaimRule,
@@ -94,6 +95,7 @@ __all__ = [
     "Param",
     "PersonId",
     "Phase",
+    "Pinned",
     "Promise",
     "Quorum",
     "Reason",
@@ -110,6 +112,7 @@ __all__ = [
     "Taken",
     "Task",
     "Transition",
+    "Transitional",
     "UnitId",
     "Value",
     "Workflow",

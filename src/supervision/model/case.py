@@ -122,7 +122,7 @@ class Case:
     Attributes:
         seq: Number of its last event, from 1; 0 before the first.
         head: Hash of its last event; empty before the first.
-        packs: Keys of the rule packs pinned when it was opened.
+        packs: Keys of the rule packs pinned when the running stage began; without stages when it was opened.
         fields: Values by field; a personal field holds ``{"ref", "commitment"}``.
         last_on: Day of its last act, ISO text; no later act may be dated before it.
     """

@@ -72,6 +72,18 @@ class Migrated:
 
 
 @attrs.frozen(slots=True)
+class Pinned:
+    """A stage of the case began.
+
+    Attributes:
+        packs: Keys of the rule packs pinned for it.
+    """
+
+    stage: str
+    packs: tuple[str, ...]
+
+
+@attrs.frozen(slots=True)
 class Linked:
     """Another case was tied to this one."""
 
@@ -150,6 +162,7 @@ Fact = (
     | Moved
     | Noted
     | Migrated
+    | Pinned
     | Linked
     | Claimed
     | Released

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Literal
 
 import attrs
 
@@ -27,6 +28,31 @@ class Criterion:
 
 
 @attrs.frozen(slots=True)
+class Transitional:
+    """What a text says of matters that were running on the day it came into force.
+
+    Attributes:
+        follows: ``new``: they follow this text at once; ``old``: they stay with the text it replaces or amends;
+            ``better``: whichever of the two favours *whom*, the old one where they are equal.
+        article: Where the text says so.
+        of: What it speaks of: terms, caps and catalogues of the texts, steps and stages of the workflows that draw on
+            them; empty for everything.
+        since: The step that must have been taken before the text came into force for a matter to be running then;
+            empty where being opened is enough.
+        prefer: For ``better`` whether the longer term, the higher cap (``more``) or the shorter, the lower (``less``)
+            is the favourable one; else empty.
+        whom: For ``better`` whom it favours.
+    """
+
+    follows: Literal["new", "old", "better"]
+    article: str
+    of: tuple[str, ...] = ()
+    since: str = ""
+    prefer: str = ""
+    whom: Text | None = None
+
+
+@attrs.frozen(slots=True)
 class RulePack:
     """One legal text, or one local rule, with what it fixes and when it holds.
 
@@ -39,6 +65,9 @@ class RulePack:
         caps: Whole-number limits, by name; guards read them as ``rule.NAME``.
         verified: False where no text confirms the content: then it is configuration, and says so.
         criteria: Its catalogues, by name, each with its criteria in order.
+        replaces: Keys of the texts that hold no longer from the day this one does.
+        amends: Keys of the texts that hold on beside it, for what it does not fix itself.
+        transitional: What it says of matters that were running.
     """
 
     key: str
@@ -50,10 +79,17 @@ class RulePack:
     verified: bool = True
     criteria: tuple[tuple[str, tuple[Criterion, ...]], ...] = ()
     digest: str = ""
+    replaces: tuple[str, ...] = ()
+    amends: tuple[str, ...] = ()
+    transitional: tuple[Transitional, ...] = ()
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the text is in force on *day*."""
         return self.in_force_from <= day and (self.in_force_to is None or day < self.in_force_to)
+
+    def cap(self, name: str) -> int | None:
+        """Return the cap of that name, or None."""
+        return dict(self.caps).get(name)
 
     def term(self, name: str) -> Term | None:
         """Return the term of that name, or None."""
@@ -109,6 +145,21 @@ class Law:
     def pinned(self, keys: Iterable[str]) -> tuple[RulePack, ...]:
         """Return the packs of these keys, in their order; one that is not loaded is left out."""
         return tuple([self.packs[key] for key in keys if key in self.packs])
+
+    def in_force(self, keys: Iterable[str], day: date) -> tuple[RulePack, ...]:
+        """Return which packs of these keys are in force on *day*, in their order.
+
+        A text is no longer in force once another of them replaces it, whatever its own file says: that file was
+        written before, and is not edited.
+        """
+        known = self.pinned(keys)
+        gone = {old for pack in known if pack.in_force_from <= day for old in pack.replaces}
+        return tuple([pack for pack in packs_on(known, day) if pack.key not in gone])
+
+    def replaced_by(self, key: str) -> RulePack | None:
+        """Return the text that replaces the one of that key, the first in force of several; None where none does."""
+        later = [pack for pack in self.packs.values() if key in pack.replaces]
+        return min(later, key=lambda pack: (pack.in_force_from, pack.key), default=None)
 
     def criteria(self, keys: Iterable[str], name: str) -> dict[str, Criterion]:
         """Return every criterion that catalogues of that name in these packs ever had, by name; the last pack wins."""

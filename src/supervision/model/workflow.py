@@ -234,6 +234,7 @@ class Transition:
         is_automatic: Whether the engine takes it by itself, in the same transaction, as soon as its guard holds.
         signs: Who must have signed, the actor among them where he signs too; the input is ``signatures``.
         quorum: How the body that decides has voted; the input is ``vote``.
+        begins: The stage that begins with it, under the law in force on that day; empty where none does.
     """
 
     step: str
@@ -256,6 +257,7 @@ class Transition:
     is_automatic: bool = False
     signs: tuple[Signers, ...] = ()
     quorum: Quorum | None = None
+    begins: str = ""
 
 
 @attrs.frozen(slots=True)
@@ -329,6 +331,7 @@ class Workflow:
     Attributes:
         rules: Keys of the dated rule packs it may draw on; of two packs in force that define the same term the later
             listed counts.
+        stages: What a case goes through as the law sees it, by name: each stage keeps the packs in force when it began.
         links: Relations a new case may have, each with the workflow it points to.
         digest: SHA-256, hexadecimal, of the normal form without this field.
     """
@@ -347,6 +350,7 @@ class Workflow:
     leads_to: tuple[LeadsTo, ...] = ()
     replaces: Replaces | None = None
     digest: str = ""
+    stages: tuple[tuple[str, Text], ...] = ()
 
     def field(self, name: str) -> Field | None:
         """Return the field of that name, or None."""

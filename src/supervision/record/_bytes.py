@@ -31,6 +31,7 @@ from supervision.model import (
     Moved,
     Noted,
     Opened,
+    Pinned,
     Released,
     Revealed,
     Value,
@@ -234,6 +235,7 @@ _WRITERS: Mapping[type[Fact], Callable[[Any], _Raw]] = {
     DeadlineResumed: lambda fact: {"name": fact.name, "due_on": fact.due_on},
     DeadlineExtended: lambda fact: {"name": fact.name, "due_on": fact.due_on},
     DeadlineClosed: lambda fact: {"name": fact.name, "closed": fact.closed, "closed_on": fact.closed_on},
+    Pinned: lambda fact: {"stage": fact.stage, "packs": list(fact.packs)},
     Revealed: lambda fact: {"field": fact.field, "ref": fact.ref},
 }
 
@@ -335,6 +337,7 @@ _READERS: Mapping[str, Callable[[_Raw], Fact]] = {
     "DeadlineResumed": lambda raw: DeadlineResumed(raw["name"], raw["due_on"]),
     "DeadlineExtended": lambda raw: DeadlineExtended(raw["name"], raw["due_on"]),
     "DeadlineClosed": lambda raw: DeadlineClosed(raw["name"], raw["closed"], raw["closed_on"]),
+    "Pinned": lambda raw: Pinned(raw["stage"], tuple(raw["packs"])),
     "Revealed": lambda raw: Revealed(raw["field"], raw["ref"]),
 }
 
@@ -357,6 +360,7 @@ _KEYS: Mapping[str, frozenset[str]] = {
     "DeadlineResumed": _keys("name", "due_on"),
     "DeadlineExtended": _keys("name", "due_on"),
     "DeadlineClosed": _keys("name", "closed", "closed_on"),
+    "Pinned": _keys("stage", "packs"),
     "Revealed": _keys("field", "ref"),
 }
 _BASIS_KEYS = frozenset(("calendar", "org", "mandates", "reads"))

@@ -26,7 +26,7 @@ from supervision.record import decode
 from supervision.store import LogEntry
 
 # Nothing is counted by these: their events need not be read.
-_UNCOUNTED = frozenset({"Claimed", "Released", "Linked", "Revealed"})
+_UNCOUNTED = frozenset({"Claimed", "Released", "Linked", "Pinned", "Revealed"})
 
 
 @attrs.define(slots=True, eq=False)

@@ -77,6 +77,7 @@ def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
         for check_scope in (check_guards, check_opens, check_sends):
             check_scope(scope)
     _check_clocks(checker)
+    _check_stages(checker)
     check_nobody(draft)
     check_links(draft, others)
     check_profiles(draft)
@@ -90,13 +91,34 @@ def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
 def _check_names(checker: Checker) -> None:
     doc, report = checker.draft.doc, checker.draft.report
     for at, rule in enumerate(doc.rules):
-        checker.unknown("rule_unknown", rule, checker.law.packs, "rules", at)
+        if not checker.unknown("rule_unknown", rule, checker.law.packs, "rules", at):
+            _check_order(checker, rule, at)
     for name, field in doc.fields.items():
         if name in _RESERVED | ENGINE or name in checker.law.evidence or name in checker.terms:
             report.add("spec_reserved_name", checker.draft.root.key("fields", name), name=name)
         if (field.type == "choice") != bool(field.choices):
             report.add("spec_bad_choices", checker.draft.root.key("fields", name), name=name)
     _check_states(checker)
+
+
+def _check_order(checker: Checker, rule: str, at: int) -> None:
+    """A text that leaves something to another stands behind it: of two that fix the same the later listed counts."""
+    pack, rules = checker.law.packs[rule], checker.draft.doc.rules
+    kept = pack.replaces if any(clause.follows != "new" for clause in pack.transitional) else ()
+    for other in (*pack.amends, *kept):
+        if other not in rules[:at]:
+            place = checker.draft.root.find("rules", at).at
+            checker.draft.report.add("rule_before_its_older", place, name=rule, other=other)
+
+
+def _check_stages(checker: Checker) -> None:
+    """Every stage is begun by a step, and every step begins one there is."""
+    draft = checker.draft
+    for way in draft.ways:
+        if way.doc.begins is not None:
+            checker.unknown("spec_unknown_stage", way.doc.begins, draft.doc.stages, *way.path("begins"))
+    for name in draft.doc.stages.keys() - {way.doc.begins for way in draft.ways}:
+        draft.report.add("spec_stage_never", draft.root.key("stages", name), name=name)
 
 
 def _check_states(checker: Checker) -> None:

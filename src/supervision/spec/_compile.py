@@ -58,8 +58,15 @@ def compile_workflow(draft: Draft, law: Law) -> Workflow:
         composites=tuple(_composites(draft)),
         leads_to=tuple(_leads_to(draft)),
         replaces=_replaces(draft),
+        stages=tuple(_stages(draft)),
     )
     return attrs.evolve(workflow, digest=digest_of(workflow))
+
+
+def _stages(draft: Draft) -> Iterator[tuple[str, Text]]:
+    words = draft.sidecar.stages if draft.sidecar else {}
+    for name, label in draft.doc.stages.items():
+        yield name, Text(label, words.get(name, ""))
 
 
 def _fields(draft: Draft) -> Iterator[Field]:
@@ -137,6 +144,7 @@ def _transition(draft: Draft, arrow: Arrow) -> Transition:
         is_automatic=way.is_automatic,
         signs=tuple(_signers(way)),
         quorum=_quorum(doc.quorum) if doc.quorum else None,
+        begins=doc.begins or "",
     )
 
 

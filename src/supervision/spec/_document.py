@@ -26,6 +26,7 @@ from ._law_document import (
     RuleKey,
     TermDoc,
     TextDoc,
+    TransitionalDoc,
     WordsDoc,
 )
 from ._problems import Report
@@ -135,6 +136,7 @@ class WayDoc(Doc):
     releases: bool = False
     signs: Annotated[list[Phrase], Field(max_length=20)] = []
     quorum: QuorumDoc | None = None
+    begins: Name | None = None
 
 
 class StepDoc(WayDoc):
@@ -191,6 +193,7 @@ class WorkflowDoc(Doc):
     label: Label
     about: str = ""
     rules: list[RuleKey] = Field(default=[], max_length=50)
+    stages: dict[Name, Label] = Field(default={}, max_length=50)
     links: dict[Name, Name] = Field(default={}, max_length=50)
     fields: dict[Name, FieldDoc] = Field(default={}, max_length=MOST_THINGS)
     states: dict[PhaseName, Annotated[dict[Name, StateDoc], Field(max_length=MOST_THINGS)]]
@@ -221,6 +224,7 @@ class SidecarDoc(Doc):
     version: int | None = None
     label: Label
     about: str = ""
+    stages: dict[Name, Label] = {}
     fields: dict[Name, FieldWordsDoc] = {}
     states: dict[PhaseName, dict[Name, StateDoc]] = {}
     steps: dict[Name, StepWordsDoc] = {}
@@ -248,7 +252,7 @@ _KEYS = {
             ProfilesDoc,
             ReplacesDoc,
         ),
-        *(CriterionDoc, RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
+        *(CriterionDoc, TransitionalDoc, RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
     )
     for name, field in model.model_fields.items()
 }

@@ -17,6 +17,7 @@ from ._law_document import CalendarDoc, RuleDoc, WordsDoc
 from ._normal import Days, Parts
 from ._packs import Read, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems
+from ._transitional import check_transitions
 from ._verified import PROMISES, Explored, settle_promises, verified
 from ._versions import check_replaces
 from ._ways import Draft
@@ -94,6 +95,7 @@ def gather(sources: Mapping[str, bytes], base: Law, base_days: Days | None) -> G
     _check_rule_names(rules)
     law, days = law_of(rules, words, base), days_of(folder.files(CalendarDoc, "calendar"), base_days)
     drafts = _drafts(folder)
+    check_transitions(rules, law, [draft.doc for draft in drafts.values()])
     latest = {d.doc.workflow: d for d in sorted(drafts.values(), key=lambda draft: draft.doc.version)}
     for draft in drafts.values():
         check_workflow(draft, law, latest | {draft.doc.workflow: draft})
@@ -159,7 +161,7 @@ def _check_sidecar(sidecar: Read[SidecarDoc], doc: WorkflowDoc) -> None:
     """The other language has the same keys: none missing, none of its own."""
     if sidecar.doc.workflow != doc.workflow or sidecar.doc.version not in {None, doc.version}:
         sidecar.report.add("spec_file_name", sidecar.root.find("workflow").at, name=doc.workflow)
-    for group in ("fields", "states", "steps"):
+    for group in ("stages", "fields", "states", "steps"):
         _same_keys(sidecar, (group,), getattr(doc, group), getattr(sidecar.doc, group))
     for phase, states in sidecar.doc.states.items():
         _same_states(sidecar, ("states", phase), doc.states.get(phase, {}), states)

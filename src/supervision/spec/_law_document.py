@@ -82,6 +82,17 @@ class CriterionDoc(Doc):
     article: str = ""
 
 
+class TransitionalDoc(Doc):
+    """What a text says of matters that were running when it came into force."""
+
+    follows: Literal["new", "old", "better"]
+    article: Label
+    of: list[Name] = Field(default=[], max_length=MOST_THINGS)
+    since: Name | None = None
+    prefer: Literal["more", "less"] | None = None
+    whom: TextDoc | None = None
+
+
 class RuleDoc(Doc):
     """``rules/<key>.yaml``: one dated legal text."""
 
@@ -90,6 +101,9 @@ class RuleDoc(Doc):
     in_force: PeriodDoc
     verified: bool = False
     about: str = ""
+    replaces: list[RuleKey] = Field(default=[], max_length=50)
+    amends: list[RuleKey] = Field(default=[], max_length=50)
+    transitional: list[TransitionalDoc] = Field(default=[], max_length=50)
     terms: dict[Name, TermDoc] = Field(default={}, max_length=MOST_THINGS)
     caps: dict[Name, Annotated[int, Field(ge=0, le=1_000_000_000)]] = Field(default={}, max_length=MOST_THINGS)
     criteria: dict[Name, Annotated[dict[Name, CriterionDoc], Field(min_length=1, max_length=MOST_THINGS)]] = {}

@@ -10,16 +10,16 @@ from typing import Generic
 import attrs
 
 from supervision.deadlines import DayRule, Extension, Term
-from supervision.model import Criterion, Law, Role, RulePack
+from supervision.model import Criterion, Law, Role, RulePack, Transitional
 from supervision.text import Text
 
 from ._document import D
-from ._law_document import CalendarDoc, RuleDoc, TermDoc, TextDoc, WordsDoc
+from ._law_document import CalendarDoc, RuleDoc, TermDoc, TextDoc, TransitionalDoc, WordsDoc
 from ._normal import Days, digest_of
 from ._problems import Report
 from ._yaml import Node
 
-_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Which part of a text and of what day, as far as that names no text: what is left must.
 _PART = re.compile(
     r"\b(?:điều|khoản|điểm|mục|chương|article|art\.|clause|point|section|chapter)\s+\w+"
@@ -83,8 +83,25 @@ def _pack(read: Read[RuleDoc]) -> RulePack:
         (name, tuple(Criterion(key, _text(each.label), each.most, each.article) for key, each in catalogue.items()))
         for name, catalogue in doc.criteria.items()
     )
-    pack = RulePack(doc.rule, _text(doc.citation), period.starts, period.ends, terms, caps, doc.verified, criteria)
+    pack = RulePack(
+        doc.rule,
+        _text(doc.citation),
+        period.starts,
+        period.ends,
+        terms,
+        caps,
+        doc.verified,
+        criteria,
+        replaces=tuple(doc.replaces),
+        amends=tuple(doc.amends),
+        transitional=tuple(_transitional(clause) for clause in doc.transitional),
+    )
     return attrs.evolve(pack, digest=digest_of(pack))
+
+
+def _transitional(doc: TransitionalDoc) -> Transitional:
+    whom = _text(doc.whom) if doc.whom else None
+    return Transitional(doc.follows, doc.article, tuple(doc.of), doc.since or "", doc.prefer or "", whom)
 
 
 def _check_articles(read: Read[RuleDoc]) -> None:
@@ -93,11 +110,19 @@ def _check_articles(read: Read[RuleDoc]) -> None:
     What holds no figure cites no text, and is taken where nobody claims to have verified the term.
     """
     for name, term in read.doc.terms.items():
-        is_dated = _YEAR.search(term.article) is not None and re.search(r"[^\W_]", _PART.sub("", term.article))
+        is_dated = _names_a_text(term.article)
         cites_nothing = not term.verified and re.search(r"[0-9]", term.article) is None
         if not is_dated and not cites_nothing:
             place = read.root.find("terms", name, "article").at
             read.report.add("rule_article_without_date", place, value=term.article)
+    for at, clause in enumerate(read.doc.transitional):
+        if not _names_a_text(clause.article):
+            place = read.root.find("transitional", at, "article").at
+            read.report.add("rule_article_without_date", place, value=clause.article)
+
+
+def _names_a_text(article: str) -> bool:
+    return YEAR.search(article) is not None and re.search(r"[^\W_]", _PART.sub("", article)) is not None
 
 
 def _extension(read: Read[RuleDoc], name: str, term: TermDoc) -> Extension | None:

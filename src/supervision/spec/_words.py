@@ -103,6 +103,12 @@ spec_unknown_clock
 spec_unknown_workflow
     không có quy trình “{name}” | có: {known}
     there is no workflow “{name}” | there are: {known}
+spec_unknown_stage
+    không có giai đoạn “{name}” | thêm vào stages, hoặc dùng một trong: {known}
+    there is no stage “{name}” | add it under stages, or use one of: {known}
+spec_stage_never
+    không bước nào bắt đầu giai đoạn “{name}” | ghi begins: {name} ở bước mở đầu giai đoạn, hoặc xóa giai đoạn
+    no step begins the stage “{name}” | write begins: {name} at the step that does, or delete the stage
 rule_unknown
     không có gói quy tắc “{name}” | thêm tệp rules/{name}.yaml, hoặc dùng một trong: {known}
     there is no rule pack “{name}” | add rules/{name}.yaml, or use one of: {known}
@@ -347,6 +353,30 @@ rule_duplicate
 rule_bad_extension
     gia hạn của “{name}” không rõ | ghi hoặc total (dài hơn length) hoặc added
     the extension of “{name}” is not clear | give either total (longer than length) or added
+rule_no_older_text
+    “{name}” không phải văn bản có hiệu lực trước “{rule}” | ghi khóa của văn bản cũ đã có tệp trong rules; có: {known}
+    “{name}” is no text in force before “{rule}” | write the key of the older text, it has a file; there are: {known}
+rule_before_its_older
+    “{name}” còn giữ lại phần của “{other}” | ở rules, nêu “{other}” trước “{name}”
+    “{name}” leaves something to “{other}” | under rules, list “{other}” before “{name}”
+rule_number_confused
+    “{value}” không phải văn bản của gói “{name}”: cùng số, khác năm | ghi đúng năm ban hành, hoặc sửa khóa
+    “{value}” is not the text of the pack “{name}”: same number, another year | correct the year or the key
+rule_clause_without_older
+    “{follows}” cần một văn bản cũ | nêu văn bản đó ở replaces hoặc amends
+    “{follows}” needs an older text | name it under replaces or amends
+rule_clause_twice
+    hai quy định chuyển tiếp cùng nói về “{name}” | giữ một, hoặc tách bằng since
+    two transitional clauses speak of “{name}” | keep one, or tell them apart by since
+rule_clause_unknown
+    không thời hạn, mức, bộ tiêu chí, bước hay giai đoạn nào tên “{name}” | có: {known}
+    no term, cap, catalogue, step or stage is called “{name}” | there are: {known}
+rule_clause_bad_favour
+    không rõ thế nào là có lợi hơn | better cần prefer (more hoặc less) và whom (cho ai); new và old thì không
+    it is not clear what is more favourable | better takes prefer (more or less) and whom; new and old take neither
+rule_clause_not_weighed
+    “{name}” không cân được có lợi hay không | better chỉ dùng cho thời hạn và mức mà cả hai văn bản đều định
+    “{name}” cannot be weighed | better is for terms and caps that both texts fix
 calendar_missing
     không có lịch làm việc | thêm tệp của ít nhất một năm vào calendars
     there is no calendar | add at least one year's file to calendars
