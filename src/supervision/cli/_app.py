@@ -28,6 +28,7 @@ from ._doctor import doctor
 from ._draw import draw
 from ._explain import explain
 from ._import import import_
+from ._law import law
 from ._ledger import figures, init, verify
 from ._lists import due, tasks
 from ._options import Ended, Output
@@ -50,7 +51,7 @@ def app() -> App:
     """Return the application with all its commands."""
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
     for command in (
-        *(demo, init, tasks, due, explain, check, draw, simulate),
+        *(demo, init, tasks, due, explain, law, check, draw, simulate),
         *(diff, types, migrate, figures, verify, doctor),
     ):
         made.command(command)

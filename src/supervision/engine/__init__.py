@@ -9,6 +9,7 @@ Where things live:
 * `_seal` - personal values set apart, events turned into bytes and chained
 * `_views`, `_look`, `_lists` - what actors see; `_parties` - whom a case names, whose cases an actor sees
 * `_receipt` - what they get; `_programs` - workflows ready to run
+* `_law`, `_law_views` - which text governs what in a case on a day
 * `_migration` - open cases moved to a new version of their workflow
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
@@ -16,6 +17,7 @@ Where things live:
 from ._desk import Desk
 from ._engine import Engine
 from ._errors import BatchEndedError, CommandRefusedError
+from ._law_views import Governed, LawExplained, NotOpenYetError, TextView
 from ._ledger import Batch
 from ._migration import Fate
 from ._organisation import OrgData, OrgRefusedError
@@ -47,6 +49,9 @@ __all__ = [
     "Engine",
     "Explained",
     "Fate",
+    "Governed",
+    "LawExplained",
+    "NotOpenYetError",
     "OptionView",
     "OrgData",
     "OrgRefusedError",
@@ -54,6 +59,7 @@ __all__ = [
     "Refusal",
     "Sending",
     "TaskView",
+    "TextView",
     "TimelineEntry",
     "is_withheld",
     "naming_fields",

@@ -14,6 +14,8 @@ from supervision.model import Case, CaseId, Command, CommandId, PersonId, Reason
 from supervision.text import nfc
 
 from ._errors import CommandRefusedError, StoppedError
+from ._law import explain_law
+from ._law_views import LawExplained
 from ._ledger import Batch, Ledger
 from ._lists import Lists, Search
 from ._look import Asked, Look
@@ -346,6 +348,19 @@ class Desk:
             KeyError: The case never had a clock of that name.
         """
         return Look.at(self._ledger, self._actor).explain_date(self._visible(case), deadline)
+
+    def law(self, case: str, *, on: date | None = None) -> LawExplained:
+        """Tell which text governed what in a case: its stages, its clocks, and the steps it offered.
+
+        Args:
+            case: Id of the case.
+            on: The day, local to Viet Nam; today where left out.  On a day to come as if nothing happened until then.
+
+        Raises:
+            UnknownCaseError: There is no such case, or the actor may not see it.
+            NotOpenYetError: The case was opened after that day.
+        """
+        return explain_law(self._ledger, self._visible(case), on or self._today())
 
     # inside
 

@@ -11,7 +11,7 @@ import attrs
 from supervision.access import Act, may_read, may_see
 from supervision.clock import local_date
 from supervision.deadlines import Term, explain
-from supervision.machine import Facts, Option, Program, is_stub
+from supervision.machine import Facts, Option, Program, is_stub, running_term
 from supervision.messages import Words, event_text, owner_text, reason_text
 from supervision.model import (
     SYSTEM,
@@ -30,7 +30,6 @@ from supervision.model import (
     Revealed,
     Value,
     Workflow,
-    find_term,
 )
 from supervision.org import Directory
 from supervision.record import decode
@@ -216,7 +215,7 @@ class Look:
         return next(rule for known in versions for rule in known.deadlines if rule.name == name)
 
     def _term(self, case: Case, rule: DeadlineRule) -> Term | None:
-        found = find_term(self.ledger.law.pinned(case.packs), rule.term) if rule.term is not None else None
+        found = running_term(self.ledger.law, case, rule)
         return found[1] if found is not None else None
 
     def _changes(self, case: Case, name: str, words: Words) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ Where things live:
 """
 
 from ._checks import words_in
-from ._clocks import running_term, starting_term
+from ._clocks import extending_term, running_term, starting_term
 from ._context import Facts, Linked
 from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
@@ -41,6 +41,7 @@ __all__ = [
     "decide",
     "evolve",
     "explain",
+    "extending_term",
     "is_stub",
     "migrate",
     "options",

@@ -35,7 +35,7 @@ from supervision.model import (
 )
 
 from ._context import Context
-from ._law import Texts
+from ._law import Governing, Texts
 
 Fields = dict[str, Value]
 
@@ -174,15 +174,15 @@ def starting_term(
     return (found, on) if found is not None and on is not None else None
 
 
-def _extending(context: Context, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
+def extending_term(governing: Governing, rule: DeadlineRule, step: str) -> tuple[RulePack, Term] | None:
     """Return the term by which a clock may be lengthened: its own, unless a clause says that another text governs.
 
     What favours somebody was weighed when the clock began, and is not weighed again.
     """
-    own = running_term(context.facts.law, context.case, rule)
+    own = running_term(governing.law, governing.case, rule)
     if own is None:
         return None
-    texts = context.governing.texts(own[1].name, context.command.step, pinned=(own[0],))
+    texts = governing.texts(own[1].name, step, pinned=(own[0],))
     return own if texts.rivals else find_term(texts.packs, own[1].name)
 
 
@@ -212,7 +212,7 @@ def _resumed(context: Context, rule: DeadlineRule, clock: Deadline, left: int) -
 
 
 def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
-    term = _extending(context, rule)
+    term = extending_term(context.governing, rule, context.command.step)
     if term is None:  # a fixed date, for without a term the step has been refused: the new one is given
         return _fixed(rule.name, context.command.inputs)
     started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
@@ -229,7 +229,7 @@ def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
     if clock is None or not clock.is_open or clock.paused_on is not None:
         return (Reason("deadline_not_running", {"deadline": name}),)
     rule = context.program.workflow.deadline(name)
-    term = _extending(context, rule)
+    term = extending_term(context.governing, rule, context.command.step)
     if rule.field is None and term is None:
         return (_no_term(context, rule),)
     source = term[1].article if term is not None else ""
