@@ -148,6 +148,18 @@ def _(world: World, case: str, deadline: str) -> None:
     _holds(not clock.is_overdue, f"đã quá hạn “{deadline}”: hạn là ngày {day_text(clock.due_on)} · overdue")
 
 
+@then(
+    Phrase(
+        'ngày {day:day} "{matter}" của "{case}" theo "{words}"',
+        'on {day:day} "{matter}" of "{case}" is under "{words}"',
+    )
+)
+def _(world: World, day: date, matter: str, case: str, words: str) -> None:
+    """What the case's law tells of a stage, a clock or a step on that day says this."""
+    told = world.governed(case, matter, day)
+    _holds(any(plain(words) in plain(text) for text in told), f"không theo “{words}”: {'; '.join(told)} · another text")
+
+
 # who sees what, who can do what
 
 

@@ -287,6 +287,14 @@ class World:
         told: DateExplained = self.engine.desk(SYSTEM).explain_date(clock.case_id, clock.name)
         return tuple(str(attrs.evolve(told, lang=lang)) for lang in _LANGUAGES)
 
+    def governed(self, case: str, matter: str, day: date) -> tuple[str, ...]:
+        """Return what is told of the stages, clocks and steps called so: their texts, and why, in both languages."""
+        told = self.engine.desk(SYSTEM).law(self.case_id(case), on=day)
+        found = [one for one in (*told.stages, *told.clocks, *told.steps) if one.is_called(matter)]
+        if not found:
+            fail(f"ngày {day_text(day)} hồ sơ “{case}” không có “{matter}” · there is nothing called so on that day")
+        return tuple(line for one in found for lang in _LANGUAGES for line in one.lines(lang))
+
 
 # Where a running scenario's world is found, for the guard that asks whether every attempt was answered.
 WORLD: pytest.StashKey[World] = pytest.StashKey()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 import attrs
@@ -16,6 +16,7 @@ from supervision.model import (
     DeadlineRule,
     DeadlineStarted,
     Event,
+    Law,
     Migrated,
     Moved,
     Noted,
@@ -23,6 +24,7 @@ from supervision.model import (
     Pinned,
     RulePack,
     Transition,
+    Transitional,
     Workflow,
     find_catalogue,
     find_term,
@@ -100,7 +102,6 @@ def explain_law(ledger: Ledger, case: Case, on: date) -> LawExplained:
         raise NotOpenYetError(case.id, date.fromisoformat(case.opened_on))
     program = ledger.programs.of(past.case.workflow, past.case.version)
     view, lang = _View(ledger, program.workflow, past, on), ledger.lang
-    steps = program.steps_from(past.case.state)
     return LawExplained(
         case.id,
         case.reference,
@@ -109,9 +110,29 @@ def explain_law(ledger: Ledger, case: Case, on: date) -> LawExplained:
         program.workflow.state(past.case.state).label.get(lang),
         tuple(view.stages()),
         tuple(view.clocks()),
-        tuple(row for step in steps for row in view.of_step(step)),
+        tuple(view.steps(program.steps_from(past.case.state))),
         lang,
     )
+
+
+@attrs.frozen(slots=True)
+class _Ruled:
+    """What one matter is called, the texts that govern it, and what said so.
+
+    Attributes:
+        label: All of it in words; *called* are its parts.
+        said: The clauses that speak of it, each with its text.
+        plain: Why, where none does.
+        term: What the text fixes, where that is a term.
+    """
+
+    called: tuple[Text, ...]
+    label: Text
+    packs: tuple[RulePack, ...]
+    said: tuple[tuple[RulePack, Transitional], ...]
+    plain: Text
+    matter: str = ""
+    term: Term | None = None
 
 
 @attrs.frozen(slots=True)
@@ -125,127 +146,124 @@ class _View:
 
     def stages(self) -> Iterator[Governed]:
         """Yield every stage with the texts pinned for it."""
-        words, ends = dict(self._labels()), [stage.on for stage in self.past.stages[1:]]
-        for at, stage in enumerate(self.past.stages):
-            until = ends[at] if at < len(ends) else None
-            label = words.get(stage.name, Text("Từ khi mở hồ sơ", "Since the opening")).get(self.ledger.lang)
-            packs = self.ledger.law.pinned(stage.packs)
-            said = self._governing(stage).texts(
-                stage.name, pinned=self.ledger.law.in_force(self.workflow.rules, stage.on)
-            )
-            plain = _plain_stage(stage.on, is_first=at == 0)
-            yield self._governed(stage, "", _span(label, stage.on, until, self.ledger.lang), until, packs, said, plain)
-
-    def _labels(self) -> Iterator[tuple[str, Text]]:
-        for known in (*self.ledger.programs.before(self.workflow), self.workflow):
-            yield from known.stages
+        labels = {
+            name: label
+            for known in (*self.ledger.programs.before(self.workflow), self.workflow)
+            for name, label in known.stages
+        }
+        ends = [*(stage.on for stage in self.past.stages[1:]), None]
+        for stage, until in zip(self.past.stages, ends, strict=True):
+            label = labels.get(stage.name, Text("Từ khi mở hồ sơ", "Since the opening"))
+            packs, law = self.ledger.law.pinned(stage.packs), self.ledger.law
+            in_force = law.in_force(self.workflow.rules, stage.on)
+            texts = _governing(law, self.workflow, stage).texts(stage.name, pinned=in_force)
+            said = self._spoken(texts, packs.__contains__)
+            yield self._told(stage, until, _Ruled((label,), _span(label, stage.on, until), packs, said, _pinned(stage)))
 
     def clocks(self) -> Iterator[Governed]:
         """Yield every open clock with the text its term came from."""
-        case = self.past.case
-        for clock in case.deadlines:
-            if not clock.is_open:
-                continue
-            rule, due = self.workflow.deadline(clock.name), date.fromisoformat(clock.due_on)
-            begun = self.past.clocks[clock.name]
-            label = _due(rule, due, self.ledger.lang)
-            own = running_term(self.ledger.law, case, rule)
-            if own is None:
-                why = Text("hạn do quyết định ấn định", "the date was fixed by decision").get(self.ledger.lang)
-                yield Governed(clock.name, "", label, begun.on, due, (), why)
-                continue
-            pinned = self.ledger.law.pinned(begun.packs)
-            said = self._governing(begun).texts(own[1].name, begun.step, pinned=pinned)
-            yield self._governed(begun, "", label, due, (own[0],), said, _plain_clock(begun.on), own[1])
+        for clock in self.past.case.deadlines:
+            if clock.is_open:
+                begun, due = self.past.clocks[clock.name], date.fromisoformat(clock.due_on)
+                yield self._told(begun, due, self._clock(begun, self.workflow.deadline(clock.name), due))
 
-    def of_step(self, step: str) -> Iterator[Governed]:
-        """Yield what a step draws from the law, or the step itself where it draws nothing."""
-        known = self.workflow.step(step)
-        if known is None:
-            return
-        ways = [way for way in known.transitions if way.source == self.past.case.state]
-        begun = _Begun(step, step, self.on, self.past.case, self.past.case.packs, is_now=True)
-        governing, rows = self._governing(begun), list[Governed]()
-        for way in ways[:1]:
-            pinned = governing.stage(way.begins) if way.begins else self.ledger.law.pinned(self.past.case.packs)
-            starts = [rule for rule in self.workflow.deadlines if _starts(rule, way)]
-            rows += [self._term_row(begun, rule, known.label, governing, pinned) for rule in starts]
-            rows += self._extension_rows(begun, way, known.label, governing)
-        rows += [self._cap_row(begun, name, known.label, governing) for name in _caps(ways)]
-        rows += [self._catalogue_row(begun, name, known.label, governing) for name in self._catalogues(ways)]
-        if not rows:
-            texts = governing.texts(step)
-            rows = [self._governed(begun, "", known.label.get(self.ledger.lang), None, texts.packs, texts, _RUNNING)]
-        yield from rows
+    def _clock(self, begun: _Begun, rule: DeadlineRule, due: date) -> _Ruled:
+        own = running_term(self.ledger.law, self.past.case, rule)
+        if own is None:
+            return _Ruled((rule.label,), _due(rule, due), (), (), _FIXED)
+        pinned = self.ledger.law.pinned(begun.packs)
+        texts = _governing(self.ledger.law, self.workflow, begun).texts(own[1].name, begun.step, pinned=pinned)
+        said = self._spoken(texts, _fixes(own[1].name))
+        return _Ruled((rule.label,), _due(rule, due), (own[0],), said, _begun_under(begun.on), own[1].name, own[1])
 
-    def _term_row(
-        self, begun: _Begun, rule: DeadlineRule, step: Text, governing: Governing, pinned: tuple[RulePack, ...]
-    ) -> Governed:
-        texts = governing.texts(rule.term or "", begun.step, pinned=pinned)
+    def steps(self, names_: Iterable[str]) -> Iterator[Governed]:
+        """Yield what each of these steps draws from the law, or the step itself where it draws nothing."""
+        for name in names_:
+            begun = _Begun(name, name, self.on, self.past.case, self.past.case.packs, is_now=True)
+            step = next(known for known in self.workflow.steps if known.name == name)
+            ways = [way for way in step.transitions if way.source == self.past.case.state]
+            found = list(self._matters(begun, step.label, ways)) or [self._bare(begun, step.label)]
+            yield from (self._told(begun, None, ruled) for ruled in found)
+
+    def _matters(self, begun: _Begun, step: Text, ways: list[Transition]) -> Iterator[_Ruled]:
+        governing, law = _governing(self.ledger.law, self.workflow, begun), self.ledger.law
+        begins = next((way.begins for way in ways if way.begins), "")
+        pinned = governing.stage(begins) if begins else law.pinned(begun.packs)
+        for rule in self.workflow.deadlines:
+            if any(_starts(rule, way) for way in ways):
+                texts = governing.texts(rule.term or "", begun.step, pinned=pinned)
+                yield self._term(step, rule, texts, self._started(rule, texts))
+            own = running_term(law, begun.before, rule)
+            if own is not None and any(way.extends == rule.name for way in ways):
+                texts = governing.texts(own[1].name, begun.step, pinned=(own[0],))
+                ruled = self._term(step, rule, texts, extending_term(governing, rule, begun.step))
+                yield attrs.evolve(ruled, plain=_KEPT)
+        for name in _caps(ways):
+            texts = governing.texts(name, begun.step)
+            cap = texts.cap(name)
+            told = Text(name if cap is None else f"{name} = {cap[1]}")
+            yield self._fixed(step, told, name, texts, cap[0] if cap is not None else None)
+        for name in self._catalogues(ways):
+            texts = governing.texts(name, begun.step)
+            found = find_catalogue(texts.packs, name)
+            yield self._fixed(step, Text(name), name, texts, found[0] if found is not None else None)
+
+    def _started(self, rule: DeadlineRule, texts: Texts) -> tuple[RulePack, Term] | None:
         try:
-            starting = starting_term(texts, rule, self.on, self.ledger.calendar)
-            found = starting[0] if starting is not None else None
+            found = starting_term(texts, rule, self.on, self.ledger.calendar)
         except CalendarEndsError:  # the date is beyond the calendar, the law is not
-            found = find_term(texts.packs, rule.term or "")
-        label = self._of(step, rule.label)
-        packs, term = ((found[0],), found[1]) if found is not None else ((), None)
-        return self._governed(begun, rule.term or "", label, None, packs, texts, _RUNNING, term)
+            return find_term(texts.packs, rule.term or "")
+        return found[0] if found is not None else None
 
-    def _extension_rows(self, begun: _Begun, way: Transition, step: Text, governing: Governing) -> Iterator[Governed]:
-        rule = self.workflow.deadline(way.extends) if way.extends is not None else None
-        own = running_term(self.ledger.law, begun.before, rule) if rule is not None else None
-        found = extending_term(governing, rule, begun.step) if rule is not None else None
-        if rule is not None and own is not None and found is not None:
-            texts = governing.texts(own[1].name, begun.step, pinned=(own[0],))
-            label = self._of(step, rule.label)
-            yield self._governed(begun, own[1].name, label, None, (found[0],), texts, _KEPT, found[1])
+    def _term(self, step: Text, rule: DeadlineRule, texts: Texts, found: tuple[RulePack, Term] | None) -> _Ruled:
+        ruled = self._fixed(step, rule.label, rule.term or "", texts, found[0] if found is not None else None)
+        return attrs.evolve(ruled, term=found[1] if found is not None else None)
 
-    def _cap_row(self, begun: _Begun, name: str, step: Text, governing: Governing) -> Governed:
-        texts = governing.texts(name, begun.step)
-        found = texts.cap(name)
-        value = f"{name} = {found[1]}" if found is not None else name
-        packs = (found[0],) if found is not None else ()
-        return self._governed(begun, name, self._of(step, Text(value, value)), None, packs, texts, _RUNNING)
+    def _fixed(self, step: Text, matter: Text, name: str, texts: Texts, pack: RulePack | None) -> _Ruled:
+        label = Text(f"{step.vi}: {matter.vi}", f"{step.get('en')}: {matter.get('en')}")
+        said = self._spoken(texts, _fixes(name))
+        return _Ruled((step, matter), label, (pack,) if pack is not None else (), said, _RUNNING, name)
 
-    def _catalogue_row(self, begun: _Begun, name: str, step: Text, governing: Governing) -> Governed:
-        texts = governing.texts(name, begun.step)
-        found = find_catalogue(texts.packs, name)
-        packs = (found[0],) if found is not None else ()
-        return self._governed(begun, name, self._of(step, Text(name, name)), None, packs, texts, _RUNNING)
+    def _bare(self, begun: _Begun, step: Text) -> _Ruled:
+        """A step that reads nothing of the law: the texts of its stage govern it, unless a clause names it."""
+        texts = _governing(self.ledger.law, self.workflow, begun).texts(begun.step)
+        said = tuple((pack, clause) for pack, clause in texts.said if begun.step in clause.of)
+        meant = {
+            key for pack, c in said for key in ((pack.key,) if c.follows == "new" else (*pack.replaces, *pack.amends))
+        }
+        return _Ruled((step,), step, tuple(pack for pack in texts.packs if pack.key in meant), said, _RUNNING)
+
+    def _spoken(self, texts: Texts, concerns: Callable[[RulePack], bool]) -> tuple[tuple[RulePack, Transitional], ...]:
+        """Return the clauses of texts that concern a matter, or that replace one which does."""
+        law = self.ledger.law
+        return tuple(
+            (pack, clause)
+            for pack, clause in texts.said
+            if concerns(pack) or any(concerns(old) for old in law.pinned(pack.replaces))
+        )
 
     def _catalogues(self, ways: Iterable[Transition]) -> tuple[str, ...]:
         inputs = {name for way in ways for group in (*way.needs, way.takes) for name in group}
         return tuple(dict.fromkeys(f.criteria for f in self.workflow.fields if f.criteria and f.name in inputs))
 
-    def _of(self, step: Text, matter: Text) -> str:
-        return f"{step.get(self.ledger.lang)}: {matter.get(self.ledger.lang)}"
-
-    def _governing(self, begun: _Begun) -> Governing:
-        return Governing(self.ledger.law, self.workflow.rules, begun.before, begun.on)
-
-    def _governed(  # noqa: PLR0913, PLR0917 - the parts of a row
-        self,
-        begun: _Begun,
-        matter: str,
-        label: str,
-        until: date | None,
-        packs: tuple[RulePack, ...],
-        texts: Texts,
-        plain: Text,
-        term: Term | None = None,
-    ) -> Governed:
+    def _told(self, begun: _Begun, until: date | None, ruled: _Ruled) -> Governed:
         lang = self.ledger.lang
-        told = tuple(self._text(pack, term) for pack in packs)
-        clauses = tuple(dict.fromkeys(clause.article for _, clause in texts.said))
-        why = "; ".join(_clause_text(clause.follows, clause.article, clause.whom).get(lang) for _, clause in texts.said)
-        since = None if begun.is_now else begun.on
-        return Governed(begun.name, matter, label, since, until, told, why or plain.get(lang), clauses)
+        why = "; ".join(_clause_text(clause).get(lang) for _, clause in ruled.said)
+        return Governed(
+            begun.name,
+            ruled.matter,
+            tuple(part.get(lang) for part in ruled.called),
+            ruled.label.get(lang),
+            None if begun.is_now else begun.on,
+            until,
+            tuple(self._text(pack, ruled.term) for pack in ruled.packs),
+            why or ruled.plain.get(lang),
+            tuple(dict.fromkeys(clause.article for _, clause in ruled.said)),
+        )
 
     def _text(self, pack: RulePack, term: Term | None) -> TextView:
         lang, later = self.ledger.lang, self.ledger.law.replaced_by(pack.key)
-        ends = [
-            day for day in (pack.in_force_to, later.in_force_from if later is not None else None) if day is not None
-        ]
+        ends = (pack.in_force_to, later.in_force_from if later is not None else None)
         return TextView(
             pack.key,
             pack.citation.get(lang),
@@ -257,50 +275,58 @@ class _View:
         )
 
 
-_RUNNING = Text("văn bản của giai đoạn đang giải quyết", "these are the texts of the running stage")
-
-
+_RUNNING = Text("theo văn bản của giai đoạn đang giải quyết", "the texts of the running stage govern it")
 _KEPT = Text("thời hạn đang tính giữ văn bản đã áp dụng", "a clock that runs stays with its text")
+_FIXED = Text("hạn do quyết định ấn định", "the date was fixed by decision")
 
 
-def _plain_stage(on: date, *, is_first: bool) -> Text:
+def _governing(law: Law, workflow: Workflow, begun: _Begun) -> Governing:
+    return Governing(law, workflow.rules, begun.before, begun.on)
+
+
+def _fixes(name: str) -> Callable[[RulePack], bool]:
+    return lambda pack: pack.term(name) is not None or pack.cap(name) is not None or bool(pack.catalogue(name))
+
+
+def _pinned(stage: _Begun) -> Text:
+    is_first = stage.before.seq == 0
     vi, en = ("khi mở hồ sơ", "when the case was opened") if is_first else ("khi bắt đầu giai đoạn", "when it began")
-    return Text(f"đang có hiệu lực ngày {day_text(on)}, {vi}", f"in force on {day_text(on, 'en')}, {en}")
+    return Text(f"đang có hiệu lực ngày {day_text(stage.on)}, {vi}", f"in force on {day_text(stage.on, 'en')}, {en}")
 
 
-def _plain_clock(on: date) -> Text:
+def _begun_under(on: date) -> Text:
     return Text(
         f"văn bản của giai đoạn vào ngày bắt đầu tính, {day_text(on)}; thời hạn đang tính giữ văn bản đó",
         f"it is the text of the stage on {day_text(on, 'en')}, when the clock began; a clock that runs stays with it",
     )
 
 
-def _clause_text(follows: str, article: str, whom: Text | None) -> Text:
-    vi, en = f"quy định chuyển tiếp tại {article}", f"transitional clause, {article}"
-    if follows == "new":
+def _clause_text(clause: Transitional) -> Text:
+    vi, en = f"quy định chuyển tiếp tại {clause.article}", f"transitional clause, {clause.article}"
+    if clause.follows == "new":
         return Text(f"{vi}: việc đang giải quyết theo văn bản mới", f"{en}: running matters follow the new text")
-    if follows == "old":
+    if clause.whom is None:
         return Text(f"{vi}: việc đang giải quyết vẫn theo văn bản cũ", f"{en}: running matters stay with the old text")
-    who = whom if whom is not None else Text("")
+    who = clause.whom
     return Text(
         f"{vi}: áp dụng văn bản có lợi hơn cho {who.vi}", f"{en}: the text more favourable to {who.get('en')} applies"
     )
 
 
-def _span(label: str, on: date, until: date | None, lang: str) -> str:
+def _span(label: Text, on: date, until: date | None) -> Text:
+    vi, en = (label.vi, day_text(on)), (label.get("en"), day_text(on, "en"))
     if until is None:
-        return Text(f"{label} (từ ngày {day_text(on)})", f"{label} (since {day_text(on, 'en')})").get(lang)
+        return Text(f"{vi[0]} (từ ngày {vi[1]})", f"{en[0]} (since {en[1]})")
     return Text(
-        f"{label} (từ ngày {day_text(on)} đến ngày {day_text(until)})",
-        f"{label} ({day_text(on, 'en')} to {day_text(until, 'en')})",
-    ).get(lang)
+        f"{vi[0]} (từ ngày {vi[1]} đến ngày {day_text(until)})", f"{en[0]} ({en[1]} to {day_text(until, 'en')})"
+    )
 
 
-def _due(rule: DeadlineRule, due: date, lang: str) -> str:
-    label = rule.label.get(lang)
+def _due(rule: DeadlineRule, due: date) -> Text:
+    vi, en = f"{rule.label.vi},", f"{rule.label.get('en')},"
     if rule.waits:
-        return Text(f"{label}, sớm nhất ngày {day_text(due)}", f"{label}, not before {day_text(due, 'en')}").get(lang)
-    return Text(f"{label}, hạn ngày {day_text(due)}", f"{label}, due {day_text(due, 'en')}").get(lang)
+        return Text(f"{vi} sớm nhất ngày {day_text(due)}", f"{en} not before {day_text(due, 'en')}")
+    return Text(f"{vi} hạn ngày {day_text(due)}", f"{en} due {day_text(due, 'en')}")
 
 
 def _starts(rule: DeadlineRule, way: Transition) -> bool:

@@ -61,6 +61,7 @@ class Governed:
     Attributes:
         name: Of the stage, clock or step; empty for the stage that began with the opening and has no name.
         matter: For a step the term, cap or catalogue; empty where it reads none.
+        called: What people call it: the stage or clock; or the step, and behind it its matter.
         label: All of it in words.
         since: The day a stage or a clock began; None for steps.
         until: The day a stage gave way to the next, or a clock is due; None else.
@@ -70,12 +71,24 @@ class Governed:
 
     name: str
     matter: str
+    called: tuple[str, ...]
     label: str
     since: date | None
     until: date | None
     texts: tuple[TextView, ...]
     why: str
     clauses: tuple[str, ...] = ()
+
+    def is_called(self, label: str) -> bool:
+        """Whether people call the stage, the clock, the step or its matter *label*."""
+        return label in self.called
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """Yield it as people read it: what, under which texts, why."""
+        yield self.label
+        for text in self.texts:
+            yield f"  {_text_line(text, lang)}"
+        yield f"  {Text('vì', 'because').get(lang)}: {self.why}"
 
 
 @attrs.frozen(slots=True)
@@ -111,15 +124,8 @@ class LawExplained:
         lines = [head.get(self.lang)]
         for title, found in groups:
             if found:
-                lines += ["", title.get(self.lang), *(line for one in found for line in _lines(one, self.lang))]
+                lines += ["", title.get(self.lang), *(f"  {line}" for one in found for line in one.lines(self.lang))]
         return "\n".join(lines)
-
-
-def _lines(one: Governed, lang: str) -> Iterator[str]:
-    yield f"  {one.label}"
-    for text in one.texts:
-        yield f"    {_text_line(text, lang)}"
-    yield f"    {Text('vì', 'because').get(lang)}: {one.why}"
 
 
 def _text_line(text: TextView, lang: str) -> str:
