@@ -27,9 +27,9 @@ class NotOpenYetError(SupervisionError):
         self.opened_on = opened_on
 
     def __str__(self) -> str:
-        day = self.opened_on
+        vi, en = day_text(self.opened_on), day_text(self.opened_on, "en")
         return (
-            f"hồ sơ mở ngày {day_text(day)}, hãy chọn ngày đó hoặc sau đó · the case was opened {day_text(day, 'en')}"
+            f"hồ sơ mở ngày {vi}, hãy chọn ngày đó hoặc sau đó · the case was opened on {en}, ask for that day or later"
         )
 
 

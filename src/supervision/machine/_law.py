@@ -113,10 +113,18 @@ class Governing:
             if not is_new and pack.key in keys:
                 keys = keys - {pack.key} | set(pack.replaces)
         for (pack, _), is_new in zip(said, news, strict=True):
-            if is_new and not any(pack.key in {key, *self._before(key)} for key in keys):
+            passed = any(pack.key in {key, *self._before(key)} for key in keys)
+            if is_new and not passed and not self._is_over(pack):
                 keys = keys - self._before(pack.key) | {pack.key}
         order = dict.fromkeys((*(pack.key for pack in packs if pack.key not in self.rules), *self.rules))
         return self.law.pinned([key for key in order if key in keys])
+
+    def _is_over(self, pack: RulePack) -> bool:
+        """Whether the text, or the last of those that have replaced it since, has ended with nothing in its place."""
+        since = [each for each in self.law.pinned(self.rules) if each.in_force_from <= self.on]
+        line = [each for each in since if pack.key in {each.key, *self._before(each.key)}]
+        last = max(line, key=lambda each: each.in_force_from)
+        return last.in_force_to is not None and last.in_force_to <= self.on
 
     def _before(self, key: str) -> set[str]:
         """Return the texts that the one of that key has replaced, and those that they had."""
