@@ -305,9 +305,9 @@ def _clause_text(clause: Transitional) -> Text:
     vi, en = f"quy định chuyển tiếp tại {clause.article}", f"transitional clause, {clause.article}"
     if clause.follows == "new":
         return Text(f"{vi}: việc đang giải quyết theo văn bản mới", f"{en}: running matters follow the new text")
-    if clause.whom is None:
+    if clause.favours is None:
         return Text(f"{vi}: việc đang giải quyết vẫn theo văn bản cũ", f"{en}: running matters stay with the old text")
-    who = clause.whom
+    who = clause.favours
     return Text(
         f"{vi}: áp dụng văn bản có lợi hơn cho {who.vi}", f"{en}: the text more favourable to {who.get('en')} applies"
     )

@@ -33,7 +33,7 @@ class Transitional:
 
     Attributes:
         follows: ``new``: they follow this text at once; ``old``: they stay with the text it replaces or amends;
-            ``better``: whichever of the two favours *whom*, the old one where they are equal.
+            ``better``: whichever favours those named, the old one where the two are equal.
         article: Where the text says so.
         of: What it speaks of: terms, caps and catalogues of the texts, steps and stages of the workflows that draw on
             them; empty for everything.
@@ -41,7 +41,7 @@ class Transitional:
             empty where being opened is enough.
         prefer: For ``better`` whether the longer term, the higher cap (``more``) or the shorter, the lower (``less``)
             is the favourable one; else empty.
-        whom: For ``better`` whom it favours.
+        favours: For ``better`` whom it favours.
     """
 
     follows: Literal["new", "old", "better"]
@@ -49,7 +49,7 @@ class Transitional:
     of: tuple[str, ...] = ()
     since: str = ""
     prefer: str = ""
-    whom: Text | None = None
+    favours: Text | None = None
 
 
 @attrs.frozen(slots=True)

@@ -106,7 +106,7 @@ def _check_order(checker: Checker, rule: str, at: int) -> None:
     pack, rules = checker.law.packs[rule], checker.draft.doc.rules
     kept = pack.replaces if any(clause.follows != "new" for clause in pack.transitional) else ()
     for other in (*pack.amends, *kept):
-        if other not in rules[:at]:
+        if other not in (*rules[:at], rule):
             place = checker.draft.root.find("rules", at).at
             checker.draft.report.add("rule_before_its_older", place, name=rule, other=other)
 
@@ -117,7 +117,8 @@ def _check_stages(checker: Checker) -> None:
     for way in draft.ways:
         if way.doc.begins is not None:
             checker.unknown("spec_unknown_stage", way.doc.begins, draft.doc.stages, *way.path("begins"))
-    for name in draft.doc.stages.keys() - {way.doc.begins for way in draft.ways}:
+    begun = {way.doc.begins for way in draft.ways}
+    for name in (name for name in draft.doc.stages if name not in begun):
         draft.report.add("spec_stage_never", draft.root.key("stages", name), name=name)
 
 

@@ -26,6 +26,10 @@ HOVER: Mapping[str, Text] = {
         "Các gói quy tắc (số văn bản và năm). Hai gói cùng định một thời hạn: gói nêu sau được áp dụng.",
         "Rule packs (number and year). Of two in force that fix the same term the later listed counts.",
     ),
+    "WorkflowDoc.stages": Text(
+        "Các giai đoạn theo pháp luật: tên: nhãn; mỗi giai đoạn giữ văn bản có hiệu lực ngày nó bắt đầu (begins).",
+        "Stages as the law sees them: name: label; each keeps the texts in force on the day it begins (begins).",
+    ),
     "WorkflowDoc.links": Text(
         "Quan hệ mà hồ sơ mới có thể có: tên quan hệ: quy trình được gắn tới.",
         "Relations a new case may have: relation: the workflow it points to.",
@@ -122,6 +126,10 @@ HOVER: Mapping[str, Text] = {
         "Thời hạn được gia hạn, theo mức văn bản cho phép; phải có reason.",
         "The clock it makes longer, as the text allows; needs a reason.",
     ),
+    "StepDoc.begins": Text(
+        "Giai đoạn (stages) bắt đầu bằng bước này: từ đó áp dụng văn bản có hiệu lực ngày thực hiện bước.",
+        "The stage (stages) that begins with it: from then on the texts in force on that day govern.",
+    ),
     "StepDoc.sets": Text("Giá trị tự tính: “trường: biểu thức”.", "What it computes: “field: expression”."),
     "StepDoc.opens": Text(
         "Hồ sơ khác được mở cùng lúc, trong cùng giao dịch.", "Cases it opens in the same transaction."
@@ -199,6 +207,35 @@ HOVER: Mapping[str, Text] = {
         "true where a text confirms it; else it is configuration.",
     ),
     "RuleDoc.about": Text("Một đoạn giới thiệu.", "A paragraph."),
+    "RuleDoc.replaces": Text(
+        "Các văn bản hết hiệu lực từ ngày văn bản này có hiệu lực.", "Texts that hold no longer once this one does."
+    ),
+    "RuleDoc.amends": Text(
+        "Các văn bản được sửa đổi: vẫn có hiệu lực ở phần văn bản này không quy định.",
+        "Texts it amends: they hold on for what it does not fix itself.",
+    ),
+    "RuleDoc.transitional": Text(
+        "Quy định chuyển tiếp: việc đang giải quyết khi văn bản có hiệu lực thì theo văn bản nào.",
+        "Transitional clauses: which text governs matters that were running when it came into force.",
+    ),
+    "TransitionalDoc.follows": Text(
+        "new: theo văn bản này; old: theo văn bản cũ; better: theo văn bản có lợi hơn.",
+        "new: this text; old: the older one; better: the more favourable one.",
+    ),
+    "TransitionalDoc.article": Text("Điều, khoản của quy định chuyển tiếp.", "The article that says so."),
+    "TransitionalDoc.of": Text(
+        "Nói về gì: thời hạn, mức, bộ tiêu chí, bước, giai đoạn; để trống là tất cả.",
+        "What it speaks of: terms, caps, catalogues, steps, stages; left out: everything.",
+    ),
+    "TransitionalDoc.since": Text(
+        "Bước phải đã thực hiện trước khi văn bản có hiệu lực; để trống: chỉ cần hồ sơ đã mở.",
+        "The step that must have been taken before the text came into force; left out: being opened is enough.",
+    ),
+    "TransitionalDoc.prefer": Text(
+        "Có lợi hơn là dài hơn, cao hơn (more) hay ngắn hơn, thấp hơn (less).",
+        "Whether longer, higher (more) or shorter, lower (less) is the more favourable.",
+    ),
+    "TransitionalDoc.favours": Text("Có lợi cho ai.", "Whom it favours."),
     "RuleDoc.terms": Text("Các thời hạn văn bản quy định.", "The terms it fixes."),
     "RuleDoc.criteria": Text(
         "Các bộ tiêu chí chấm điểm, theo tên; mỗi bộ gồm các tiêu chí theo tên.",

@@ -90,7 +90,7 @@ class TransitionalDoc(Doc):
     of: list[Name] = Field(default=[], max_length=MOST_THINGS)
     since: Name | None = None
     prefer: Literal["more", "less"] | None = None
-    whom: TextDoc | None = None
+    favours: TextDoc | None = None
 
 
 class RuleDoc(Doc):

@@ -100,8 +100,8 @@ def _pack(read: Read[RuleDoc]) -> RulePack:
 
 
 def _transitional(doc: TransitionalDoc) -> Transitional:
-    whom = _text(doc.whom) if doc.whom else None
-    return Transitional(doc.follows, doc.article, tuple(doc.of), doc.since or "", doc.prefer or "", whom)
+    favours = _text(doc.favours) if doc.favours else None
+    return Transitional(doc.follows, doc.article, tuple(doc.of), doc.since or "", doc.prefer or "", favours)
 
 
 def _check_articles(read: Read[RuleDoc]) -> None:

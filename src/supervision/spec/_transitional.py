@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from supervision.model import Law, RulePack
+from supervision.text import Text
 
 from ._document import WorkflowDoc
 from ._law_document import RuleDoc, TransitionalDoc
 from ._packs import YEAR, Read
 
 _NUMBER = re.compile(r"(?<!\w)[0-9]+[-/][^\s,;()/]+(?:/[^\s,;()]+)?")
+_EVERYTHING = Text("mọi việc", "everything")
 
 
 def check_transitions(rules: Iterable[Read[RuleDoc]], law: Law, workflows: Sequence[WorkflowDoc]) -> None:
@@ -63,7 +65,7 @@ def _articles(doc: RuleDoc) -> Iterator[tuple[tuple[str | int, ...], str]]:
 
 
 def _check_favour(read: Read[RuleDoc], at: int, clause: TransitionalDoc) -> None:
-    given = (clause.prefer is not None, clause.whom is not None)
+    given = (clause.prefer is not None, clause.favours is not None)
     if given != (clause.follows == "better",) * 2:
         read.report.add("rule_clause_bad_favour", read.root.find("transitional", at, "follows").at)
 
@@ -106,4 +108,4 @@ def _check_twice(read: Read[RuleDoc], at: int) -> None:
     for name in clause.of or [""]:
         if any(name in (other.of or [""]) for other in before):
             place = read.root.key("transitional", at)
-            read.report.add("rule_clause_twice", place, name=name or "*")
+            read.report.add("rule_clause_twice", place, name=name or _EVERYTHING)

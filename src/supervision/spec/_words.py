@@ -372,10 +372,10 @@ rule_clause_unknown
     không thời hạn, mức, bộ tiêu chí, bước hay giai đoạn nào tên “{name}” | có: {known}
     no term, cap, catalogue, step or stage is called “{name}” | there are: {known}
 rule_clause_bad_favour
-    không rõ thế nào là có lợi hơn | better cần prefer (more hoặc less) và whom (cho ai); new và old thì không
-    it is not clear what is more favourable | better takes prefer (more or less) and whom; new and old take neither
+    không rõ thế nào là có lợi hơn | better cần prefer (more hoặc less) và favours (cho ai); new và old thì không
+    it is not clear what is more favourable | better takes prefer (more or less) and favours; new and old take neither
 rule_clause_not_weighed
-    “{name}” không cân được có lợi hay không | better chỉ dùng cho thời hạn và mức mà cả hai văn bản đều định
+    không so sánh được “{name}” có lợi hơn hay không | better chỉ dùng cho thời hạn và mức mà cả hai văn bản đều định
     “{name}” cannot be weighed | better is for terms and caps that both texts fix
 calendar_missing
     không có lịch làm việc | thêm tệp của ít nhất một năm vào calendars
