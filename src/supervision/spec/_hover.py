@@ -185,6 +185,7 @@ HOVER: Mapping[str, Text] = {
     "SidecarDoc.version": Text("Phiên bản được dịch.", "Its version."),
     "SidecarDoc.label": _LABEL,
     "SidecarDoc.about": Text("Đoạn giới thiệu, bản tiếng Anh.", "The paragraph in English."),
+    "SidecarDoc.stages": Text("Tên các giai đoạn.", "What the stages are called."),
     "SidecarDoc.fields": Text("Tên các trường.", "What the fields are called."),
     "SidecarDoc.states": Text("Tên các trạng thái.", "What the states are called."),
     "SidecarDoc.steps": Text("Tên các bước.", "What the steps are called."),
