@@ -241,10 +241,3 @@ class TestInForce:
         packs = [RulePack(key, number, FIRST, None) for key in ("qd124_2018", "qd124_2023")]
         law = Law({pack.key: pack for pack in packs})
         assert [pack.key for pack in law.in_force(("qd124_2018",), day(1))] == ["qd124_2018"]
-        assert law.replaced_by("qd124_2018") is None
-
-    def test_what_replaces_a_text_is_the_first_in_force(self) -> None:
-        law = Law({pack.key: pack for pack in (OLD, text(2, 20, old=0), text(1, 10, old=0))})
-        found = law.replaced_by(OLD.key)
-        assert found is not None
-        assert found.key == "text1_2026"

@@ -259,3 +259,11 @@ def test_a_remembered_state_is_remembered_under_its_new_name() -> None:
         fields=(*FIELDS, history),
     )
     assert moved(play, new)[0] == Migrated(2, "2" * 64, "posted", "shown", ("pack_2020",), {"was_open": "shown"})
+
+
+def test_a_text_that_the_new_version_adds_is_not_pinned_where_another_it_adds_has_replaced_it() -> None:
+    older = RulePack("older_2024", Text("Cũ"), date(2024, 1, 1), None)
+    newer = RulePack("newer_2025", Text("Mới"), date(2025, 6, 1), None, replaces=("older_2024",))
+    play = opened_under(PACK, older, newer)
+    moved(play, second(*SAME, rules=(PACK.key, older.key, newer.key)))
+    assert play.case.packs == (PACK.key, newer.key)

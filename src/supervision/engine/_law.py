@@ -210,10 +210,9 @@ class _View:
 
     def _started(self, rule: DeadlineRule, texts: Texts) -> tuple[RulePack, Term] | None:
         try:
-            found = starting_term(texts, rule, self.on, self.ledger.calendar)
+            return starting_term(texts, rule, self.on, self.ledger.calendar)
         except CalendarEndsError:  # the date is beyond the calendar, the law is not
             return find_term(texts.packs, rule.term or "")
-        return found[0] if found is not None else None
 
     def _term(self, step: Text, rule: DeadlineRule, texts: Texts, found: tuple[RulePack, Term] | None) -> _Ruled:
         ruled = self._fixed(step, rule.label, rule.term or "", texts, found[0] if found is not None else None)
@@ -262,7 +261,7 @@ class _View:
         )
 
     def _text(self, pack: RulePack, term: Term | None) -> TextView:
-        lang, later = self.ledger.lang, self.ledger.law.replaced_by(pack.key)
+        lang, later = self.ledger.lang, _replacing(self.ledger.law, pack)
         ends = (pack.in_force_to, later.in_force_from if later is not None else None)
         return TextView(
             pack.key,
@@ -284,8 +283,14 @@ def _governing(law: Law, workflow: Workflow, begun: _Begun) -> Governing:
     return Governing(law, workflow.rules, begun.before, begun.on)
 
 
+def _replacing(law: Law, pack: RulePack) -> RulePack | None:
+    """Return the text that replaces another, the first in force of several; None where none does."""
+    later = [each for each in law.packs.values() if pack.key in each.replaces]
+    return min(later, key=lambda each: (each.in_force_from, each.key), default=None)
+
+
 def _fixes(name: str) -> Callable[[RulePack], bool]:
-    return lambda pack: pack.term(name) is not None or pack.cap(name) is not None or bool(pack.catalogue(name))
+    return lambda pack: pack.term(name) is not None or name in {*dict(pack.caps), *dict(pack.criteria)}
 
 
 def _pinned(stage: _Begun) -> Text:

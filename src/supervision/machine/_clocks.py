@@ -122,10 +122,11 @@ def started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     if rule.field is not None:
         due, pack = _fixed(rule.field, fields), ""
     else:
-        found = starting_term(context.texts(rule.term or ""), rule, start, context.facts.calendar)
-        if found is None:
+        term = starting_term(context.texts(rule.term or ""), rule, start, context.facts.calendar)
+        if term is None:
             raise NoDateError(_no_term(context, rule))
-        pack, due = found[0][0].key, found[1]
+        pack = term[0].key
+        due = (earliest_on if rule.waits else due_on)(start, term[1], context.facts.calendar)
     return Deadline(
         rule.name,
         owner_of(rule.owed, fields),
@@ -153,25 +154,19 @@ def owner_of(doer: Doer, fields: Fields) -> str:
 
 def running_term(law: Law, case: Case, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
     """Return the term a clock was started on, with its text: a clock that runs stays with it; None for a fixed date."""
-    clock, name = case.deadline(rule.name), rule.term
-    if name is None:
-        return None
+    clock = case.deadline(rule.name)
     own = law.pinned((clock.pack,)) if clock is not None else ()
-    return find_term(own, name) or find_term(law.pinned(case.packs), name)
+    return find_term((*law.pinned(case.packs), *own), rule.term) if rule.term is not None else None
 
 
-def starting_term(
-    texts: Texts, rule: DeadlineRule, start: date, calendar: Calendar
-) -> tuple[tuple[RulePack, Term], date] | None:
-    """Return the term under which a clock of *rule* starts, with its text and the date it gives; None without one."""
+def starting_term(texts: Texts, rule: DeadlineRule, start: date, calendar: Calendar) -> tuple[RulePack, Term] | None:
+    """Return the term under which a clock of *rule* starts, with its text; None without one."""
 
-    def due(packs: tuple[RulePack, ...]) -> date | None:
+    def due(packs: tuple[RulePack, ...]) -> int | None:
         found = find_term(packs, rule.term or "")
-        return None if found is None else (earliest_on if rule.waits else due_on)(start, found[1], calendar)
+        return None if found is None else (earliest_on if rule.waits else due_on)(start, found[1], calendar).toordinal()
 
-    packs = texts.best(lambda packs: on.toordinal() if (on := due(packs)) is not None else None)
-    found, on = find_term(packs, rule.term or ""), due(packs)
-    return (found, on) if found is not None and on is not None else None
+    return find_term(texts.best(due), rule.term or "")
 
 
 def extending_term(governing: Governing, rule: DeadlineRule, step: str) -> tuple[RulePack, Term] | None:
@@ -179,8 +174,7 @@ def extending_term(governing: Governing, rule: DeadlineRule, step: str) -> tuple
 
     What favours somebody was weighed when the clock began, and is not weighed again.
     """
-    own = running_term(governing.law, governing.case, rule)
-    if own is None:
+    if (own := running_term(governing.law, governing.case, rule)) is None:
         return None
     texts = governing.texts(own[1].name, step, pinned=(own[0],))
     return own if texts.rivals else find_term(texts.packs, own[1].name)

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from supervision.model import Case, Law, RulePack, Transitional
+from supervision.model import Case, Law, RulePack, Transitional, find_cap
 
 Packs = tuple[RulePack, ...]
 Said = tuple[RulePack, Transitional]
@@ -39,15 +39,7 @@ class Texts:
 
     def cap(self, name: str) -> tuple[RulePack, int] | None:
         """Return the cap of that name with the text that fixes it; None where none does."""
-        found = [
-            (pack, cap) for pack in self.best(lambda packs: _cap(packs, name)) if (cap := pack.cap(name)) is not None
-        ]
-        return found[-1] if found else None
-
-
-def _cap(packs: Packs, name: str) -> int | None:
-    found = [cap for pack in packs if (cap := pack.cap(name)) is not None]
-    return found[-1] if found else None
+        return find_cap(self.best(lambda packs: found[1] if (found := find_cap(packs, name)) else None), name)
 
 
 @attrs.frozen(slots=True)
@@ -105,14 +97,11 @@ class Governing:
     def _settled(self, packs: Packs, said: tuple[Said, ...], last: int) -> Packs:
         """Return what becomes of *packs*; clauses for the better text take the new one up to *last*, then the old."""
         keys = {pack.key for pack in packs}
-        news = [
-            clause.follows == "new" or (clause.follows == "better" and at <= last)
-            for at, (_, clause) in enumerate(said)
-        ]
-        for (pack, _), is_new in reversed(list(zip(said, news, strict=True))):
+        news = [(p, c.follows == "new" or (c.follows == "better" and at <= last)) for at, (p, c) in enumerate(said)]
+        for pack, is_new in reversed(news):
             if not is_new and pack.key in keys:
                 keys = keys - {pack.key} | set(pack.replaces)
-        for (pack, _), is_new in zip(said, news, strict=True):
+        for pack, is_new in news:
             passed = any(pack.key in {key, *self._before(key)} for key in keys)
             if is_new and not passed and not self._is_over(pack):
                 keys = keys - self._before(pack.key) | {pack.key}
@@ -122,7 +111,7 @@ class Governing:
     def _is_over(self, pack: RulePack) -> bool:
         """Whether the text, or the last of those that have replaced it since, has ended with nothing in its place."""
         since = [each for each in self.law.pinned(self.rules) if each.in_force_from <= self.on]
-        line = [each for each in since if pack.key in {each.key, *self._before(each.key)}]
+        line = (each for each in since if pack.key in {each.key, *self._before(each.key)})
         last = max(line, key=lambda each: each.in_force_from)
         return last.in_force_to is not None and last.in_force_to <= self.on
 

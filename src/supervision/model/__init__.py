@@ -30,7 +30,7 @@ from .event import (
     Revealed,
 )
 from .ids import SYSTEM, CaseId, CommandId, PersonId, UnitId, Value
-from .packs import Criterion, Law, Role, RulePack, Transitional, find_catalogue, find_term, packs_on
+from .packs import Criterion, Law, Role, RulePack, Transitional, find_cap, find_catalogue, find_term, packs_on
 from .workflow import (
     By,
     ClaimRule,
@@ -116,6 +116,7 @@ __all__ = [
     "UnitId",
     "Value",
     "Workflow",
+    "find_cap",
     "find_catalogue",
     "find_term",
     "packs_on",

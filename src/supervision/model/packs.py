@@ -87,10 +87,6 @@ class RulePack:
         """Tell whether the text is in force on *day*."""
         return self.in_force_from <= day and (self.in_force_to is None or day < self.in_force_to)
 
-    def cap(self, name: str) -> int | None:
-        """Return the cap of that name, or None."""
-        return dict(self.caps).get(name)
-
     def term(self, name: str) -> Term | None:
         """Return the term of that name, or None."""
         return next((term for term in self.terms if term.name == name), None)
@@ -112,6 +108,12 @@ def find_term(packs: Iterable[RulePack], name: str) -> tuple[RulePack, Term] | N
         if (term := pack.term(name)) is not None:
             found = (pack, term)
     return found
+
+
+def find_cap(packs: Iterable[RulePack], name: str) -> tuple[RulePack, int] | None:
+    """Return the last of *packs* that defines the cap, with the cap; None where none does."""
+    found = [(pack, limit) for pack in packs for cap, limit in pack.caps if cap == name]
+    return found[-1] if found else None
 
 
 def find_catalogue(packs: Iterable[RulePack], name: str) -> tuple[RulePack, tuple[Criterion, ...]] | None:
@@ -155,11 +157,6 @@ class Law:
         known = self.pinned(keys)
         gone = {old for pack in known if pack.in_force_from <= day for old in pack.replaces}
         return tuple([pack for pack in packs_on(known, day) if pack.key not in gone])
-
-    def replaced_by(self, key: str) -> RulePack | None:
-        """Return the text that replaces the one of that key, the first in force of several; None where none does."""
-        later = [pack for pack in self.packs.values() if key in pack.replaces]
-        return min(later, key=lambda pack: (pack.in_force_from, pack.key), default=None)
 
     def criteria(self, keys: Iterable[str], name: str) -> dict[str, Criterion]:
         """Return every criterion that catalogues of that name in these packs ever had, by name; the last pack wins."""
