@@ -208,3 +208,9 @@ def test_added_and_removed_things_are_named(tmp_path: Path) -> None:
         "thêm bước “Rút đơn”",
         "bước “Nộp đơn”: có thể kèm: loại nghỉ → loại nghỉ, ghi chú",
     ]
+
+
+def test_a_step_that_begins_a_stage_now_is_told(tmp_path: Path) -> None:
+    stages = ("states:\n", "stages: {deciding: Xét duyệt}\nstates:\n")
+    begins = ("takes: [kind]}", "takes: [kind], begins: deciding}")
+    assert told(tmp_path, stages, begins) == ["bước “Nộp đơn”: bắt đầu giai đoạn: không có → Xét duyệt"]

@@ -94,6 +94,7 @@ ASPECTS: tuple[tuple[Text, Callable[[Way], object], Callable[[Teller, Way], Text
         lambda w: w.like.extends,
         lambda t, w: t.names((w.like.extends,) if w.like.extends else ()),
     ),
+    (Text("bắt đầu giai đoạn", "begins stage"), lambda w: w.like.begins, lambda t, w: t.stage(w.like.begins)),
     (Text("ghi vào hồ sơ", "sets"), lambda w: frozenset(w.like.sets), lambda t, w: t.sets(w.like.sets)),
     (Text("kéo theo", "effects"), lambda w: (w.like.opens, w.like.sends), lambda t, w: t.effects(w.like)),
     (Text("giữ chỗ", "claims"), lambda w: (w.like.claims, w.like.releases), lambda t, w: t.claims(w.like)),

@@ -109,6 +109,10 @@ class Teller:
             self.name(rule.ends),
         )
 
+    def stage(self, name: str) -> Text | None:
+        """Return what the stage is called that a step begins; None where it begins none."""
+        return dict(self.workflow.stages).get(name)
+
     def signs(self, way: Transition) -> Text | None:
         """Return whose signatures and which votes are asked."""
         told = [_with(Text("{0} người: {1}", "{0}: {1}"), _number(s.count), self.doer(s.doer)) for s in way.signs]
