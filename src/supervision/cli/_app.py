@@ -27,6 +27,7 @@ from ._demo import demo
 from ._doctor import doctor
 from ._draw import draw
 from ._explain import explain
+from ._health import health
 from ._import import import_
 from ._law import law
 from ._ledger import figures, init, verify
@@ -52,7 +53,7 @@ def app() -> App:
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
     for command in (
         *(demo, init, tasks, due, explain, law, check, draw, simulate),
-        *(diff, types, migrate, figures, verify, doctor),
+        *(diff, types, migrate, figures, verify, health, doctor),
     ):
         made.command(command)
     made.command(import_, name="import")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import attrs
@@ -11,6 +12,7 @@ from cyclopts import Parameter
 from supervision.text import Text, day_text
 
 from ._case import case
+from ._ledger import write
 from ._options import USUAL, Common, On, Who, bad_input, day_of, ledger, person_of
 from ._screen import Screen
 
@@ -48,11 +50,15 @@ def tasks(*, who: Who, on: On = None, common: Common = USUAL) -> int:
     return 0
 
 
-def due(
+def due(  # noqa: PLR0913 - every keyword is one option
     *,
     who: Who,
     until: Annotated[str | None, Parameter(help="Chỉ đến hết ngày này · Only up to that day, included")] = None,
     overdue: Annotated[bool, Parameter(negative="", help="Chỉ việc quá hạn · Only what is overdue")] = False,
+    ical: Annotated[
+        Path | None,
+        Parameter(help="Ghi mọi thời hạn ra tệp iCalendar này · Also write all dates to this iCalendar file"),
+    ] = None,
     on: On = None,
     common: Common = USUAL,
 ) -> int:
@@ -61,6 +67,8 @@ def due(
     with ledger(common, on=on) as engine:
         desk = engine.desk(person_of(engine, who))
         found = list(_all(lambda after: desk.deadlines(until=last, after=after)))
+        if ical is not None:
+            _write_feed(engine, who, ical)
     found = [view for view in found if view.is_overdue or not overdue]
     screen.json({"deadlines": found})
     if not found:
@@ -153,6 +161,13 @@ def _workflow(engine: Engine, word: str) -> str:
     if isinstance(name, Bad):
         raise bad_input(name)
     return name
+
+
+def _write_feed(engine: Engine, who: str, path: Path) -> None:
+    from supervision.notices import feed
+
+    engine.seal()
+    write(path, feed(engine, who).decode())
 
 
 _DUE, _CASE = Text("Hạn", "Due"), Text("Hồ sơ", "Case")

@@ -12,6 +12,7 @@ from supervision.model import CaseId, PersonId
 from supervision.org import Directory, Unit
 from supervision.record import Fault, verify_chain
 from supervision.store import LogEntry, StoredEvent, Transaction
+from supervision.telemetry import span
 
 from ._desk import Desk
 from ._ledger import Batch, Ledger
@@ -124,10 +125,12 @@ class Engine(Ledger):
 
     def seal(self) -> int:
         """Give every event its place in the log; return how many got one."""
-        total = 0
-        while sealed := self.store.seal():
-            total += sealed
-        return total
+        with span("supervision.seal", {}) as seen:
+            total = 0
+            while sealed := self.store.seal():
+                total += sealed
+            seen["count"] = total
+            return total
 
     def log(self, after: int = 0) -> Iterator[LogEntry]:
         """Return the sealed events behind *after*, by position, page by page."""

@@ -18,6 +18,7 @@ from supervision.org import Directory
 from supervision.record import moment
 from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
 from supervision.store import Denial, Snapshot, Store, Transaction, TryAgainError, VersionConflictError
+from supervision.telemetry import is_watched, span
 from supervision.text import Text
 
 from ._errors import BatchEndedError, StoppedError
@@ -155,6 +156,14 @@ class Ledger:
 
     def execute(self, command: Command, *, within: Batch | None = None, importing: bool = False) -> Receipt | Refused:
         """Do what *command* asks; the way of `Desk` and of importers, who give the command whole."""
+        if not is_watched():
+            return self._executed(command, within, importing=importing)
+        with span("supervision.command", {"case": command.case_id, "step": command.step}) as seen:
+            outcome = self._executed(command, within, importing=importing)
+            seen.update(_seen(outcome))
+            return outcome
+
+    def _executed(self, command: Command, within: Batch | None, *, importing: bool) -> Receipt | Refused:
         if within is not None:
             return self._execute(within.transaction, command, importing=importing)
         for _ in range(_TRIES_BESIDE):
@@ -168,12 +177,14 @@ class Ledger:
         Raises:
             StoppedError: A command was refused; the attempt is kept, and nothing else.
         """
-        try:
-            return self._tried(lambda: self._all(commands, importing=importing))
-        except StoppedError as stopped:
-            with self.store.transaction() as transaction:
-                self._deny(transaction, commands[stopped.index], stopped.refused)
-            raise
+        with span("supervision.commands", {"count": len(commands)}) as seen:
+            try:
+                return self._tried(lambda: self._all(commands, importing=importing))
+            except StoppedError as stopped:
+                seen.update(_seen(stopped.refused))
+                with self.store.transaction() as transaction:
+                    self._deny(transaction, commands[stopped.index], stopped.refused)
+                raise
 
     def _all(self, commands: Sequence[Command], *, importing: bool) -> tuple[Receipt, ...]:
         receipts = []
@@ -312,6 +323,13 @@ class Ledger:
     def find(self, workflow: str, reference: str) -> CaseId | None:
         """Return the case with that officer's number, or None."""
         return self.store.find(workflow, reference)
+
+
+def _seen(outcome: Receipt | Refused) -> dict[str, str | int]:
+    """Return what operators may see of an outcome."""
+    if isinstance(outcome, Refused):
+        return {"outcome": "refused", "codes": ",".join(sorted({reason.code for reason in outcome.reasons}))}
+    return {"outcome": "repeated" if outcome.is_repeat else "accepted", "version": outcome.version}
 
 
 def _unknown_workflow(unknown: UnknownWorkflowError) -> Reason:

@@ -16,6 +16,7 @@ from supervision.errors import SupervisionError
 from supervision.model import CaseId, PersonId
 from supervision.record import moment_from
 from supervision.store import LogEntry
+from supervision.telemetry import span
 from supervision.text import day_text
 
 from ._acts import ACTS
@@ -112,10 +113,12 @@ class Notifier:
         if not self._rules.is_open(now, self._engine.calendar):
             return done
         finder = Finder.at(self._engine, self._rules)
-        while taken := self.book.take(now, now + _TAKEN_FOR):
-            for recipient, entries in groupby(taken, key=lambda entry: entry.recipient):
-                done = done.plus(self._tell(finder, recipient, tuple(entries)))
-        return done
+        with span("supervision.notices", {}) as seen:
+            while taken := self.book.take(now, now + _TAKEN_FOR):
+                for recipient, entries in groupby(taken, key=lambda entry: entry.recipient):
+                    done = done.plus(self._tell(finder, recipient, tuple(entries)))
+            seen["count"] = done.messages
+            return done
 
     # inside
 

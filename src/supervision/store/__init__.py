@@ -3,6 +3,7 @@
 A store of your own passes `supervision.testing.StoreContract`.
 """
 
+from ._gauge import Gauge, Gauged
 from .port import (
     CaseWrite,
     DeadlineRow,
@@ -27,6 +28,8 @@ __all__ = [
     "CaseWrite",
     "DeadlineRow",
     "Denial",
+    "Gauge",
+    "Gauged",
     "HeldClaim",
     "LogEntry",
     "OrgChange",

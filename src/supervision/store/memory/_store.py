@@ -9,6 +9,7 @@ from itertools import islice
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
+from supervision.store._gauge import Gauge
 from supervision.store._rules import no_host
 from supervision.store.port import (
     DeadlineRow,
@@ -87,6 +88,12 @@ class MemoryStore:
                     yield journal
             finally:
                 self._is_writing = False
+
+    def gauge(self) -> Gauge:
+        """Return how the store is doing."""
+        with self._lock:
+            waiting = [event.recorded_at for events in self._tables.outbox.values() for event in events]
+        return Gauge(len(waiting), min(waiting, default=None))
 
     def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
         """Return sealed events."""

@@ -9,7 +9,8 @@ from typing import Any
 from weakref import WeakSet
 
 from supervision.model import Case, CaseId, CommandId
-from supervision.record import case_from_bytes
+from supervision.record import case_from_bytes, moment_from
+from supervision.store._gauge import Gauge
 from supervision.store._rules import not_sealed_within, within_already
 from supervision.store.port import (
     DeadlineRow,
@@ -124,6 +125,11 @@ class PostgresStore:
             count: int = line.rows("seal", {"limit": max(limit, 0)})[0][0]
             line.run("commit")
             return count
+
+    def gauge(self) -> Gauge:
+        """Return how the store is doing, and what time it is on the server."""
+        unsealed, oldest, now = self._rows("gauge")[0]
+        return Gauge(unsealed, oldest, moment_from(now))
 
     def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
         """Return sealed events."""

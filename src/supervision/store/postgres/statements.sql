@@ -241,6 +241,11 @@ WITH batch AS MATERIALIZED (
 )
 SELECT count(*) FROM taken;
 
+-- name: gauge
+SELECT coalesce(sum(o.last_seq - o.first_seq + 1), 0)::bigint, min(e.recorded_at),
+       to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+FROM supervision.outbox AS o JOIN supervision.events AS e ON e.case_id = o.case_id AND e.seq = o.first_seq;
+
 -- name: log
 SELECT l.position, e.case_id, e.seq, e.kind, e.workflow, e.step, e.state, e.command_id, e.occurred_on, e.recorded_at,
        e.body, e.hash

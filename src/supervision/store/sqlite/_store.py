@@ -12,6 +12,7 @@ from typing import Any
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
+from supervision.store._gauge import Gauge
 from supervision.store._rules import not_sealed_within, within_already
 from supervision.store.port import (
     DeadlineRow,
@@ -89,6 +90,10 @@ class SqliteStore:
                 return 0
         with self.transaction():
             return sealed(self._gate, max(limit, 0))
+
+    def gauge(self) -> Gauge:
+        """Return how the store is doing."""
+        return Gauge(*self._rows("gauge")[0])
 
     def log(self, after: int = 0, limit: int = 10_000, *, kinds: Collection[str] = ()) -> tuple[LogEntry, ...]:
         """Return sealed events."""

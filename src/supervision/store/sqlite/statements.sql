@@ -134,6 +134,10 @@ INSERT INTO supervision_outbox (command_id, case_id, first_seq, last_seq) VALUES
 -- name: outbox
 SELECT id, case_id, first_seq, last_seq FROM supervision_outbox ORDER BY id LIMIT ?;
 
+-- name: gauge
+SELECT coalesce(sum(o.last_seq - o.first_seq + 1), 0), min(e.recorded_at)
+FROM supervision_outbox AS o JOIN supervision_events AS e ON e.case_id = o.case_id AND e.seq = o.first_seq;
+
 -- name: update_outbox
 UPDATE supervision_outbox SET first_seq = ? WHERE id = ?;
 
