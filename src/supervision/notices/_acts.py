@@ -12,8 +12,6 @@ The record has no "read" mark.  What stands in its place:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from supervision.model import SYSTEM, DeadlineStarted, Event, Moved, Noted, Opened, PersonId
@@ -59,19 +57,9 @@ class Acts:
         earlier = (event for event in reversed(self.all) if event.seq < act.seq)
         return next((event for event in earlier if not people.is_own(event, person)), None)
 
-    def is_return(self, act: Event) -> bool:
-        """Whether *act* brought the case back to a state that it had left before."""
-        if not isinstance(act.fact, Moved):
-            return False
-        target = act.fact.target
-        return any(state == target for state in self._left_before(act.seq))
-
     def is_unread(self, seq: int, people: People, person: PersonId) -> bool:
         """Whether nobody of the side of *person* has acted since event *seq*."""
         return not any(event.seq > seq and people.is_own(event, person) for event in self.all)
-
-    def _left_before(self, seq: int) -> Iterator[str]:
-        return (e.fact.source for e in self.events if e.seq < seq and isinstance(e.fact, Moved))
 
 
 def is_act(event: Event) -> bool:

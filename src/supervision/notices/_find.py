@@ -10,7 +10,7 @@ import attrs
 from supervision.clock import local_date
 from supervision.engine import Engine
 from supervision.machine import tasks
-from supervision.model import Case, CaseId, Event, PersonId
+from supervision.model import Case, CaseId, Event, Moved, PersonId, Phase
 from supervision.store import DeadlineRow
 
 from ._acts import Acts
@@ -20,6 +20,7 @@ from ._people import People
 from ._rules import Rules
 
 _PAGE = 1_000
+_FORWARD = (Phase.DRAFT, Phase.OPEN, Phase.ANSWERED, Phase.ENDED)
 
 
 @attrs.frozen
@@ -54,13 +55,21 @@ class Finder:
         return local_date(act.recorded_at) >= self.today - timedelta(days=self.rules.fresh_days)
 
     def _after_act(self, case: Case, acts: Acts, act: Event) -> dict[PersonId, Kind]:
-        kind: Kind = "returned" if acts.is_return(act) else "reply"
+        kind: Kind = "returned" if self._is_return(case, act) else "reply"
         before = acts.before(act, self.people, act.actor)
         told: dict[PersonId, Kind] = dict.fromkeys(self._of_side(before) if before is not None else (), kind)
         for person in self.waited_for(case):
             told.setdefault(person, "returned" if kind == "returned" else "waits")
         told.pop(act.actor, None)
         return told
+
+    def _is_return(self, case: Case, act: Event) -> bool:
+        """Whether an act brought the case back to an earlier phase; to wait, or to go on after it, is no way back."""
+        if not isinstance(act.fact, Moved):
+            return False
+        phases = self.engine.programs.of(case.workflow, case.version).phases
+        came, went = phases.get(act.fact.source), phases.get(act.fact.target)
+        return came in _FORWARD and went in _FORWARD and _FORWARD.index(went) < _FORWARD.index(came)
 
     def _of_side(self, act: Event) -> tuple[PersonId, ...]:
         """Return who answers today for an act: who did it, or, where he has left the unit, who now holds the role."""

@@ -61,12 +61,18 @@ class SmtpSender:
         """Refuse to send in clear over a network.
 
         Raises:
-            ValueError: ``none`` for a server elsewhere, or a *sender* that is no address.
+            ValueError: ``none`` for a server elsewhere, a *sender* that is no address, or a name or password beyond
+                ASCII, which the protocol cannot carry.
         """
         if self.tls == "none" and not is_loopback(self.host):
             raise ValueError(
                 f"máy chủ thư {self.host} không ở trên máy này: phải dùng TLS · "
                 f"the mail server {self.host} is not on this machine: use TLS"
+            )
+        if not (self.user + self.password).isascii():
+            raise ValueError(
+                "tên và mật khẩu của máy chủ thư chỉ gồm ký tự ASCII · "
+                "the mail server's user and password must be ASCII"
             )
         Address(addr_spec=self.sender)
 

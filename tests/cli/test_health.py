@@ -1,0 +1,51 @@
+"""`supervision health` and `supervision due --ical`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import vobject
+
+from tests.cli.conftest import Run
+
+
+def test_a_ledger_in_order_is_told_so(run: Run, ledger: Path) -> None:
+    run("verify")
+    code, out, _ = run("health", "--lang", "en")
+    assert code == 0
+    assert out.splitlines()[-1] == "Nothing is late."
+
+
+def test_what_is_late_is_told_and_ends_with_1(run: Run, ledger: Path) -> None:
+    code, out, _ = run("health", "--unsealed", "-1")
+    assert code == 1
+    assert "chưa có chỗ trong nhật ký" in out.splitlines()[-1]
+
+
+def test_a_monitor_reads_json(run: Run, ledger: Path) -> None:
+    code, out, _ = run("health", "--format", "json", "--unsealed", "-1")
+    found = json.loads(out)
+    assert code == 1
+    assert found["well"] is False
+    assert found["health"]["schema"] == 1
+    assert [finding["code"] for finding in found["health"]["findings"]] == ["unsealed"]
+
+
+def test_there_is_no_health_without_a_ledger(run: Run) -> None:
+    assert run("health")[0] == 3
+
+
+def test_the_dates_of_a_person_become_a_calendar(run: Run, ledger: Path, home: Path) -> None:
+    assert run("due", "--as", "lan", "--ical", "due.ics")[0] == 0
+    calendar = vobject.readOne((home / "due.ics").read_bytes().decode())
+    found = [event.summary.value for event in calendar.contents.get("vevent", [])]
+    assert [summary.partition(":")[0] for summary in found if summary.endswith("(sớm nhất)")] == [
+        "Thời gian niêm yết liên tục"
+    ]
+
+
+def test_a_calendar_that_cannot_be_written_is_told(run: Run, ledger: Path) -> None:
+    code, _, error = run("due", "--as", "lan", "--ical", "nowhere/due.ics")
+    assert code == 2
+    assert "không ghi được" in error

@@ -1,0 +1,120 @@
+"""How a ledger is doing: what is measured, and what is too much of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import attrs
+import pytest
+
+from supervision.engine import Engine
+from supervision.health import Health, Lag, Limits, look
+from supervision.model import CaseId
+from supervision.store import Gauged, Store
+from supervision.testing import FaultStore, FixedClock
+from supervision.wiring import SchemaStatus
+from tests.engine.office import Office, library
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+    urls = {"memory": "memory://", "sqlite": f"sqlite:///{tmp_path / 'ledger.db'}"}
+    office = Office.open(urls.get(request.param) or request.getfixturevalue("postgres_url"))
+    yield office
+    office.engine.close()
+
+
+def codes(found: Health) -> list[str]:
+    return [finding.code for finding in found.findings if finding.code != "skew"]
+
+
+def test_the_oldest_event_without_a_seal_is_told_and_when_it_is_late(office: Office) -> None:
+    empty = look(office.engine)
+    assert (empty.unsealed, empty.oldest_unsealed_s) == (0, None)
+    office.feedback()
+    office.clock.set(office.clock.now() + timedelta(seconds=60))
+    found = look(office.engine)
+    assert isinstance(office.store, Gauged)
+    assert found.unsealed == office.store.gauge().unsealed == office.engine.seal()
+    assert (found.oldest_unsealed_s, codes(found)) == (60, [])
+    office.feedback()
+    office.clock.set(office.clock.now() + timedelta(seconds=61))
+    assert codes(look(office.engine)) == ["unsealed"]
+    office.engine.seal()
+    assert codes(look(office.engine)) == []
+
+
+def test_refused_attempts_of_the_last_hour_are_counted(office: Office) -> None:
+    case = office.feedback()
+    office.engine.seal()
+    for _ in range(3):
+        office.desk("la").attempt(case, "accept")
+    assert look(office.engine).denials == 3
+    assert codes(look(office.engine, Limits(denials=2))) == ["denials"]
+    office.clock.set(office.clock.now() + timedelta(minutes=61))
+    assert look(office.engine).denials == 0
+
+
+@pytest.mark.parametrize(("seconds", "late"), [(0, False), (30, True), (-30, True)])
+def test_a_clock_that_differs_from_the_server_s_is_told(postgres_url: str, seconds: int, late: bool) -> None:  # noqa: FBT001 - a table
+    office = Office.open(postgres_url)
+    gauge = office.store.gauge() if isinstance(office.store, Gauged) else None
+    assert gauge is not None
+    assert gauge.now is not None
+    office.clock.set(gauge.now + timedelta(seconds=seconds))
+    found = look(office.engine, Limits(skew_ms=10_000))
+    assert found.skew_ms is not None
+    assert abs(found.skew_ms - seconds * 1_000) < 10_000
+    assert [finding.code for finding in found.findings] == (["skew"] if late else [])
+    office.engine.close()
+
+
+def test_a_store_in_this_process_has_no_clock_of_its_own() -> None:
+    assert look(Office.open().engine).skew_ms is None
+
+
+def test_a_store_that_does_not_tell_is_asked_no_further() -> None:
+    office = Office.open()
+    engine = Engine(FaultStore(office.store), library(), clock=office.clock)
+    assert not isinstance(engine.store, Gauged)
+    found = look(engine)
+    assert (found.unsealed, found.oldest_unsealed_s, found.is_well) == (None, None, True)
+
+
+def test_a_schema_that_does_not_fit_is_told() -> None:
+    found = look(Office.open().engine, schema=SchemaStatus(3, 1, is_usable=False))
+    assert (found.schema, codes(found)) == (3, ["schema"])
+
+
+def test_each_measure_is_late_above_its_limit_and_not_at_it() -> None:
+    at = FixedClock(Office.open().clock.now()).now()
+    lags = (Lag("reports", 0, 10), Lag("notices", 0, 11))
+    found = Health(at, 1, 60, 1, 3_600, lags[:1], -2_000, 500, None).judged(Limits(lag=10), None)
+    assert found.is_well
+    found = attrs.evolve(
+        found, oldest_unsealed_s=61, oldest_due_s=3_601, lags=lags, skew_ms=-2_001, denials=501
+    ).judged(Limits(lag=10), None)
+    assert [finding.code for finding in found.findings] == ["unsealed", "due", "skew", "lag", "denials"]
+    assert all(finding.text.vi != finding.text.en for finding in found.findings)
+
+
+def test_nothing_that_is_told_names_a_case_or_a_person(office: Office) -> None:
+    case = office.feedback()
+    office.desk("la").attempt(case, "accept")
+    office.clock.set_day(date(2026, 2, 1))
+    told = str(look(office.engine, Limits(0, 0, 0, 0, 0)))
+    assert not any(name in told for name in (case, "'lan'", "'la'", "Trần", "hoa-sua"))
+
+
+def test_looking_changes_nothing(office: Office) -> None:
+    office.feedback()
+    before = _seen(office.store)
+    look(office.engine)
+    assert _seen(office.store) == before
+
+
+def _seen(store: Store) -> tuple[object, ...]:
+    cases = store.cases()
+    return cases, store.log(), store.denials(), [store.events(CaseId(case.id)) for case in cases]
