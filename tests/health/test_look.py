@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,8 +12,9 @@ import pytest
 from supervision.engine import Engine
 from supervision.health import Health, Lag, Limits, look
 from supervision.model import CaseId
-from supervision.store import Gauged, Store
+from supervision.store import Gauged, Store, TaskRow
 from supervision.testing import FaultStore, FixedClock
+from supervision.testing._passing import PassingStore
 from supervision.wiring import SchemaStatus
 from tests.engine.office import Office, library
 
@@ -81,6 +82,47 @@ def test_a_store_that_does_not_tell_is_asked_no_further() -> None:
     assert not isinstance(engine.store, Gauged)
     found = look(engine)
     assert (found.unsealed, found.oldest_unsealed_s, found.is_well) == (None, None, True)
+
+
+@attrs.frozen
+class Place:
+    name: str
+    position: int
+
+
+class Leasing(PassingStore):
+    """A store that keeps how far subscribers have got, and beside them what is no subscriber."""
+
+    def leases(self) -> tuple[Place, ...]:
+        return Place("deliver/reports", 1), Place("deliver/notices", 40), Place("seal", 0)
+
+
+def test_a_subscriber_is_as_far_behind_as_there_are_events_it_was_not_given() -> None:
+    office = Office.open()
+    for _ in range(25):
+        office.feedback()
+    assert office.engine.seal() == 50
+    engine = Engine(Leasing(office.store), library(), clock=office.clock)
+    behind = {lag.name: lag.behind for lag in look(engine).lags}
+    assert behind == {"reports": 49, "notices": 10}
+    assert codes(look(engine, Limits(lag=5))) == ["lag"]
+
+
+class Due(PassingStore):
+    """A store whose engine has had a step to take since Monday 5 January 2026, and one for tomorrow."""
+
+    def tasks(self, holders: Collection[tuple[str, str]], **_page: object) -> tuple[TaskRow, ...]:
+        assert list(holders) == [("system", "term")]
+        days = "2026-01-05", "2026-01-06"
+        return tuple(TaskRow(CaseId(f"case-{day}"), "posting", "system", "term", ("complete",), day) for day in days)
+
+
+def test_a_step_that_is_due_waits_since_the_day_began_in_viet_nam() -> None:
+    office = Office.open()
+    engine = Engine(Due(office.store), library(), clock=office.clock)
+    found = look(engine)
+    assert (found.due, found.oldest_due_s) == (1, 9 * 3_600)
+    assert codes(found) == ["due"]
 
 
 def test_a_schema_that_does_not_fit_is_told() -> None:
