@@ -109,9 +109,11 @@ class DatabaseBook:
             return int(self._rows(cursor, "count", status)[0][0])
 
     def _each(self, name: str, rows: Iterable[tuple[str | int, ...]]) -> None:
+        if not (ordered := sorted(rows, key=lambda row: row[-1])):
+            return
         with self._cursor() as cursor:
             # In one order, so that two who close the same rows never wait for each other in a ring.
-            for row in sorted(rows, key=lambda row: row[-1]):
+            for row in ordered:
                 self._run(cursor, name, *row)
 
     @contextmanager

@@ -90,6 +90,7 @@ class Notifier:
         self._engine, self._sender, self._address, self._has_mail = engine, sender, address, has_mail
         self.book: NoticeBook = book if book is not None else MemoryBook()
         self._rules = rules if rules is not None else Rules()
+        self._finder: Finder | None = None
         self._templates = templates if templates is not None else Templates()
         self._lang = lang if lang is not None else lambda _person: engine.lang
 
@@ -101,18 +102,18 @@ class Notifier:
         since = self._engine.clock.now() - timedelta(days=self._rules.fresh_days + 1)
         cases = dict.fromkeys(e.event.case_id for e in entries if e.event.kind in ACTS and _at(e) >= since)
         if cases:
-            self._add(Finder.at(self._engine, self._rules).after_acts(cases))
+            self._add(self._looked().after_acts(cases))
 
     def remind(self) -> int:
         """Note what is due soon or overdue today; return how many entries are new.  Once a day is enough."""
-        return sum(map(self.book.add, Finder.at(self._engine, self._rules).near()))
+        return sum(map(self.book.add, self._looked().near()))
 
     def send(self) -> Sent:
         """Send what waits, a message a person; nothing outside the hours and on days off."""
         done, now = Sent(), self._engine.clock.now()
         if not self._rules.is_open(now, self._engine.calendar):
             return done
-        finder = Finder.at(self._engine, self._rules)
+        finder = self._looked()
         with span("supervision.notices", {}) as seen:
             while taken := self.book.take(now, now + _TAKEN_FOR):
                 for recipient, entries in groupby(taken, key=lambda entry: entry.recipient):
@@ -122,13 +123,21 @@ class Notifier:
 
     # inside
 
+    def _looked(self) -> Finder:
+        """Look now.  Two threads may both look; the one that was quicker is forgotten."""
+        self._finder = Finder.at(self._engine, self._rules, self._finder)
+        return self._finder
+
     def _add(self, entries: Iterable[Entry]) -> None:
         """Keep entries; what is told of a second act on one day waits for the next."""
-        for entry in entries:
-            placed = entry
-            while (known := self.book.seqs((placed.id,)).get(placed.id)) is not None and known < entry.seq:
-                placed = attrs.evolve(placed, on=_next_day(placed.on))
-            self.book.add((placed,))
+        waiting, placed = list(entries), list[Entry]()
+        while waiting:
+            known = self.book.seqs([entry.id for entry in waiting])
+            placed += [entry for entry in waiting if entry.seq <= known.get(entry.id, entry.seq)]
+            later = [entry for entry in waiting if entry.seq > known.get(entry.id, entry.seq)]
+            waiting = [attrs.evolve(entry, on=_next_day(entry.on)) for entry in later]
+        if placed:
+            self.book.add(placed)
 
     def _tell(self, finder: Finder, recipient: PersonId, entries: tuple[Entry, ...]) -> Sent:
         now, lang = finder.engine.clock.now(), self._lang(recipient)

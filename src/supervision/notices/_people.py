@@ -15,7 +15,7 @@ from supervision.org import Directory
 class People:
     """The persons of one day, found by what they hold."""
 
-    _directory: Directory
+    directory: Directory
     _held: Mapping[tuple[str, str], tuple[PersonId, ...]]
     _units: Mapping[PersonId, frozenset[str]]
 
@@ -37,7 +37,7 @@ class People:
 
     def of(self, role: str, holder: str) -> tuple[PersonId, ...]:
         """Return who works for *role* in *holder*; where there is no role, the person or everybody of the unit."""
-        if not role and holder in self._directory.persons:
+        if not role and holder in self.directory.persons:
             return (PersonId(holder),)
         return self._held.get((role, holder), ())
 
