@@ -19,6 +19,8 @@ from ._world import World
 
 __all__: list[str] = []
 
+_REMINDERS = {"due", "overdue"}
+
 
 def _holds(holds: bool, told: str) -> None:  # noqa: FBT001 - what a sentence says is so or is not
     if not holds:
@@ -158,6 +160,36 @@ def _(world: World, day: date, matter: str, case: str, words: str) -> None:
     """What the case's law tells of a stage, a clock or a step on that day says this."""
     told = world.governed(case, matter, day)
     _holds(any(plain(words) in plain(text) for text in told), f"không theo “{words}”: {'; '.join(told)} · another text")
+
+
+# notices
+
+
+@then(
+    Phrase(
+        '"{who}" được nhắc về hạn "{deadline}" của "{case}"',
+        '"{who}" is reminded of the deadline "{deadline}" of "{case}"',
+    )
+)
+def _(world: World, who: str, deadline: str, case: str) -> None:
+    """The notices that went out last remind the person of the duty, before its date or after it."""
+    name = world.deadline_name(case, deadline)
+    told = name in {clock for kind, clock in world.told(who, case) if kind in _REMINDERS}
+    _holds(told, f"“{who}” không được nhắc về hạn “{deadline}” · not reminded")
+
+
+@then(Phrase('"{who}" không bị nhắc về "{case}"', '"{who}" is not reminded of "{case}"'))
+def _(world: World, who: str, case: str) -> None:
+    """The notices that went out last remind the person of no duty in the case."""
+    told = {kind for kind, _ in world.told(who, case)} & _REMINDERS
+    _holds(not told, f"“{who}” bị nhắc về “{case}” · reminded")
+
+
+@then(Phrase('"{who}" được báo có phản hồi ở "{case}"', '"{who}" is told of a reply in "{case}"'))
+def _(world: World, who: str, case: str) -> None:
+    """The notices that went out last tell the person that somebody has answered, or sent the case back."""
+    told = {kind for kind, _ in world.told(who, case)} & {"reply", "returned"}
+    _holds(bool(told), f"“{who}” không được báo có phản hồi ở “{case}” · not told of a reply")
 
 
 # who sees what, who can do what

@@ -102,6 +102,12 @@ def _(world: World, who: str, field: str, case: str, reason: str) -> None:
     world.reveal(Order(who, is_attempt=True), case, field, reason)
 
 
+@when(Phrase("thông báo được gửi ngày {day:day}", "notices go out on {day:day}"))
+def _(world: World, day: date) -> None:
+    """Let the day come, and people be told of what has happened and of what is due."""
+    world.send_notices(day)
+
+
 @when(Phrase("đến ngày {day:day}", "{day:day} comes"))
 def _(world: World, day: date) -> None:
     """Let time pass, nobody doing anything."""

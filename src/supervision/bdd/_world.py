@@ -25,6 +25,7 @@ from supervision.engine import (
 )
 from supervision.messages import reason_text
 from supervision.model import SYSTEM, CaseId, PersonId, UnitId, Value, Workflow
+from supervision.notices import Notice, Notifier
 from supervision.org import Mandate, Unit
 from supervision.spec import Library, load
 from supervision.text import Text, day_text
@@ -54,6 +55,16 @@ class Order:
     is_attempt: bool = False
 
 
+@attrs.frozen
+class _Outgoing:
+    """Takes every notice, as the post would."""
+
+    notices: list[Notice] = attrs.field(factory=list)
+
+    def send(self, notice: Notice) -> None:
+        self.notices.append(notice)
+
+
 class World:
     """One scenario's world; the steps only call it, it only calls the engine.
 
@@ -63,6 +74,7 @@ class World:
         persons: Ids of persons by name; so `units`, and `cases` by nickname.
         refusal: What the last attempt met; None where it was accepted.
         revealed: What the last look at a sealed value showed.
+        notices: What was sent when notices went out last.
         is_answered: False after an attempt until a step asks how it ended.
     """
 
@@ -76,6 +88,9 @@ class World:
         self.refusal: Refusal | None = None
         self.revealed: Value = None
         self.is_answered = True
+        self.notices: tuple[Notice, ...] = ()
+        self._outgoing = _Outgoing()
+        self._notifier = Notifier(engine, self._outgoing, str)
         self._is_dated = False
 
     # time and people
@@ -93,6 +108,22 @@ class World:
             fail(f"đã là ngày {day_text(self.today)}, không lùi về {day_text(day)} · time does not go back")
         self._is_dated = True
         self.clock.set_day(day)
+
+    def send_notices(self, day: date) -> None:
+        """Let *day* come and notices go out, as a worker would: of what has happened and of what is due."""
+        self.set_day(day)
+        self._outgoing.notices.clear()
+        self.engine.seal()
+        self._notifier.follow(tuple(self.engine.log()))
+        self._notifier.remind()
+        self._notifier.send()
+        self.notices = tuple(self._outgoing.notices)
+
+    def told(self, who: str, case: str) -> frozenset[tuple[str, str]]:
+        """Return what *who* was told of a case when notices went out last: the kind of each item, and its clock."""
+        person, case_id = self._person(who), self.case_id(case)
+        items = (item for notice in self.notices if notice.recipient == person for item in notice.items)
+        return frozenset((item.kind, item.clock) for item in items if item.case_id == case_id)
 
     def add_unit(self, name: str, above: str | None = None) -> UnitId:
         """Make the organisation known, under *above* where that is given; return its id."""
@@ -178,7 +209,10 @@ class World:
 
     def desk(self, who: str) -> Desk:
         """Return somebody's desk."""
-        return self.engine.desk(look_up(who, {ident: Text(name) for name, ident in self.persons.items()}, "người"))
+        return self.engine.desk(self._person(who))
+
+    def _person(self, who: str) -> str:
+        return look_up(who, {ident: Text(name) for name, ident in self.persons.items()}, "người")
 
     def _body(self, order: Order) -> str | None:
         if order.body is None:
