@@ -135,11 +135,18 @@ def test_a_label_given_twice_fails() -> None:
             "không nhắc “Tết Nguyên đán”",
         ),
         (
-            'Khi thông báo được gửi ngày 09/01/2026\nThì "Ông An" được nhắc về hạn "Niêm yết công khai" của "bản niêm yết"',
+            """Khi thông báo được gửi ngày 09/01/2026
+            Thì "Ông An" được nhắc về hạn "Niêm yết công khai" của "bản niêm yết\"""",
             "“Ông An” không được nhắc về hạn “Niêm yết công khai”",
         ),
-        ('Khi thông báo được gửi ngày 09/01/2026\nThì "Bà Lan" không bị nhắc về "bản niêm yết"', "“Bà Lan” bị nhắc về “bản niêm yết”"),
-        ('Khi thông báo được gửi ngày 09/01/2026\nThì "Bà Lan" được báo có phản hồi ở "bản niêm yết"', "“Bà Lan” không được báo có phản hồi"),
+        (
+            'Khi thông báo được gửi ngày 09/01/2026\nThì "Bà Lan" không bị nhắc về "bản niêm yết"',
+            "“Bà Lan” bị nhắc về “bản niêm yết”",
+        ),
+        (
+            'Khi thông báo được gửi ngày 09/01/2026\nThì "Bà Lan" được báo có phản hồi ở "bản niêm yết"',
+            "“Bà Lan” không được báo có phản hồi",
+        ),
         ('Thì "Ông Bình" xem được hồ sơ "bản niêm yết"', "không có người tên “Ông Bình”"),
         ('Thì "Bà Lan" không xem được hồ sơ "bản niêm yết"', "xem được hồ sơ “bản niêm yết”"),
         ('Thì "Ông An" có việc "Lập bản niêm yết" trên "bản niêm yết"', "không chờ “Ông An”"),

@@ -30,6 +30,7 @@ def test_the_doctor_finds_everything_well(run: Run, ledger: Path) -> None:
         "extra cli",
         "extra postgres",
         "extra bdd",
+        "extra calendar",
         "specs",
         "calendar",
         "sqlite",
@@ -117,6 +118,7 @@ def test_the_package_that_is_imported_is_the_one_in_this_repository() -> None:
         "__main__.py",
         "clock.py",
         "errors.py",
+        "telemetry.py",
         "text.py",
         "wiring.py",
     }

@@ -18,7 +18,12 @@ from ._guard import DISTRIBUTION, changed_files, owners, strangers
 from ._options import USUAL, Common
 from ._screen import Screen
 
-_EXTRAS = {"cli": ("cyclopts", "rich", "openpyxl"), "postgres": ("psycopg",), "bdd": ("pytest_bdd",)}
+_EXTRAS = {
+    "cli": ("cyclopts", "rich", "openpyxl"),
+    "postgres": ("psycopg",),
+    "bdd": ("pytest_bdd",),
+    "calendar": ("icalendar",),
+}
 _PYTHON = (3, 11)
 _MARKS = {"ok": "✓", "note": "·", "bad": "✗"}
 
