@@ -79,7 +79,7 @@ class TestInWords:
                 "hạn 06/3/2026: 20 ngày làm việc kể từ 30/01/2026 (không tính ngày đầu), "
                 "đã trừ Tết Nguyên đán 16–20/02/2026, căn cứ Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018"
             ),
-            "  - không tính Tết Nguyên đán 16–20/02/2026 (5 ngày)",
+            "  - không tính Tết Nguyên đán 16–20/02/2026 (5 ngày); chưa ghi số văn bản",
             "  - không tính 10 ngày thứ Bảy, Chủ nhật",
             f"  - lịch vn, mã {VN.digest[:12]}",
         ]
@@ -90,7 +90,7 @@ class TestInWords:
                 "due 6 March 2026: 20 working days from 30 January 2026 (first day not counted), "
                 "leaving out Lunar New Year 16–20 February 2026, under Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018"
             ),
-            "  - not counted: Lunar New Year 16–20 February 2026 (5 days)",
+            "  - not counted: Lunar New Year 16–20 February 2026 (5 days); decision not recorded",
             "  - not counted: 10 Saturdays and Sundays",
             f"  - calendar vn, digest {VN.digest[:12]}",
         ]
@@ -113,7 +113,7 @@ class TestInWords:
         )
         assert lines[2:5] == [
             "  - ngày nghỉ thứ Bảy, Chủ nhật 14–15/02/2026 (2 ngày)",
-            "  - ngày nghỉ Tết Nguyên đán 16–20/02/2026 (5 ngày)",
+            "  - ngày nghỉ Tết Nguyên đán 16–20/02/2026 (5 ngày); chưa ghi số văn bản",
             "  - ngày nghỉ thứ Bảy, Chủ nhật 21–22/02/2026 (2 ngày)",
         ]
 

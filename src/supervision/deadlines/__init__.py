@@ -13,6 +13,7 @@ from supervision.deadlines._calendar import (
     DayRule,
     Kind,
 )
+from supervision.deadlines._changes import DayChange, changes_between
 from supervision.deadlines._due import (
     due_on,
     earliest_on,
@@ -25,8 +26,8 @@ from supervision.deadlines._due import (
     resume_on,
 )
 from supervision.deadlines._explain import Account, Skipped, explain
-from supervision.deadlines._term import Extension, Term, TermError, Unit
-from supervision.deadlines._wording import account_text
+from supervision.deadlines._term import Extension, Term, TermError, Tier, Unit
+from supervision.deadlines._wording import account_text, tier_text
 
 __all__ = [
     "WEEKEND",
@@ -34,6 +35,7 @@ __all__ = [
     "Calendar",
     "CalendarEndsError",
     "CalendarError",
+    "DayChange",
     "DayOff",
     "DayRule",
     "Extension",
@@ -41,8 +43,10 @@ __all__ = [
     "Skipped",
     "Term",
     "TermError",
+    "Tier",
     "Unit",
     "account_text",
+    "changes_between",
     "due_on",
     "earliest_on",
     "exclusive_last_day",
@@ -53,4 +57,5 @@ __all__ = [
     "remaining",
     "remaining_until",
     "resume_on",
+    "tier_text",
 ]

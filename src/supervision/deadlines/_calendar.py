@@ -16,7 +16,7 @@ from supervision.text import Text, nfc
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-Kind = Literal["off", "worked"]
+Kind = Literal["off", "worked", "half"]
 
 WEEKEND = Text(vi="thứ Bảy, Chủ nhật", en="Saturday and Sunday")
 SATURDAY = 5
@@ -30,10 +30,12 @@ class DayRule:
         on: The day, as a Vietnamese local date.
         label: Why, for people.
         kind: ``off``: not worked. ``worked``: worked; on a Saturday or Sunday a make-up day, on another day a note
-            that it is counted although some expect it to be off.
+            that it is counted although some expect it to be off.  ``half``: half of a working day is off; the law
+            counts whole days, so it is counted as worked.
         decision: The law, decision or notice that ordered it, by number and date; empty where none is known.
         known_on: The day the decision was issued; ``None`` where unknown.
         verified: Whether a source was read that confirms this day.
+        unit: The organisation that alone is closed, by its id; empty for a day that holds for everybody.
     """
 
     on: date
@@ -42,6 +44,12 @@ class DayRule:
     decision: str = ""
     known_on: date | None = None
     verified: bool = False
+    unit: str = ""
+
+    @property
+    def is_worked(self) -> bool:
+        """Whether the day is counted as a working day."""
+        return self.kind != "off"
 
 
 @attrs.frozen
@@ -115,7 +123,8 @@ class Calendar:
         label: The name people read.
         years: The years covered, ascending, without a gap.
         estimated_years: Those of them for which no decision is out yet.
-        rules: Every exception to the plain week, by date, at most one a day.
+        rules: Every exception to the plain week, by date, at most one a day for everybody and one for each unit.
+            Days of units are left out of every count until `for_units` asks for them.
         digest: SHA-256, in hex, of all of the above; a deadline stores it beside its date.
     """
 
@@ -129,6 +138,8 @@ class Calendar:
     _working: tuple[date, ...] = attrs.field(init=False, eq=False, repr=False)
     _before: tuple[int, ...] = attrs.field(init=False, eq=False, repr=False)  # [i]: working days before the i-th day
     _base: int = attrs.field(init=False, eq=False, repr=False)
+    # Calendars of units, made when first asked for: the same days always give the same one.
+    _of_units: dict[tuple[str, ...], Calendar] = attrs.field(init=False, eq=False, repr=False, factory=dict)
 
     @classmethod
     def of(
@@ -141,7 +152,7 @@ class Calendar:
                 rules stand on one day. All problems are named at once.
         """
         covered, guessed = tuple(sorted(set(years))), frozenset(estimated)
-        ordered = tuple(sorted(rules, key=lambda rule: rule.on))
+        ordered = tuple(sorted(rules, key=lambda rule: (rule.on, rule.unit)))
         if problems := tuple(_problems(covered, guessed, ordered)):
             raise CalendarError(key, problems)
         return cls(key, label, covered, guessed, ordered)
@@ -150,6 +161,7 @@ class Calendar:
     def _digest(self) -> str:
         rules = [
             [str(r.on), r.kind, r.label.vi, r.label.en, r.decision, str(r.known_on or ""), r.verified]
+            + ([r.unit] if r.unit else [])
             for r in self.rules
         ]
         content = [self.key, self.label.vi, self.label.en, self.years, sorted(self.estimated_years), rules]
@@ -158,12 +170,12 @@ class Calendar:
 
     @_rule_on.default
     def _index_rules(self) -> Mapping[date, DayRule]:
-        return {rule.on: rule for rule in self.rules}
+        return {rule.on: rule for rule in self.rules if not rule.unit}
 
     @_working.default
     def _list_working_days(self) -> tuple[date, ...]:
         # What `why_off` says of each day, in a tenth of the time: every start-up waits for this.
-        is_worked = {rule.on.toordinal(): rule.kind != "off" for rule in self.rules}
+        is_worked = {on.toordinal(): rule.is_worked for on, rule in self._rule_on.items()}
         days = range(self.first.toordinal(), self.last.toordinal() + 1)
         # Day 1 was a Monday.
         return tuple([date.fromordinal(n) for n in days if is_worked.get(n, (n - 1) % 7 < SATURDAY)])
@@ -187,6 +199,42 @@ class Calendar:
     def last(self) -> date:
         """The last day covered: 31 December of the last year."""
         return date(self.years[-1], 12, 31)
+
+    @property
+    def known_on(self) -> date | None:
+        """The day on which the latest of its dated decisions was issued; ``None`` where none is dated."""
+        return max((rule.known_on for rule in self.rules if rule.known_on is not None), default=None)
+
+    def as_known_on(self, day: date) -> Calendar:
+        """Return the calendar as it could be known on *day*: without what was decided later.
+
+        A rule whose day of issue is not recorded is taken to have been known always.
+        """
+        return self._with(rule for rule in self.rules if rule.known_on is None or rule.known_on <= day)
+
+    def for_units(self, units: tuple[str, ...]) -> Calendar:
+        """Return the calendar by which the first of *units* counts: with the days on which it or one above it is closed.
+
+        Args:
+            units: The unit and those above it, nearest first; none gives the days that hold for everybody.
+
+        Returns:
+            A calendar without days of units.  A day off for everybody stays what it is; of two closed units the nearer
+            one gives the reason.
+        """
+        found = self._of_units.get(units)
+        if found is None:
+            known, closed = self._rule_on, dict[date, DayRule]()
+            for rule in sorted((r for r in self.rules if r.unit in units), key=lambda r: units.index(r.unit)):
+                if rule.on not in known or known[rule.on].is_worked:
+                    closed.setdefault(rule.on, attrs.evolve(rule, unit=""))
+            found = self._with({**known, **closed}.values())
+            self._of_units[units] = found
+        return found
+
+    def _with(self, rules: Iterable[DayRule]) -> Calendar:
+        kept = tuple(sorted(rules, key=lambda rule: (rule.on, rule.unit)))
+        return self if kept == self.rules else Calendar(self.key, self.label, self.years, self.estimated_years, kept)
 
     def inside(self, on: date) -> date:
         """Return *on* itself, having made sure that the calendar covers it."""
@@ -225,15 +273,15 @@ class Calendar:
         self._inside_years(on)
         is_weekend = on.weekday() >= SATURDAY
         rule = self._rule_on.get(on)
-        if rule is not None and rule.kind == "off":
+        if rule is not None and not rule.is_worked:
             return DayOff(on, rule.label, rule.decision, rule.verified, is_weekend)
         if rule is None and is_weekend:
             return DayOff(on, WEEKEND, "", verified=True, is_weekend=True)
         return None
 
     def rules_between(self, first: date, last: date) -> tuple[DayRule, ...]:
-        """Return the rules from *first* to *last*, both included, by date."""
-        return tuple(rule for rule in self.rules if first <= rule.on <= last)
+        """Return the rules for everybody from *first* to *last*, both included, by date."""
+        return tuple(rule for on, rule in self._rule_on.items() if first <= on <= last)
 
     def _inside_years(self, on: date) -> None:
         if not self.years[0] <= on.year <= self.years[-1]:
@@ -260,6 +308,8 @@ def _problems(years: tuple[int, ...], estimated: frozenset[int], rules: tuple[Da
     for rule in rules:
         if rule.on.year not in years:
             yield f"ngày ngoài các năm của lịch · day outside the years: {rule.on}"
+        if rule.kind == "half" and rule.on.weekday() >= SATURDAY:
+            yield f"nghỉ nửa ngày vào cuối tuần · half a day off at a weekend: {rule.on}"
     for earlier, later in pairwise(rules):
-        if earlier.on == later.on:
+        if (earlier.on, earlier.unit) == (later.on, later.unit):
             yield f"hai quy tắc cho một ngày · two rules for one day: {later.on}"

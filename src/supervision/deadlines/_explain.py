@@ -55,6 +55,7 @@ class Account:
         skipped: The days off left out of a count of working days, oldest first; empty for calendar units.
         rolled: The days off moved over from *raw_on* to *due_on*, oldest first; empty when it did not roll.
         made_up: The Saturdays and Sundays that were worked and mattered, oldest first.
+        halves: The days half off that mattered, oldest first; each was counted as a working day.
         calendar: The key of the calendar.
         calendar_digest: Its digest.
         estimated: Whether a day in a year without its official notice mattered.
@@ -70,6 +71,7 @@ class Account:
     skipped: tuple[Skipped, ...]
     rolled: tuple[Skipped, ...]
     made_up: tuple[date, ...]
+    halves: tuple[DayRule, ...]
     calendar: str
     calendar_digest: str
     estimated: bool
@@ -99,6 +101,7 @@ def explain(start: date, term: Term, calendar: Calendar, *, length: int | None =
         skipped=runs if counts_working_days else (),
         rolled=() if counts_working_days else runs,
         made_up=tuple(rule.on for rule in rules if rule.kind == "worked" and rule.on.weekday() >= SATURDAY),
+        halves=tuple(rule for rule in rules if rule.kind == "half"),
         calendar=calendar.key,
         calendar_digest=calendar.digest,
         estimated=any(year in calendar.estimated_years for year in range(mattered.year, due.year + 1)),
@@ -108,7 +111,7 @@ def explain(start: date, term: Term, calendar: Calendar, *, length: int | None =
 
 def _changes_the_week(rule: DayRule) -> bool:
     """Say whether it matters: a holiday on a Saturday is off with or without its rule."""
-    return rule.kind == "worked" or rule.on.weekday() < SATURDAY
+    return rule.is_worked or rule.on.weekday() < SATURDAY
 
 
 def _runs(first: date, last: date, calendar: Calendar) -> tuple[Skipped, ...]:

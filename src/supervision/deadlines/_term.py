@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -9,6 +10,7 @@ import attrs
 from supervision.errors import SupervisionError
 
 if TYPE_CHECKING:
+    from supervision.deadlines._calendar import Calendar
     from supervision.text import Text
 
 Unit = Literal["working_days", "days", "months", "years"]
@@ -52,6 +54,37 @@ class Extension:
 
 
 @attrs.frozen
+class Tier:
+    """From which day somebody should hear that a duty is not done yet: a proposal, which people follow or not.
+
+    Attributes:
+        label: What is proposed, such as "Nhắc đơn vị giải quyết".
+        days: How many *unit* after the due date it begins; negative before it, 0 on it.
+        tell: Roles that should hear of it; ``owner`` for whoever owes the duty.
+        unit: ``working_days`` or calendar ``days``.
+        article: Where it is fixed; empty where the organisation has configured it.
+        verified: Whether the text of the article was read.
+    """
+
+    label: Text
+    days: int
+    tell: tuple[str, ...]
+    unit: Literal["working_days", "days"] = "days"
+    article: str = ""
+    verified: bool = False
+
+    def from_on(self, due: date, calendar: Calendar) -> date:
+        """Return the first day of the proposal for a duty that is due on *due*, worked or not.
+
+        Raises:
+            CalendarEndsError: A count of working days leaves the calendar.
+        """
+        if self.unit == "working_days":
+            return calendar.add_working_days(due, self.days)
+        return due + timedelta(days=self.days)
+
+
+@attrs.frozen
 class Term:
     """A term of law or policy.
 
@@ -63,6 +96,7 @@ class Term:
         article: The article, document number and date it comes from, as an officer would cite it.
         extension: How it may be extended; ``None``: not at all.
         verified: Whether the text of the article was read; otherwise the length is configuration.
+        tiers: Who should hear of it from when on, where it is not done; a suspended duty is nobody's to be reminded of.
     """
 
     name: str
@@ -72,6 +106,7 @@ class Term:
     article: str = ""
     extension: Extension | None = None
     verified: bool = False
+    tiers: tuple[Tier, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if self.length < 1:

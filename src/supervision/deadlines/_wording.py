@@ -9,10 +9,11 @@ from supervision.deadlines._calendar import WEEKEND
 from supervision.text import Text, day_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from supervision.deadlines._calendar import DayRule
     from supervision.deadlines._explain import Account, Skipped
-    from supervision.deadlines._term import Unit
+    from supervision.deadlines._term import Tier, Unit
 
 _UNITS: dict[Unit, Text] = {
     "working_days": Text("ngày làm việc", "working day"),
@@ -29,6 +30,7 @@ _UNDER = Text("căn cứ", "under")
 _NOT_COUNTED = Text("không tính", "not counted:")
 _WEEKENDS = Text("không tính {days} ngày thứ Bảy, Chủ nhật", "not counted: {days} Saturdays and Sundays")
 _MADE_UP = Text("tính cả ngày làm bù", "counted, as a make-up day:")
+_HALF = Text("nghỉ nửa ngày, vẫn tính là ngày làm việc", "half a day off, counted as a working day:")
 _ROLLED = Text(
     "ngày cuối của thời hạn là {raw}, trùng ngày nghỉ; chuyển sang ngày làm việc tiếp theo là {due}"
     " (Điều 148 Bộ luật Dân sự 2015)",
@@ -38,6 +40,13 @@ _DAY_OFF = Text("ngày nghỉ", "day off:")
 _ON = Text("ngày", "on")
 _BY = Text("theo", "by")
 _UNVERIFIED = Text("chưa xác minh", "not verified")
+_NO_DECISION = Text("chưa ghi số văn bản", "decision not recorded")
+_TIER = Text("từ ngày {from_on} ({when}): đề xuất “{label}”, báo {tell}", "from {from_on} ({when}): “{label}”, to {tell}")
+_ON_TIME = Text("đúng ngày đến hạn", "on the due date")
+_BEFORE = Text("trước hạn {n}", "{n} before it is due")
+_AFTER = Text("quá hạn {n}", "{n} after it was due")
+_CONFIGURED = Text("theo cấu hình của đơn vị", "by the organisation's own rule")
+_OWNER = Text("bên chịu trách nhiệm", "whoever owes it")
 _UNVERIFIED_TERM = Text(
     "độ dài của thời hạn chưa xác minh với văn bản gốc",
     "the length of the term is not verified against the original text",
@@ -89,25 +98,54 @@ def _details(account: Account, lang: str) -> Iterator[str]:
         yield f"{_DAY_OFF.get(lang)} {_run(run, lang)}"
     for day in account.made_up:
         yield f"{_MADE_UP.get(lang)} {day_text(day, lang)}"
+    for half in account.halves:
+        yield f"{_HALF.get(lang)} {_named_day(half, lang)}"
     yield from _doubts(account, lang)
     yield _CALENDAR.get(lang).format(key=account.calendar, digest=account.calendar_digest[:12])
 
 
 def _doubts(account: Account, lang: str) -> Iterator[str]:
     for rule in account.unverified:
-        if rule.kind == "off":
-            continue  # said where the day off stands
-        yield f"{_UNVERIFIED.get(lang)}: {day_text(rule.on, lang)}, {rule.label.get(lang)}"
+        if rule.kind == "worked":  # of the others it is said where they stand
+            yield f"{_UNVERIFIED.get(lang)}: {day_text(rule.on, lang)}, {rule.label.get(lang)}"
     if not account.term.verified:
         yield _UNVERIFIED_TERM.get(lang)
     if account.estimated:
         yield _ESTIMATED.get(lang)
 
 
+def tier_text(tier: Tier, from_on: date, lang: str, roles: Mapping[str, Text]) -> str:
+    """Put a proposal into words: from when, what, to whom and under which rule.
+
+    Args:
+        tier: The proposal.
+        from_on: Its first day, from `Tier.from_on`.
+        lang: ``vi`` or ``en``.
+        roles: What roles are called; an unknown one goes by its name.
+    """
+    n = abs(tier.days)
+    amount = f"{n} {_UNITS[tier.unit].get(lang)}{'s' if lang == 'en' and n != 1 else ''}"
+    when = (_BEFORE if tier.days < 0 else _AFTER if tier.days else _ON_TIME).get(lang).format(n=amount)
+    tell = ", ".join({**roles, "owner": _OWNER}.get(role, Text(role)).get(lang) for role in tier.tell)
+    told = _TIER.get(lang).format(from_on=day_text(from_on, lang), when=when, label=tier.label.get(lang), tell=tell)
+    source = f"{_UNDER.get(lang)} {tier.article}" if tier.article else _CONFIGURED.get(lang)
+    return f"{told}; {source}{'' if tier.verified or not tier.article else f'; {_UNVERIFIED.get(lang)}'}"
+
+
 def _run(run: Skipped, lang: str) -> str:
-    decision = f"; {_BY.get(lang)} {run.decision}" if run.decision else ""
-    doubt = "" if run.verified else f"; {_UNVERIFIED.get(lang)}"
-    return f"{_named(run, lang)} ({_count(run.days, lang)}){decision}{doubt}"
+    source = "" if run.why == WEEKEND else _source(run, lang)
+    return f"{_named(run, lang)} ({_count(run.days, lang)}){source}"
+
+
+def _named_day(rule: DayRule, lang: str) -> str:
+    return f"{day_text(rule.on, lang)}, {rule.label.get(lang)}{_source(rule, lang)}"
+
+
+def _source(day: Skipped | DayRule, lang: str) -> str:
+    """Name the decision behind a day; say where there is none, and where it is not verified."""
+    if day.decision:
+        return f"; {_BY.get(lang)} {day.decision}{'' if day.verified else f'; {_UNVERIFIED.get(lang)}'}"
+    return f"; {(_NO_DECISION if day.verified else _UNVERIFIED).get(lang)}"
 
 
 def _named(run: Skipped, lang: str) -> str:
