@@ -19,6 +19,7 @@ from supervision.model import (
     DeadlineClosed,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineStarted,
     Event,
@@ -57,6 +58,7 @@ FACTS: dict[type, Fact] = {
     DeadlineResumed: DeadlineResumed("stay", "2026-03-01"),
     DeadlineExtended: DeadlineExtended("stay", "2026-04-01"),
     Pinned: Pinned("showing", ("ldc_2026",)),
+    DeadlineRecomputed: DeadlineRecomputed("stay", "2026-02-04", "2026-02-05", "ef", "12/QĐ, 06/01/2026"),
     DeadlineClosed: DeadlineClosed("stay", "met", "2026-01-08"),
 }
 
@@ -77,7 +79,8 @@ def test_every_kind_of_fact_is_applied() -> None:
     assert {*FACTS, Revealed} == set(get_args(Fact))
     for kind, fact in FACTS.items():
         changed = after(fact)
-        assert (changed.seq, changed.head, changed.last_on) == (4, b"h", "2026-01-08"), kind
+        assert (changed.seq, changed.head) == (4, b"h"), kind
+        assert changed.last_on == ("2026-01-05" if kind is DeadlineRecomputed else "2026-01-08"), kind
         moved = attrs.evolve(changed, seq=BEFORE.seq, head=BEFORE.head, last_on=BEFORE.last_on)
         assert moved != BEFORE, kind
 
@@ -142,6 +145,12 @@ def test_a_clock_stops_goes_on_moves_and_ends() -> None:
     paused = after(FACTS[DeadlineClosed], after(FACTS[DeadlinePaused])).deadline("stay")
     assert paused is not None
     assert paused.paused_on is None
+
+
+def test_a_revised_calendar_moves_a_clock_and_is_no_act() -> None:
+    revised = evolve(BEFORE, event(4, FACTS[DeadlineRecomputed], "2026-01-20"))
+    assert revised.deadline("stay") == attrs.evolve(CLOCK, due_on="2026-02-05", calendar="ef")
+    assert (revised.seq, revised.last_on) == (4, "2026-01-05")
 
 
 def test_an_earlier_day_never_turns_the_last_one_back() -> None:

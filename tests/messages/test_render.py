@@ -20,6 +20,7 @@ from supervision.model import (
     DeadlineClosed,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineStarted,
     Event,
@@ -252,6 +253,17 @@ TOLD: list[tuple[Fact, str, str]] = [
         DeadlineExtended("publish_term", "2026-01-20"),
         "hạn “Niêm yết công khai” gia hạn đến ngày 20/01/2026",
         "“Public posting” extended to 20 January 2026",
+    ),
+    (
+        DeadlineRecomputed("publish_term", "2026-01-06", "2026-01-07", "ab", "12729/VPCP-KGVX, 25/12/2025"),
+        (
+            "hạn “Niêm yết công khai” chuyển từ ngày 06/01/2026 sang ngày 07/01/2026 do lịch làm việc thay đổi, "
+            "theo 12729/VPCP-KGVX, 25/12/2025"
+        ),
+        (
+            "“Public posting” moved from 6 January 2026 to 7 January 2026 because the calendar was revised, "
+            "by 12729/VPCP-KGVX, 25/12/2025"
+        ),
     ),
     (
         DeadlineClosed("publish_term", "met", "2026-01-06"),

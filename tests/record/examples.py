@@ -17,6 +17,7 @@ from supervision.model import (
     DeadlineClosed,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineStarted,
     Event,
@@ -111,6 +112,9 @@ EVENTS: dict[str, Event] = {
     "DeadlinePaused": event(DeadlinePaused("answer_term", "2026-02-02", 18)),
     "DeadlineResumed": event(DeadlineResumed("answer_term", "2026-03-05")),
     "DeadlineExtended": event(DeadlineExtended("answer_term", "2026-03-13")),
+    "DeadlineRecomputed": event(
+        DeadlineRecomputed("answer_term", "2026-01-06", "2026-01-07", "cd" * 32, "12729/VPCP-KGVX, 25/12/2025")
+    ),
     "DeadlineClosed": event(DeadlineClosed("answer_term", "met", "2026-02-20")),
     "Moved.salted": attrs.evolve(event(_MOVED), salt="0f" * 16),
     "Revealed": attrs.evolve(

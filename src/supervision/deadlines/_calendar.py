@@ -138,6 +138,7 @@ class Calendar:
     _working: tuple[date, ...] = attrs.field(init=False, eq=False, repr=False)
     _before: tuple[int, ...] = attrs.field(init=False, eq=False, repr=False)  # [i]: working days before the i-th day
     _base: int = attrs.field(init=False, eq=False, repr=False)
+    _closing: frozenset[str] = attrs.field(init=False, eq=False, repr=False)
     # Calendars of units, made when first asked for: the same days always give the same one.
     _of_units: dict[tuple[str, ...], Calendar] = attrs.field(init=False, eq=False, repr=False, factory=dict)
 
@@ -186,6 +187,10 @@ class Calendar:
         days = range(self.first.toordinal(), self.last.toordinal() + 1)
         return tuple(accumulate((n in worked for n in days), initial=0))
 
+    @_closing.default
+    def _list_closing_units(self) -> frozenset[str]:
+        return frozenset(rule.unit for rule in self.rules if rule.unit)
+
     @_base.default
     def _first_ordinal(self) -> int:
         return self.first.toordinal()
@@ -213,7 +218,7 @@ class Calendar:
         return self._with(rule for rule in self.rules if rule.known_on is None or rule.known_on <= day)
 
     def for_units(self, units: tuple[str, ...]) -> Calendar:
-        """Return the calendar by which the first of *units* counts: with the days on which it or one above it is closed.
+        """Return the calendar by which the first of *units* counts: without days on which it or one above is closed.
 
         Args:
             units: The unit and those above it, nearest first; none gives the days that hold for everybody.
@@ -222,14 +227,14 @@ class Calendar:
             A calendar without days of units.  A day off for everybody stays what it is; of two closed units the nearer
             one gives the reason.
         """
-        found = self._of_units.get(units)
+        closing = tuple([unit for unit in units if unit in self._closing])
+        found = self._of_units.get(closing)
         if found is None:
             known, closed = self._rule_on, dict[date, DayRule]()
-            for rule in sorted((r for r in self.rules if r.unit in units), key=lambda r: units.index(r.unit)):
+            for rule in sorted((r for r in self.rules if r.unit in closing), key=lambda r: closing.index(r.unit)):
                 if rule.on not in known or known[rule.on].is_worked:
                     closed.setdefault(rule.on, attrs.evolve(rule, unit=""))
-            found = self._with({**known, **closed}.values())
-            self._of_units[units] = found
+            found = self._of_units[closing] = self._with({**known, **closed}.values())
         return found
 
     def _with(self, rules: Iterable[DayRule]) -> Calendar:

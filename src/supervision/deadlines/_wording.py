@@ -41,7 +41,10 @@ _ON = Text("ngày", "on")
 _BY = Text("theo", "by")
 _UNVERIFIED = Text("chưa xác minh", "not verified")
 _NO_DECISION = Text("chưa ghi số văn bản", "decision not recorded")
-_TIER = Text("từ ngày {from_on} ({when}): đề xuất “{label}”, báo {tell}", "from {from_on} ({when}): “{label}”, to {tell}")
+_TIER = Text(
+    "từ ngày {from_on} ({when}): đề xuất “{label}”, báo {tell}",
+    "from {from_on} ({when}): “{label}” is proposed to {tell}",
+)
 _ON_TIME = Text("đúng ngày đến hạn", "on the due date")
 _BEFORE = Text("trước hạn {n}", "{n} before it is due")
 _AFTER = Text("quá hạn {n}", "{n} after it was due")

@@ -11,18 +11,20 @@ Where things live:
 * `_receipt` - what they get; `_programs` - workflows ready to run
 * `_law`, `_law_views` - which text governs what in a case on a day
 * `_migration` - open cases moved to a new version of their workflow
+* `_revision` - open due dates under a revised calendar; `_dates` - what is told beside the count of one
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
 
 from ._desk import Desk
 from ._engine import Engine
-from ._errors import BatchEndedError, CommandRefusedError
+from ._errors import BatchEndedError, CalendarDecisionMissingError, CommandRefusedError
 from ._law_views import Governed, LawExplained, NotOpenYetError, TextView
 from ._ledger import Batch
 from ._migration import Fate
 from ._organisation import OrgData, OrgRefusedError
 from ._parties import naming_fields, parties_of
 from ._receipt import Receipt
+from ._revision import DateMove
 from ._sending import Sending
 from ._views import (
     CaseSummary,
@@ -40,10 +42,12 @@ from ._views import (
 __all__ = [
     "Batch",
     "BatchEndedError",
+    "CalendarDecisionMissingError",
     "CaseSummary",
     "CaseView",
     "CommandRefusedError",
     "DateExplained",
+    "DateMove",
     "DeadlineView",
     "Desk",
     "Engine",

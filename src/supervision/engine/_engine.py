@@ -8,6 +8,7 @@ from copy import copy
 from types import TracebackType
 from typing import Self
 
+from supervision.deadlines import Calendar
 from supervision.model import CaseId, PersonId
 from supervision.org import Directory, Unit
 from supervision.record import Fault, verify_chain
@@ -18,6 +19,7 @@ from ._desk import Desk
 from ._ledger import Batch, Ledger
 from ._migration import Fate, fates
 from ._organisation import Known, OrgData, OrgRefusedError, changes_of
+from ._revision import DateMove, revisions
 
 
 class Engine(Ledger):
@@ -120,6 +122,31 @@ class Engine(Ledger):
             UnknownWorkflowError: There is no such workflow, or not that version of it.
         """
         return fates(self, self.programs.of(workflow, version), PersonId(actor), dry_run=dry_run)
+
+    # revised calendars
+
+    def revise_calendar(
+        self, calendar: Calendar | None = None, *, actor: str, decision: str = "", dry_run: bool = True
+    ) -> Iterator[DateMove]:
+        """Count every open due date again with *calendar*; say of each that comes out otherwise what becomes of it.
+
+        A date only ever moves to a later day: nobody gets late by a revision.  Dates that were late before, duties done
+        and clocks that stand still are left as they are; a clock that stands still is counted when it runs again.
+        Every move is an event of its case, committed page by page; whoever stops halfway begins again and misses none.
+        Nothing happens before the first result is asked for.
+
+        Args:
+            calendar: The revised calendar, by which this engine counts from then on; its own where left out, for dates
+                that were counted before it was given the revised files.
+            actor: Who orders it; the host has made sure that it is he, and that he may.
+            decision: What ordered the revision, by number and date; needed unless *dry_run*.
+            dry_run: Only say what would become of each date; the default.
+
+        Raises:
+            CalendarDecisionMissingError: Dates were to be moved without a *decision*.
+        """
+        revised = calendar if calendar is not None else self.calendar
+        return revisions(self, revised, PersonId(actor), decision, dry_run=dry_run)
 
     # the record
 

@@ -13,6 +13,16 @@ class BatchEndedError(SupervisionError):
         return "nhóm lệnh đã kết thúc, hãy mở nhóm mới · the batch has ended, begin another one"
 
 
+class CalendarDecisionMissingError(SupervisionError):
+    """Due dates were to be moved without a word about what ordered it: name the decision, by number and date."""
+
+    def __str__(self) -> str:
+        return (
+            "chưa nêu văn bản quyết định thay đổi lịch; ghi số, ký hiệu, ngày ban hành · "
+            "the decision that revised the calendar is missing; name it, by number and date"
+        )
+
+
 class CommandRefusedError(SupervisionError):
     """The workflow does not allow this command now; nothing was changed.
 

@@ -11,7 +11,7 @@ import attrs
 from supervision.access import Act, may_read, may_see
 from supervision.clock import local_date
 from supervision.deadlines import Term, explain
-from supervision.machine import Facts, Option, Program, is_stub, running_term
+from supervision.machine import Facts, Option, Program, calendar_for, is_stub, running_term
 from supervision.messages import Words, event_text, owner_text, reason_text
 from supervision.model import (
     SYSTEM,
@@ -21,6 +21,7 @@ from supervision.model import (
     Deadline,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineRule,
     DeadlineStarted,
@@ -36,6 +37,7 @@ from supervision.record import decode
 from supervision.store import PersonalRow, StoredEvent
 from supervision.text import Text, day_text
 
+from ._dates import otherwise, proposals
 from ._ledger import Ledger
 from ._personal import at_ref, in_clear
 from ._views import CaseView, DateExplained, DeadlineView, OptionView, TimelineEntry, withheld
@@ -204,10 +206,13 @@ class Look:
         term = self._term(case, rule)
         counted = term is not None and not rule.waits
         started = date.fromisoformat(clock.started_on)
-        account = explain(started, term, self.ledger.calendar) if term and counted else None
-        first = "" if account is not None else _told(clock, rule, term, self.ledger.lang)
+        lang, calendar = self.ledger.lang, calendar_for(clock.owner, self.ledger.calendar, self.ledger.directory)
+        account = explain(started, term, calendar) if term and counted else None
+        first = "" if account is not None else _told(clock, rule, term, lang)
         changes = self._changes(case, name, words)
-        return DateExplained(self.clock(case, clock, words), account, first, changes, self.ledger.lang)
+        told = tuple(proposals(clock, term, calendar, words.roles, lang))
+        note = otherwise(clock, account, lang) if account is not None and not changes else ""
+        return DateExplained(self.clock(case, clock, words), account, first, changes, lang, told, note)
 
     def _rule(self, workflow: Workflow, name: str) -> DeadlineRule:
         """Return the rule of a clock, from the version that had it where the case has moved to a later one."""
@@ -226,7 +231,7 @@ class Look:
             fact = event.fact
             if isinstance(fact, DeadlineStarted) and fact.deadline.name == name:
                 lines = []
-            elif isinstance(fact, DeadlinePaused | DeadlineResumed | DeadlineExtended) and fact.name == name:
+            elif isinstance(fact, _MOVES) and fact.name == name:
                 lines.append(f"{event.occurred_on}: {event_text(event, words, self.ledger.lang)}")
         return tuple(lines)
 
@@ -258,6 +263,9 @@ class Look:
 def is_shown(field: Field, case: Case, act: Act) -> bool:
     """Whether the actor may read a value; what is sealed is for `Desk.reveal` alone, readers or not."""
     return not field.confidentiality.is_sealed and may_read(field, case.fields, act)
+
+
+_MOVES = DeadlinePaused | DeadlineResumed | DeadlineExtended | DeadlineRecomputed
 
 
 def _told(clock: Deadline, rule: DeadlineRule, term: Term | None, lang: str) -> str:

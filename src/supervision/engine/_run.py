@@ -9,7 +9,7 @@ import attrs
 
 from supervision.clock import IdSource, local_date
 from supervision.deadlines import Calendar
-from supervision.machine import Facts, Linked, Program, decide, evolve, migrate, tasks, verdict
+from supervision.machine import Facts, Linked, Program, decide, evolve, migrate, revise, tasks, verdict
 from supervision.model import (
     SYSTEM,
     Accepted,
@@ -17,6 +17,7 @@ from supervision.model import (
     CaseId,
     Claim,
     Command,
+    DeadlineRecomputed,
     Event,
     FieldClass,
     Law,
@@ -121,6 +122,20 @@ class Run:
         self._apply(new, case, decision.events)
         refused = self._settle(command)
         return Refused(refused) if refused else self._finish(command, digest)
+
+    def revise(self, command: Command, moves: tuple[DeadlineRecomputed, ...]) -> Receipt | Refused:
+        """Give clocks of the case of *command* the later dates of a revised calendar; the first receipt again."""
+        digest = digest_of({**_body(command), "moves": [[move.name, move.due_on, move.calendar] for move in moves]})
+        known = self._view.receipt(command.id)
+        if known is not None:
+            return Receipt.from_bytes(command.id, known[1])
+        case = self._case(command.case_id)
+        program = self._world.programs.of(case.workflow, case.version)
+        decision = revise(program, case, command, self._facts(program, case, command), moves)
+        if isinstance(decision, Refused):
+            return decision
+        self._apply(program, case, decision.events)
+        return self._finish(command, digest)
 
     def look(self, command: Command) -> tuple[Case, Facts]:
         """Return the case and the facts a decision on *command* would rest on."""

@@ -118,7 +118,9 @@ class DateExplained:
     Attributes:
         account: The count itself; None for a wait, or for a date that was fixed.
         basis: In those cases, where the date comes from.
-        changes: What moved the date since: pauses, resumptions, extensions, oldest first.
+        changes: What moved the date since: pauses, resumptions, extensions, revised calendars, oldest first.
+        proposals: Who should hear of it from which day on, where it is not done; people decide.
+        note: That the calendar in use gives another date than the one that stands; empty where it does not.
     """
 
     deadline: DeadlineView
@@ -126,12 +128,15 @@ class DateExplained:
     basis: str
     changes: tuple[str, ...]
     lang: str = "vi"
+    proposals: tuple[str, ...] = ()
+    note: str = ""
 
     def __str__(self) -> str:
         first = account_text(self.account, self.lang) if self.account is not None else self.basis
         now = Text("hạn hiện nay", "due now").get(self.lang)
         tail = [f"{now}: {day_text(self.deadline.due_on, self.lang)}"] if self.changes else []
-        return "\n".join([first, *self.changes, *tail])
+        notes = [f"  - {line}" for line in (self.note, *self.proposals) if line]
+        return "\n".join([first, *self.changes, *tail, *notes])
 
 
 @attrs.frozen(slots=True)

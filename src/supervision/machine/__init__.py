@@ -11,11 +11,12 @@ Where things live:
 * `_inputs` - what may be given; `_reveal` - a look at a sealed value
 * `_decide` - accepted or refused; `_effects` and `_clocks` - the events an accepted step leaves
 * `_migrate` - a running case, moved to a later version of its workflow
+* `_recount` - open clocks, counted again with a revised calendar
 * `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for
 """
 
 from ._checks import words_in
-from ._clocks import extending_term, running_term, starting_term
+from ._clocks import calendar_for, extending_term, running_term, starting_term
 from ._context import Facts, Linked
 from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
@@ -25,6 +26,7 @@ from ._inputs import is_stub
 from ._law import Governing, Texts
 from ._migrate import migrate
 from ._program import Program
+from ._recount import Outcome, Recount, recount, revise
 from ._tasks import tasks
 
 __all__ = [
@@ -35,8 +37,11 @@ __all__ = [
     "Governing",
     "Linked",
     "Option",
+    "Outcome",
     "Program",
+    "Recount",
     "Texts",
+    "calendar_for",
     "case_id_for",
     "decide",
     "evolve",
@@ -45,7 +50,9 @@ __all__ = [
     "is_stub",
     "migrate",
     "options",
+    "recount",
     "replay",
+    "revise",
     "running_term",
     "starting_term",
     "tasks",

@@ -30,9 +30,11 @@ from supervision.model import (
     Reason,
     RulePack,
     Transition,
+    UnitId,
     Value,
     find_term,
 )
+from supervision.org import Directory
 
 from ._context import Context
 from ._law import Governing, Texts
@@ -118,22 +120,23 @@ def _wait_facts(
 
 def started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     """Return the clock of *rule*, started on the day of the act."""
-    start = context.command.occurred_on
+    start, owner = context.command.occurred_on, owner_of(rule.owed, fields)
+    calendar = _calendar(context, owner)
     if rule.field is not None:
         due, pack = _fixed(rule.field, fields), ""
     else:
-        term = starting_term(context.texts(rule.term or ""), rule, start, context.facts.calendar)
+        term = starting_term(context.texts(rule.term or ""), rule, start, calendar)
         if term is None:
             raise NoDateError(_no_term(context, rule))
         pack = term[0].key
-        due = (earliest_on if rule.waits else due_on)(start, term[1], context.facts.calendar)
+        due = (earliest_on if rule.waits else due_on)(start, term[1], calendar)
     return Deadline(
         rule.name,
-        owner_of(rule.owed, fields),
+        owner,
         context.day,
         due.isoformat(),
         pack,
-        context.facts.calendar.digest,
+        calendar.digest,
         waits=rule.waits,
     )
 
@@ -150,6 +153,29 @@ def owner_of(doer: Doer, fields: Fields) -> str:
     if doer.of is None:
         return str(fields.get(doer.role) or doer.role)
     return f"{doer.role}@{fields.get(doer.of) or ''}"
+
+
+def calendar_for(owner: str, calendar: Calendar, directory: Directory) -> Calendar:
+    """Return the calendar by which a duty of *owner* is counted.
+
+    Days on which his unit, or one above it, is closed by a decision of its own are left out; a person whom a field
+    names owes in no unit's name, so that only days off for everybody count for him.
+
+    Args:
+        owner: As in `Deadline.owner`: ``role@unit``, or a unit's or person's id.
+        calendar: All days, those of units among them.
+        directory: The units.
+    """
+    chain = list[str]()
+    unit = directory.units.get(UnitId(owner.rpartition("@")[2]))
+    while unit is not None and unit.id not in chain:
+        chain.append(unit.id)
+        unit = directory.units.get(unit.parent) if unit.parent is not None else None
+    return calendar.for_units(tuple(chain))
+
+
+def _calendar(context: Context, owner: str) -> Calendar:
+    return calendar_for(owner, context.facts.calendar, context.facts.directory)
 
 
 def running_term(law: Law, case: Case, rule: DeadlineRule) -> tuple[RulePack, Term] | None:
@@ -187,7 +213,7 @@ def _no_term(context: Context, rule: DeadlineRule) -> Reason:
 def _left(context: Context, rule: DeadlineRule, clock: Deadline) -> int:
     """Return the days left at a pause, in the term's own unit."""
     started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
-    paused, calendar = context.command.occurred_on, context.facts.calendar
+    paused, calendar = context.command.occurred_on, _calendar(context, clock.owner)
     term = running_term(context.facts.law, context.case, rule)
     if term is not None and due == due_on(started, term[1], calendar):
         return remaining(started, paused, term[1], calendar)
@@ -202,7 +228,7 @@ def _resumed(context: Context, rule: DeadlineRule, clock: Deadline, left: int) -
         return clock.due_on
     term = running_term(context.facts.law, context.case, rule)
     unit = term[1].unit if term is not None else "days"
-    return resume_on(context.command.occurred_on, left, unit, context.facts.calendar).isoformat()
+    return resume_on(context.command.occurred_on, left, unit, _calendar(context, clock.owner)).isoformat()
 
 
 def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
@@ -210,7 +236,7 @@ def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
     if term is None:  # a fixed date, for without a term the step has been refused: the new one is given
         return _fixed(rule.name, context.command.inputs)
     started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
-    return extended_due_on(started, due, term[1], context.facts.calendar)
+    return extended_due_on(started, due, term[1], _calendar(context, clock.owner))
 
 
 def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:

@@ -16,6 +16,7 @@ from supervision.model import (
     DeadlineClosed,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineStarted,
     Event,
@@ -95,7 +96,8 @@ class _Draft:
         fact = event.fact
         _APPLY[type(fact)](self, fact, event)
         self.seq = event.seq
-        if type(fact) is not Revealed:  # a look is no act: what happened before it may still be recorded after it
+        # A look and a revised calendar are no acts: what happened before them may still be recorded after them.
+        if type(fact) not in {Revealed, DeadlineRecomputed}:
             self.last_on = max(self.last_on, event.occurred_on)
 
     def took(self, step: str, day: str, actor: PersonId) -> None:
@@ -181,6 +183,10 @@ def _extended(draft: _Draft, fact: DeadlineExtended, _event: Event) -> None:
     draft.change(fact.name, due_on=fact.due_on, extended=draft.deadlines[fact.name].extended + 1)
 
 
+def _recomputed(draft: _Draft, fact: DeadlineRecomputed, _event: Event) -> None:
+    draft.change(fact.name, due_on=fact.due_on, calendar=fact.calendar)
+
+
 def _closed(draft: _Draft, fact: DeadlineClosed, _event: Event) -> None:
     draft.change(fact.name, closed=fact.closed, closed_on=fact.closed_on, paused_on=None)
 
@@ -204,6 +210,7 @@ _APPLY: dict[type, Callable[[_Draft, Any, Event], None]] = {
     DeadlinePaused: _paused,
     DeadlineResumed: _resumed,
     DeadlineExtended: _extended,
+    DeadlineRecomputed: _recomputed,
     DeadlineClosed: _closed,
     Revealed: _revealed,
 }

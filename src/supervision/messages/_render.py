@@ -10,6 +10,7 @@ from supervision.model import (
     DeadlineClosed,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineStarted,
     Event,
@@ -193,7 +194,7 @@ def _claim_text(fact: Claimed | Released, lang: str) -> str:
     return _say(told, lang, day_text(fact.claim.first_on, lang), day_text(fact.claim.last_on, lang))
 
 
-_ClockFact = DeadlineStarted | DeadlinePaused | DeadlineResumed | DeadlineExtended | DeadlineClosed
+_ClockFact = DeadlineStarted | DeadlinePaused | DeadlineResumed | DeadlineExtended | DeadlineRecomputed | DeadlineClosed
 
 
 def _clock_text(fact: _ClockFact, words: Words, lang: str) -> str:
@@ -214,10 +215,21 @@ def _clock_text(fact: _ClockFact, words: Words, lang: str) -> str:
         case DeadlineExtended(name=name, due_on=due):
             told = ("hạn “{0}” gia hạn đến ngày {1}", "“{0}” extended to {1}")
             return _say(told, lang, _name(words.deadlines, name, lang), day_text(due, lang))
+        case DeadlineRecomputed():
+            return _recomputed_text(fact, words, lang)
         case DeadlineClosed(name=name, closed=closed):
             met = ("hạn “{0}” đã thực hiện", "“{0}” met")
             told = met if closed == "met" else ("hạn “{0}” không còn tính", "“{0}” no longer owed")
             return _say(told, lang, _name(words.deadlines, name, lang))
+
+
+def _recomputed_text(fact: DeadlineRecomputed, words: Words, lang: str) -> str:
+    told = (
+        "hạn “{0}” chuyển từ ngày {1} sang ngày {2} do lịch làm việc thay đổi, theo {3}",
+        "“{0}” moved from {1} to {2} because the calendar was revised, by {3}",
+    )
+    days = (day_text(fact.was_due_on, lang), day_text(fact.due_on, lang))
+    return _say(told, lang, _name(words.deadlines, fact.name, lang), *days, fact.decision)
 
 
 def _say(told: tuple[str, str], lang: str, *parts: str) -> str:

@@ -137,6 +137,23 @@ class DeadlineExtended:
 
 
 @attrs.frozen(slots=True)
+class DeadlineRecomputed:
+    """A revised calendar gave a clock a later date; no revision makes one earlier.
+
+    Attributes:
+        was_due_on: The date it had.
+        calendar: Digest of the calendar it was counted with again.
+        decision: What ordered the revision, by number and date.
+    """
+
+    name: str
+    was_due_on: str
+    due_on: str
+    calendar: str
+    decision: str
+
+
+@attrs.frozen(slots=True)
 class DeadlineClosed:
     """A duty was done (``met``) or fell away (``ended``)."""
 
@@ -170,6 +187,7 @@ Fact = (
     | DeadlinePaused
     | DeadlineResumed
     | DeadlineExtended
+    | DeadlineRecomputed
     | DeadlineClosed
     | Revealed
 )

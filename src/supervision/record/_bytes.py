@@ -21,6 +21,7 @@ from supervision.model import (
     DeadlineClosed,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineStarted,
     Event,
@@ -222,6 +223,11 @@ def _started_out(fact: DeadlineStarted) -> _Raw:
     return {"deadline": raw}
 
 
+def _recomputed_out(fact: DeadlineRecomputed) -> _Raw:
+    dates: _Raw = {"name": fact.name, "was_due_on": fact.was_due_on, "due_on": fact.due_on}
+    return dates | {"calendar": fact.calendar, "decision": fact.decision}
+
+
 _WRITERS: Mapping[type[Fact], Callable[[Any], _Raw]] = {
     Opened: _opened_out,
     Moved: _moved_out,
@@ -234,6 +240,7 @@ _WRITERS: Mapping[type[Fact], Callable[[Any], _Raw]] = {
     DeadlinePaused: lambda fact: {"name": fact.name, "paused_on": fact.paused_on, "left": fact.left},
     DeadlineResumed: lambda fact: {"name": fact.name, "due_on": fact.due_on},
     DeadlineExtended: lambda fact: {"name": fact.name, "due_on": fact.due_on},
+    DeadlineRecomputed: _recomputed_out,
     DeadlineClosed: lambda fact: {"name": fact.name, "closed": fact.closed, "closed_on": fact.closed_on},
     Pinned: lambda fact: {"stage": fact.stage, "packs": list(fact.packs)},
     Revealed: lambda fact: {"field": fact.field, "ref": fact.ref},
@@ -336,6 +343,9 @@ _READERS: Mapping[str, Callable[[_Raw], Fact]] = {
     "DeadlinePaused": lambda raw: DeadlinePaused(raw["name"], raw["paused_on"], raw["left"]),
     "DeadlineResumed": lambda raw: DeadlineResumed(raw["name"], raw["due_on"]),
     "DeadlineExtended": lambda raw: DeadlineExtended(raw["name"], raw["due_on"]),
+    "DeadlineRecomputed": lambda raw: DeadlineRecomputed(
+        raw["name"], raw["was_due_on"], raw["due_on"], raw["calendar"], raw["decision"]
+    ),
     "DeadlineClosed": lambda raw: DeadlineClosed(raw["name"], raw["closed"], raw["closed_on"]),
     "Pinned": lambda raw: Pinned(raw["stage"], tuple(raw["packs"])),
     "Revealed": lambda raw: Revealed(raw["field"], raw["ref"]),
@@ -359,6 +369,7 @@ _KEYS: Mapping[str, frozenset[str]] = {
     "DeadlinePaused": _keys("name", "paused_on", "left"),
     "DeadlineResumed": _keys("name", "due_on"),
     "DeadlineExtended": _keys("name", "due_on"),
+    "DeadlineRecomputed": _keys("name", "was_due_on", "due_on", "calendar", "decision"),
     "DeadlineClosed": _keys("name", "closed", "closed_on"),
     "Pinned": _keys("stage", "packs"),
     "Revealed": _keys("field", "ref"),

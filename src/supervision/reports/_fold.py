@@ -12,6 +12,7 @@ from supervision.model import (
     DeadlineClosed,
     DeadlineExtended,
     DeadlinePaused,
+    DeadlineRecomputed,
     DeadlineResumed,
     DeadlineStarted,
     Event,
@@ -136,7 +137,7 @@ def _apply(stories: dict[CaseId, Story], event: Event) -> None:
 def _turn(story: Story, event: Event) -> None:
     """Change a clock that runs."""
     fact = event.fact
-    if not isinstance(fact, DeadlineClosed | DeadlineExtended | DeadlinePaused | DeadlineResumed):
+    if not isinstance(fact, DeadlineClosed | DeadlineExtended | DeadlinePaused | DeadlineRecomputed | DeadlineResumed):
         return
     clock = [run for run in story.clocks if run.name == fact.name][-1]
     if isinstance(fact, DeadlineClosed):
