@@ -1,4 +1,4 @@
-"""What is told beside the count of a due date: who should hear of it when, and that the calendar now counts otherwise."""
+"""What is told beside the count of a due date: who should hear of it when, and that a calendar now counts otherwise."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from supervision.deadlines import (
     Term,
     due_on,
     earliest_on,
+    exclusive_last_day,
     extended_due_on,
     remaining,
     remaining_until,
@@ -123,7 +124,7 @@ def started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     start, owner = context.command.occurred_on, owner_of(rule.owed, fields)
     calendar = _calendar(context, owner)
     if rule.field is not None:
-        due, pack = _fixed(rule.field, fields), ""
+        due, pack = _fixed(rule, rule.field, fields), ""
     else:
         term = starting_term(context.texts(rule.term or ""), rule, start, calendar)
         if term is None:
@@ -141,11 +142,12 @@ def started(context: Context, rule: DeadlineRule, fields: Fields) -> Deadline:
     )
 
 
-def _fixed(name: str, fields: Mapping[str, Value]) -> date:
+def _fixed(rule: DeadlineRule, name: str, fields: Mapping[str, Value]) -> date:
     value = fields.get(name)
     if not isinstance(value, str):
         raise NoDateError(Reason("missing_input", {"input": (name,)}))
-    return date.fromisoformat(value)
+    day = date.fromisoformat(value)
+    return exclusive_last_day(day) if rule.is_before else day
 
 
 def owner_of(doer: Doer, fields: Fields) -> str:
@@ -234,7 +236,7 @@ def _resumed(context: Context, rule: DeadlineRule, clock: Deadline, left: int) -
 def _extended(context: Context, rule: DeadlineRule, clock: Deadline) -> date:
     term = extending_term(context.governing, rule, context.command.step)
     if term is None:  # a fixed date, for without a term the step has been refused: the new one is given
-        return _fixed(rule.name, context.command.inputs)
+        return _fixed(rule, rule.name, context.command.inputs)
     started, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
     return extended_due_on(started, due, term[1], _calendar(context, clock.owner))
 
@@ -259,8 +261,8 @@ def extension_refused(context: Context, name: str) -> tuple[Reason, ...]:
     times = _times(context, rule, term)
     if clock.extended >= times:
         found.append(Reason("extension_used_up", {"deadline": name, "times": times}, source))
-    given = context.command.inputs.get(name)
-    if rule.field is not None and isinstance(given, str) and given <= clock.due_on:
+    given, was = context.command.inputs.get(name), context.case.fields.get(name) if rule.is_before else clock.due_on
+    if rule.field is not None and isinstance(given, str) and given <= str(was):
         found.append(Reason("extension_not_later", {"deadline": name, "due_on": clock.due_on}))
     return tuple(found)
 

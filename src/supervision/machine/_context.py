@@ -9,7 +9,7 @@ from typing import Protocol
 import attrs
 
 from supervision.access import Act, Grant, Signatures, authorise, count_signatures, may_read
-from supervision.deadlines import Calendar
+from supervision.deadlines import Calendar, latest_notice_on
 from supervision.model import (
     By,
     Case,
@@ -27,6 +27,7 @@ from supervision.model import (
     Transition,
     Value,
     Workflow,
+    find_term,
 )
 from supervision.org import Directory
 
@@ -204,6 +205,8 @@ class Context:
                 "linked_in": self._linked_in,
                 "total": lambda points: sum(points.values()),
                 "score": lambda points, criterion: points.get(criterion),
+                "notice_by": lambda term, event: self._notice(term, event)[0],
+                "plan_by": lambda term, event: self._notice(term, event)[1],
                 "clashes": lambda: bool(self.clashes()),
             }
         return self._functions
@@ -211,6 +214,12 @@ class Context:
     def _taken(self, step: str) -> int:
         taken = self.case.taken.get(step)
         return taken.count if taken is not None else 0
+
+    def _notice(self, name: str, event: date) -> tuple[date, date]:
+        found = find_term(self.texts(name).packs, name)
+        if found is None:
+            raise KeyError(name)
+        return latest_notice_on(event, found[1], self.facts.calendar.for_units(()))
 
     def children(self, workflow: str) -> list[Linked]:
         """Return the younger linked cases of *workflow*."""

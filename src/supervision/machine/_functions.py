@@ -33,6 +33,16 @@ GUARD_FUNCTIONS: Mapping[str, Signature] = {
     ),
     "total": Signature((Type.SCORES,), Type.INT, Text("tổng điểm của {0}", "total of {0}")),
     "score": Signature((Type.SCORES, Type.TEXT), Type.INT, Text("điểm {1} trong {0}", "points for {1} in {0}")),
+    "notice_by": Signature(
+        (Type.TEXT, Type.DATE),
+        Type.DATE,
+        Text("ngày cuối còn đủ thời hạn {0} trước {1}", "the last day with the whole term {0} before {1}"),
+    ),
+    "plan_by": Signature(
+        (Type.TEXT, Type.DATE),
+        Type.DATE,
+        Text("ngày làm việc cuối còn đủ {0} trước {1}", "the last working day with the whole term {0} before {1}"),
+    ),
     "clashes": Signature(
         (),
         Type.BOOL,

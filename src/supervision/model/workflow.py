@@ -278,6 +278,7 @@ class DeadlineRule:
         waits: False: the duty must be done by the date.  True: nothing may happen before the date.
         term: The pack's term; None where *field* holds the date itself.
         field: A date field whose day is the last lawful one; None where *term* counts.
+        is_before: The day in *field* is the first that is too late ("trước ngày"), not the last lawful one.
         since: Steps that start the clock; for a wait unused.
         states: For a wait, the states whose continuous stay it counts; else empty.
         met_by: Steps that meet the duty or need the wait.
@@ -293,6 +294,7 @@ class DeadlineRule:
     states: tuple[str, ...]
     met_by: tuple[str, ...]
     owed: Doer
+    is_before: bool = False
 
 
 @attrs.frozen(slots=True)

@@ -66,6 +66,7 @@ def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
     criteria = {name: law.criteria(draft.doc.rules, name) for name in sorted(catalogues)}
     checker = Checker(draft, law, others, terms_of(draft, law), criteria)
     caps = {name for pack in packs for name, _ in pack.caps}
+    known = frozenset(checker.terms) if set(draft.doc.rules) <= set(law.packs) else None
     _check_names(checker)
     _check_fields(checker)
     for way in draft.ways:
@@ -73,7 +74,7 @@ def check_workflow(draft: Draft, law: Law, others: Mapping[str, Draft]) -> None:
             return
         for check in _CHECKS:
             check(checker, way)
-        scope = Scope(draft, way, caps, criteria, others)
+        scope = Scope(draft, way, caps, criteria, others, known)
         for check_scope in (check_guards, check_opens, check_sends):
             check_scope(scope)
     _check_clocks(checker)
@@ -311,6 +312,8 @@ def _check_terms(checker: Checker, way: Way) -> None:
     if way.within is not None:
         path = way.path("within")
         checker.unknown("spec_unknown_term", way.within.term, known, *path)
+        if way.within.is_before and str(way.within.term) in checker.terms:
+            checker.problem("spec_bad_before", *path, name=way.within.term)
         for word in way.within.since:
             checker.unknown("spec_unknown_step", word, draft.doc.steps, *path)
         if opens or way.is_system:
@@ -351,6 +354,8 @@ def _check_clocks(checker: Checker) -> None:
     waits: dict[str, Way] = {}
     for way in draft.ways:
         first = duties[way.within.term].within if way.within is not None else None
+        if way.within is not None and first is not None and first.is_before is not way.within.is_before:
+            checker.problem("spec_bad_before", *way.path("within"), name=way.within.term)
         if way.within is not None and first is not None and set(first.since) != set(way.within.since):
             checker.problem("spec_since_differs", *way.path("within"), name=way.within.term)
         if way.doc.after is None:

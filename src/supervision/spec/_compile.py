@@ -186,7 +186,8 @@ def _deadlines(draft: Draft, law: Law) -> Iterator[DeadlineRule]:
     for name, ways in duties.items():
         within = ways[0].within
         since = tuple(map(str, within.since)) if within else ()
-        yield attrs.evolve(_deadline(draft, law, name, ways), since=since)
+        is_before = within is not None and within.is_before
+        yield attrs.evolve(_deadline(draft, law, name, ways), since=since, is_before=is_before)
     for name, ways in waits.items():
         yield attrs.evolve(_deadline(draft, law, name, ways), waits=True, states=draft.sources(ways[0]))
 

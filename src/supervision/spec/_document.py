@@ -13,6 +13,8 @@ from supervision.text import Text
 from ._law_document import (
     MOST_THINGS,
     CalendarDoc,
+    ClosureDoc,
+    ClosuresDoc,
     CriterionDoc,
     DayDoc,
     Doc,
@@ -26,6 +28,7 @@ from ._law_document import (
     RuleKey,
     TermDoc,
     TextDoc,
+    TierDoc,
     TransitionalDoc,
     WordsDoc,
 )
@@ -252,7 +255,8 @@ _KEYS = {
             ProfilesDoc,
             ReplacesDoc,
         ),
-        *(CriterionDoc, TransitionalDoc, RuleDoc, RoleDoc, WordsDoc, DayDoc, CalendarDoc),
+        *(CriterionDoc, TransitionalDoc, RuleDoc, TierDoc, RoleDoc, WordsDoc),
+        *(DayDoc, CalendarDoc, ClosureDoc, ClosuresDoc),
     )
     for name, field in model.model_fields.items()
 }

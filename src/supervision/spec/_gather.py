@@ -13,9 +13,9 @@ from supervision.model import Law
 from ._check import check_workflow
 from ._compile import compile_workflow
 from ._document import CompositeDoc, D, SidecarDoc, StateDoc, WorkflowDoc, document
-from ._law_document import CalendarDoc, RuleDoc, WordsDoc
+from ._law_document import CalendarDoc, ClosuresDoc, RuleDoc, WordsDoc
 from ._normal import Days, Parts
-from ._packs import Read, days_of, law_of
+from ._packs import Read, closed, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems
 from ._transitional import check_transitions
 from ._verified import PROMISES, Explored, settle_promises, verified
@@ -25,7 +25,7 @@ from ._yaml import Node, plain, read
 
 RELEASED = "RELEASED"
 _SIDECAR = ".en.yaml"
-_KINDS = frozenset({"workflow", "rule", "calendar", "roles", "evidence"})
+_KINDS = frozenset({"workflow", "rule", "calendar", "closures", "roles", "evidence"})
 
 
 @attrs.frozen(eq=False)
@@ -93,7 +93,8 @@ def gather(sources: Mapping[str, bytes], base: Law, base_days: Days | None) -> G
     _check_kinds(folder)
     rules, words = folder.files(RuleDoc, "rule"), folder.files(WordsDoc, "roles", "evidence")
     _check_rule_names(rules)
-    law, days = law_of(rules, words, base), days_of(folder.files(CalendarDoc, "calendar"), base_days)
+    law = law_of(rules, words, base)
+    days = closed(days_of(folder.files(CalendarDoc, "calendar"), base_days), folder.files(ClosuresDoc, "closures"))
     drafts = _drafts(folder)
     check_transitions(rules, law, [draft.doc for draft in drafts.values()])
     latest = {d.doc.workflow: d for d in sorted(drafts.values(), key=lambda draft: draft.doc.version)}

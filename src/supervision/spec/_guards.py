@@ -31,6 +31,7 @@ _APART = frozenset({"personal", "vault", "classified"})  # what is stored of the
 _COMPARED = re.compile(r"([a-z][a-z0-9_]*)\s*(?:==|!=|\bin\b)\s*(\[[^\]]*\]|'[^']*'|\"[^\"]*\")")
 _SCORED = re.compile(r"\bscore\(\s*([a-z][a-z0-9_]*)\s*,\s*([^)]*)\)")
 _QUOTED = re.compile(r"'([^']*)'|\"([^\"]*)\"")
+_ABOUT_TERMS = frozenset({"notice_by", "plan_by"})
 _WORD = re.compile(r"[\w.]*")
 
 
@@ -42,6 +43,7 @@ class Scope:
         caps: Names of the caps in the packs listed.
         criteria: The criteria in them, by catalogue.
         others: The latest version of every workflow that can be named, this one included.
+        terms: The terms in the packs listed; None where one of those is not there to ask.
     """
 
     draft: Draft
@@ -49,6 +51,7 @@ class Scope:
     caps: Collection[str]
     criteria: Mapping[str, Collection[str]]
     others: Mapping[str, Draft]
+    terms: Collection[str] | None
 
     @property
     def names(self) -> dict[str, Type]:
@@ -176,18 +179,28 @@ def _check_criteria(scope: Scope, node: Node, expr: Expr) -> None:
             scope.draft.report.add("guard_unknown_argument", place, near=near, name=text or "?", function="score")
 
 
+def _named_in(scope: Scope, function: str) -> Collection[str] | None:
+    """Return what a function may name; None where it names nothing, or nothing that can be looked up."""
+    if function in {"total", "score"}:
+        return None
+    if function in _ABOUT_TERMS:
+        return scope.terms
+    if function == "linked_in":
+        return {*scope.draft.doc.links, *scope.others}
+    return scope.draft.doc.steps if function == "taken" else scope.others
+
+
 def _check_arguments(scope: Scope, node: Node, expr: Expr) -> None:
     """Steps, workflows, relations and states are named in functions as texts; each must exist."""
     draft, others = scope.draft, scope.others
     for function, arguments in calls(expr):
         if function not in GUARD_FUNCTIONS or len(arguments) != len(GUARD_FUNCTIONS[function].takes):
             continue
-        if function in {"total", "score"}:
+        known = _named_in(scope, function)
+        if known is None:
             continue
-        known: Collection[str] = draft.doc.steps if function == "taken" else others
-        if function == "linked_in":
-            known = {*draft.doc.links, *others}
-        for at, argument in enumerate(arguments):
+        # Behind a term stands a date, whose type has been checked.
+        for at, argument in enumerate(arguments[:1] if function in _ABOUT_TERMS else arguments):
             text = argument if isinstance(argument, str) else ""
             if at and (linked := others.get(draft.doc.links.get(str(arguments[0]), str(arguments[0])))) is not None:
                 known = linked.states

@@ -56,6 +56,17 @@ class ExtensionDoc(Doc):
     times: Count = 1
 
 
+class TierDoc(Doc):
+    """Who should hear of a duty that is not done, from which day before or after its due date."""
+
+    label: TextDoc
+    days: Annotated[int, Field(ge=-10_000, le=10_000)]
+    unit: Literal["working_days", "days"] = "days"
+    tell: Annotated[list[Name], Field(min_length=1, max_length=20)]
+    article: str = ""
+    verified: bool = False
+
+
 class TermDoc(Doc):
     """A term of a rule pack."""
 
@@ -65,6 +76,7 @@ class TermDoc(Doc):
     article: Label
     extension: ExtensionDoc | None = None
     verified: bool = False
+    tiers: list[TierDoc] = Field(default=[], max_length=20)
 
 
 class PeriodDoc(Doc):
@@ -127,7 +139,7 @@ class DayDoc(Doc):
 
     on: Day
     label: TextDoc
-    kind: Literal["off", "worked"]
+    kind: Literal["off", "worked", "half"]
     decision: str = ""
     known_on: Day | None = None
     verified: bool = False
@@ -140,4 +152,25 @@ class CalendarDoc(Doc):
     label: TextDoc
     year: Annotated[int, Field(ge=1900, le=2200)]
     estimated: bool = False
+    half_days: Literal["worked", "off"] = "worked"
     days: list[DayDoc] = Field(default=[], max_length=366)
+
+
+class ClosureDoc(Doc):
+    """Days on which one organisation is closed by a decision of its own."""
+
+    unit: Label
+    on: Day
+    until: Day | None = None
+    label: TextDoc
+    kind: Literal["off", "half"] = "off"
+    decision: Label
+    known_on: Day | None = None
+    verified: bool = False
+
+
+class ClosuresDoc(Doc):
+    """``calendars/<name>.yaml``: closed days of organisations; ``closures`` names the calendar they are days of."""
+
+    closures: Name
+    days: list[ClosureDoc] = Field(default=[], max_length=MOST_THINGS)

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from typing import Generic
 
 import attrs
 
-from supervision.deadlines import DayRule, Extension, Term
+from supervision.deadlines import DayRule, Extension, Term, Tier
 from supervision.model import Criterion, Law, Role, RulePack, Transitional
 from supervision.text import Text
 
 from ._document import D
-from ._law_document import CalendarDoc, RuleDoc, TermDoc, TextDoc, TransitionalDoc, WordsDoc
+from ._law_document import (
+    CalendarDoc,
+    ClosureDoc,
+    ClosuresDoc,
+    RuleDoc,
+    TermDoc,
+    TextDoc,
+    TransitionalDoc,
+    WordsDoc,
+)
 from ._normal import Days, digest_of
 from ._problems import Report
 from ._yaml import Node
 
+_SATURDAY = 5
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Which part of a text and of what day, as far as that names no text: what is left must.
 _PART = re.compile(
@@ -40,8 +51,8 @@ class Read(Generic[D]):
 def law_of(rules: Iterable[Read[RuleDoc]], words: Iterable[Read[WordsDoc]], base: Law) -> Law:
     """Return the law of these files laid over *base*; what is wrong with them is reported."""
     law = attrs.evolve(base, packs=dict(base.packs), roles=dict(base.roles), evidence=dict(base.evidence))
-    own: set[str] = set()
-    for read in rules:
+    own, packs = set[str](), list(rules)
+    for read in packs:
         if read.doc.rule in own:
             read.report.add("rule_duplicate", read.root.find("rule").at, name=read.doc.rule)
         own.add(read.doc.rule)
@@ -53,6 +64,8 @@ def law_of(rules: Iterable[Read[RuleDoc]], words: Iterable[Read[WordsDoc]], base
         law.evidence.update({name: _text(text) for name, text in one.doc.evidence.items()})
     for one in catalogues:
         _check_roles(one, law.roles)
+    for read in packs:
+        _check_tiers(read, law.roles)
     return law
 
 
@@ -69,13 +82,36 @@ def _check_roles(read: Read[WordsDoc], known: Mapping[str, Role]) -> None:
                 read.report.add("spec_unknown_role", place, near=near, name=other)
 
 
+def _check_tiers(read: Read[RuleDoc], roles: Mapping[str, Role]) -> None:
+    """A proposal goes to roles there are, and does not begin before the term itself."""
+    known = {*roles, "owner"}
+    for name, term in read.doc.terms.items():
+        for at, tier in enumerate(term.tiers):
+            path = ("terms", name, "tiers", at)
+            for place, role in enumerate(tier.tell):
+                if role not in known:
+                    node = read.root.find(*path, "tell", place)
+                    read.report.add("spec_unknown_role", node.at, near=(role, known), name=role)
+            if tier.unit == term.unit and -tier.days >= term.length:
+                read.report.add("rule_bad_tier", read.root.find(*path, "days").at, name=name)
+
+
 def _pack(read: Read[RuleDoc]) -> RulePack:
     doc, period = read.doc, read.doc.in_force
     if period.ends is not None and period.ends <= period.starts:
         read.report.add("rule_periods", read.root.find("in_force", "to").at, name=doc.rule)
     _check_articles(read)
     terms = tuple(
-        Term(name, _text(term.label), term.length, term.unit, term.article, _extension(read, name, term), term.verified)
+        Term(
+            name,
+            _text(term.label),
+            term.length,
+            term.unit,
+            term.article,
+            _extension(read, name, term),
+            term.verified,
+            _tiers(term),
+        )
         for name, term in doc.terms.items()
     )
     caps = tuple(doc.caps.items())
@@ -104,17 +140,26 @@ def _transitional(doc: TransitionalDoc) -> Transitional:
     return Transitional(doc.follows, doc.article, tuple(doc.of), doc.since or "", doc.prefer or "", favours)
 
 
+def _tiers(term: TermDoc) -> tuple[Tier, ...]:
+    return tuple(
+        Tier(_text(tier.label), tier.days, tuple(tier.tell), tier.unit, tier.article, tier.verified)
+        for tier in term.tiers
+    )
+
+
 def _check_articles(read: Read[RuleDoc]) -> None:
     """Texts share numbers, and a number alone goes stale: an article names its text and its date or year.
 
     What holds no figure cites no text, and is taken where nobody claims to have verified the term.
     """
     for name, term in read.doc.terms.items():
-        is_dated = _names_a_text(term.article)
-        cites_nothing = not term.verified and re.search(r"[0-9]", term.article) is None
-        if not is_dated and not cites_nothing:
+        if not _is_clear(term.article, is_verified=term.verified):
             place = read.root.find("terms", name, "article").at
             read.report.add("rule_article_without_date", place, value=term.article)
+        for at, tier in enumerate(term.tiers):
+            if not _is_clear(tier.article, is_verified=tier.verified):
+                place = read.root.find("terms", name, "tiers", at).at
+                read.report.add("rule_article_without_date", place, value=tier.article)
     for at, clause in enumerate(read.doc.transitional):
         if not _names_a_text(clause.article):
             place = read.root.find("transitional", at, "article").at
@@ -123,6 +168,10 @@ def _check_articles(read: Read[RuleDoc]) -> None:
 
 def _names_a_text(article: str) -> bool:
     return YEAR.search(article) is not None and re.search(r"[^\W_]", _PART.sub("", article)) is not None
+
+
+def _is_clear(article: str, *, is_verified: bool) -> bool:
+    return _names_a_text(article) or (not is_verified and re.search(r"[0-9]", article) is None)
 
 
 def _extension(read: Read[RuleDoc], name: str, term: TermDoc) -> Extension | None:
@@ -154,7 +203,49 @@ def days_of(years: Iterable[Read[CalendarDoc]], base: Days | None) -> Days | Non
 def _rules(read: Read[CalendarDoc]) -> list[DayRule]:
     found: dict[object, DayRule] = {}
     for at, day in enumerate(read.doc.days):
+        place = read.root.find("days", at, "on").at
         if day.on.year != read.doc.year or day.on in found:
-            read.report.add("calendar_bad_day", read.root.find("days", at, "on").at, day=str(day.on))
-        found[day.on] = DayRule(day.on, _text(day.label), day.kind, day.decision, day.known_on, day.verified)
+            read.report.add("calendar_bad_day", place, day=str(day.on))
+        elif day.kind == "half" and day.on.weekday() >= _SATURDAY:
+            read.report.add("calendar_bad_half_day", place, day=str(day.on))
+        if day.known_on is not None and not day.decision.strip():
+            read.report.add("calendar_without_decision", read.root.find("days", at, "known_on").at, day=str(day.on))
+        kind = "off" if day.kind == "half" and read.doc.half_days == "off" else day.kind
+        found[day.on] = DayRule(day.on, _text(day.label), kind, day.decision, day.known_on, day.verified)
     return sorted(found.values(), key=lambda rule: rule.on)
+
+
+def closed(days: Days | None, closures: Iterable[Read[ClosuresDoc]]) -> Days | None:
+    """Return *days* with those on which organisations are closed; what is wrong with them is reported."""
+    if days is None:
+        return None
+    found = {(rule.on, rule.unit): rule for rule in days.rules}
+    for read in closures:
+        if read.doc.closures != days.key:
+            read.report.add("calendar_two_names", read.root.find("closures").at, name=read.doc.closures)
+        for at, closure in enumerate(read.doc.days):
+            _close(read, at, closure, days, found)
+    ordered = tuple(found[key] for key in sorted(found))
+    return attrs.evolve(days, rules=ordered)
+
+
+def _close(
+    read: Read[ClosuresDoc], at: int, closure: ClosureDoc, days: Days, found: dict[tuple[date, str], DayRule]
+) -> None:
+    place, text = read.root.find("days", at, "on").at, _text(closure.label)
+    last = closure.until or closure.on
+    if not days.years[0] <= closure.on.year <= last.year <= days.years[-1] or last < closure.on:
+        read.report.add("closure_bad_day", place, day=str(closure.on), unit=closure.unit)
+        return
+    for on in _days(closure.on, last):
+        if (on, closure.unit) in found:
+            read.report.add("closure_bad_day", place, day=str(on), unit=closure.unit)
+        elif closure.kind == "half" and on.weekday() >= _SATURDAY:
+            read.report.add("calendar_bad_half_day", place, day=str(on))
+        found[on, closure.unit] = DayRule(
+            on, text, closure.kind, closure.decision, closure.known_on, closure.verified, closure.unit
+        )
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return (first + timedelta(days=n) for n in range((last - first).days + 1))

@@ -86,10 +86,11 @@ class Signature:
 
 @attrs.frozen
 class Within:
-    """``term since step, step``."""
+    """``term since step, step``, or ``before date_field since step``."""
 
     term: Word
     since: tuple[Word, ...]
+    is_before: bool = False
 
 
 def read_move(text: str) -> Move | None:
@@ -143,9 +144,11 @@ def read_need(text: str) -> tuple[Word, ...] | None:
 
 def read_within(text: str) -> Within | None:
     """Read a ``within``; None where it is none."""
-    match = re.fullmatch(rf"\s*({_NAME})\s*(?:\bsince\s(.*))?", text)
-    since = _words(match[2], match.start(2), ",") if match and match[2] is not None else ()
-    return Within(Word.at(match[1], match.start(1)), since) if match and since is not None else None
+    match = re.fullmatch(rf"\s*(before\s+(?!since\b))?({_NAME})\s*(?:\bsince\s(.*))?", text)
+    since = _words(match[3], match.start(3), ",") if match and match[3] is not None else ()
+    if match is None or since is None:
+        return None
+    return Within(Word.at(match[2], match.start(2)), since, match[1] is not None)
 
 
 def read_leads_to(text: str) -> tuple[Word, tuple[Word, ...]] | None:

@@ -153,6 +153,9 @@ spec_step_nobody
 spec_bad_needs
     không hiểu needs “{name}” | viết “tên” hoặc “tên or tên”
     “{name}” is no input | write “name” or “name or name”
+spec_bad_before
+    “before {name}” chỉ dùng với trường ngày, và phải giống nhau ở mọi bước cùng hạn | bỏ before, hoặc viết ở mọi bước
+    “before {name}” is for a date field, and the same at every step of the deadline | drop it, or write it everywhere
 spec_bad_within
     không hiểu within “{name}” | viết “thời_hạn” hoặc “thời_hạn since bước, bước”
     “{name}” is no deadline | write “term” or “term since step, step”

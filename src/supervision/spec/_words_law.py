@@ -43,6 +43,9 @@ rule_clause_bad_favour
 rule_clause_not_weighed
     không so sánh được “{name}” có lợi hơn hay không | better chỉ dùng cho thời hạn và mức mà cả hai văn bản đều định
     “{name}” cannot be weighed | better is for terms and caps that both texts fix
+rule_bad_tier
+    đề xuất của “{name}” bắt đầu trước cả khi thời hạn bắt đầu | để số ngày trước hạn nhỏ hơn length
+    the proposal of “{name}” begins before the term itself | keep the days before it is due below length
 calendar_missing
     không có lịch làm việc | thêm tệp của ít nhất một năm vào calendars
     there is no calendar | add at least one year's file to calendars
@@ -52,6 +55,15 @@ calendar_bad_year
 calendar_two_names
     các năm thuộc hai lịch khác nhau (“{name}”) | dùng một tên lịch cho mọi năm
     the years belong to two calendars (“{name}”) | use one name for all years
+calendar_bad_half_day
+    ngày {day} là thứ Bảy hoặc Chủ nhật, không thể nghỉ nửa ngày | bỏ dòng, hoặc sửa ngày
+    {day} is a Saturday or Sunday, of which no half can be off | drop the line, or correct the day
+calendar_without_decision
+    ngày {day} có known_on mà chưa ghi văn bản | ghi số, ký hiệu, ngày văn bản vào decision, hoặc bỏ known_on
+    {day} has known_on, but no decision | name it under decision, by number and date, or drop known_on
+closure_bad_day
+    ngày nghỉ riêng {day} của “{unit}” trùng, ngoài các năm của lịch, hoặc until trước on | sửa ngày
+    the closed day {day} of “{unit}” stands twice, lies outside the calendar, or until is before on | correct it
 calendar_bad_day
     ngày {day} trùng, hoặc không thuộc năm của tệp | mỗi ngày một dòng, đúng năm
     the day {day} stands twice, or is not in the file's year | one line a day, of the right year

@@ -18,6 +18,8 @@ _UNITS = {
     "months": Text("tháng", "months"),
     "years": Text("năm", "years"),
 }
+_FIXED = Text("ngày ghi ở “{0}”", "the day in “{0}”")
+_BEFORE = Text("trước ngày ghi ở “{0}”", "before the day in “{0}”")
 NOTHING = Text("không có", "none")
 
 
@@ -131,7 +133,7 @@ class Teller:
     def _length(self, rule: DeadlineRule) -> Text:
         found = find_term(self.law.pinned(self.workflow.rules), rule.term) if rule.term is not None else None
         if found is None:
-            return _with(Text("ngày ghi ở “{0}”", "the day in “{0}”"), self.name(rule.field or rule.name))
+            return _with(_BEFORE if rule.is_before else _FIXED, self.name(rule.field or rule.name))
         return length_of(found[1])
 
 
