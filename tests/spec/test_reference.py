@@ -17,7 +17,7 @@ from supervision.spec._document import (
     VariantDoc,
     WorkflowDoc,
 )
-from supervision.spec._law_document import RuleDoc, TermDoc
+from supervision.spec._law_document import RuleDoc, TermDoc, TierDoc
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGES = ["language.md", "language.vi.md"]
@@ -55,7 +55,8 @@ def test_both_languages_show_the_same_examples() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_the_page_names_every_key(page: str) -> None:
     text = (REFERENCE / page).read_text(encoding="utf-8")
-    models = (WorkflowDoc, StepDoc, QuorumDoc, FieldDoc, RuleDoc, TermDoc, ProfilesDoc, VariantDoc, ReplacesDoc)
+    law = (RuleDoc, TermDoc, TierDoc)
+    models = (WorkflowDoc, StepDoc, QuorumDoc, FieldDoc, *law, ProfilesDoc, VariantDoc, ReplacesDoc)
     keys = {field.alias or name for model in models for name, field in model.model_fields.items()}
     assert {key for key in keys if f"`{key}`" not in text and f"`{key}:" not in text} == set()
 
