@@ -20,6 +20,7 @@ from supervision import __version__
 from supervision.errors import SupervisionError
 from supervision.text import Text
 
+from ._calendar import calendar
 from ._case import case
 from ._check import check
 from ._db import db
@@ -59,6 +60,7 @@ def app() -> App:
     made.command(import_, name="import")
     made.command(case)
     made.command(db)
+    made.command(calendar)
     return made
 
 
