@@ -326,6 +326,8 @@ class Question:
         def options() -> tuple[object, ...]:
             if GUARD_FUNCTIONS[name].gives is Type.BOOL:
                 return False, True
+            if GUARD_FUNCTIONS[name].gives is Type.DATE:  # which day that is the calendar says, which nobody asks here
+                return self.attempt.world.pool.around({self.attempt.today()})
             return tuple(number for number in self.attempt.world.pool.numbers if number >= 0)
 
         return lambda *arguments: self.attempt.settled((name, self.at, arguments), options)

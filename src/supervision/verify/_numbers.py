@@ -67,8 +67,9 @@ def _sum(node: Node, domains: Mapping[str, Domain], sign: int = 1) -> Sum | None
             return {"": sign * number}
         case Name(path=path) if domains[path].type in {Type.INT, Type.DATE}:
             return {path: sign, _DATES: sign * (domains[path].type is Type.DATE)}
-        case Call(name=name, parts=parts) if domains[name].type is Type.INT:
-            return {key_of(name, (getattr(part, "value", part) for part in parts)): sign}
+        case Call(name=name, parts=parts) if domains[name].type in {Type.INT, Type.DATE}:
+            key = key_of(name, (getattr(part, "value", part) for part in parts))
+            return {key: sign, _DATES: sign * (domains[name].type is Type.DATE)}
         case Operation(op="size", parts=(part,)):
             return {f"#{part.path}": sign} if isinstance(part, Name) else {"": sign * len(getattr(part, "parts", ()))}
         case Operation(op="+" | "-" | "neg" as op, parts=parts):

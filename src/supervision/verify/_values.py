@@ -44,9 +44,13 @@ class Candidates:
                 self._tested.setdefault(node.parts[1].path, set()).update(self._meant(node.parts[0]))
         totals = (*sums(self.nodes, self.domains), *self._limits(names))
         starts = {name: 0 for total in totals for name in total}
-        starts |= {name: _PLAIN for name, domain in names.items() if domain.type is Type.DATE}
+        starts |= {name: _PLAIN for name in starts if self._is_date(name)}
         self._numbers, is_linear = reached(totals, starts)
         self.is_complete = is_linear and not any(text.startswith("(") for text in said)
+
+    def _is_date(self, name: str) -> bool:
+        domain = self.domains.get(name.partition("(")[0])
+        return domain is not None and domain.type is Type.DATE
 
     def of(self, name: str) -> Iterator[object]:
         """Yield the values of a name, or of a call under its `key_of`: plain ones first, null last."""
