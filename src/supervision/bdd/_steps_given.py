@@ -22,6 +22,12 @@ def _(world: World, day: date) -> None:
     world.set_day(day)
 
 
+@given(Phrase("lịch làm việc là lịch đã biết đến ngày {day:day}", "the calendar is the one known on {day:day}"))
+def _(world: World, day: date) -> None:
+    """Count by what had been decided about the calendar by that day."""
+    world.know_calendar_on(day)
+
+
 @given(
     Phrase(
         '"{who}" là "{role}" của "{unit}"[ từ ngày {first:day}][ đến hết ngày {last:day}]',

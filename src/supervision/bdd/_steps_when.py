@@ -108,6 +108,17 @@ def _(world: World, day: date) -> None:
     world.send_notices(day)
 
 
+@when(
+    Phrase(
+        '"{who}" điều chỉnh các hạn theo lịch làm việc mới, căn cứ "{decision}"',
+        '"{who}" moves the due dates to the new calendar, by "{decision}"',
+    )
+)
+def _(world: World, who: str, decision: str) -> None:
+    """Count every open date again with the calendar as it is known today."""
+    world.revise_calendar(who, decision)
+
+
 @when(Phrase("đến ngày {day:day}", "{day:day} comes"))
 def _(world: World, day: date) -> None:
     """Let time pass, nobody doing anything."""

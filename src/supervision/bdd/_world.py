@@ -92,6 +92,7 @@ class World:
         self._outgoing = _Outgoing()
         self._notifier = Notifier(engine, self._outgoing, str)
         self._is_dated = False
+        self._calendar = engine.calendar
 
     # time and people
 
@@ -124,6 +125,15 @@ class World:
         person, case_id = self._person(who), self.case_id(case)
         items = (item for notice in self.notices if notice.recipient == person for item in notice.items)
         return frozenset((item.kind, item.clock) for item in items if item.case_id == case_id)
+
+    def know_calendar_on(self, day: date) -> None:
+        """Count by the calendar as it could be known on *day*, until somebody revises it."""
+        self.engine.calendar = self._calendar.as_known_on(day)
+
+    def revise_calendar(self, who: str, decision: str) -> None:
+        """Move the open dates to the calendar as it is known today."""
+        revised = self._calendar.as_known_on(self.today)
+        list(self.engine.revise_calendar(revised, actor=self._person(who), decision=decision, dry_run=False))
 
     def add_unit(self, name: str, above: str | None = None) -> UnitId:
         """Make the organisation known, under *above* where that is given; return its id."""

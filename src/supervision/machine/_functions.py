@@ -36,12 +36,12 @@ GUARD_FUNCTIONS: Mapping[str, Signature] = {
     "notice_by": Signature(
         (Type.TEXT, Type.DATE),
         Type.DATE,
-        Text("ngày cuối còn đủ thời hạn {0} trước {1}", "the last day with the whole term {0} before {1}"),
+        Text("ngày cuối còn kịp {0}, tính lùi từ {1}", "the last day in time for {0}, counted back from {1}"),
     ),
     "plan_by": Signature(
         (Type.TEXT, Type.DATE),
         Type.DATE,
-        Text("ngày làm việc cuối còn đủ {0} trước {1}", "the last working day with the whole term {0} before {1}"),
+        Text("ngày làm việc cuối còn kịp {0}, tính lùi từ {1}", "the last working day in time for {0}, before {1}"),
     ),
     "clashes": Signature(
         (),

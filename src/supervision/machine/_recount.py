@@ -106,9 +106,8 @@ def _recounted(
 
 def _count(clock: Deadline, term: Term, calendar: Calendar, history: tuple[Event, ...]) -> date:
     """Count everything that happened to the clock since it last started; days left at a pause stay as they were."""
-    start, left = date.fromisoformat(clock.started_on), 0
+    start, left, paused_late = date.fromisoformat(clock.started_on), 0, False
     due = (earliest_on if clock.waits else due_on)(start, term, calendar)
-    paused_late = False
     for event in _of(clock.name, history):
         fact = event.fact
         if isinstance(fact, DeadlinePaused):
@@ -154,6 +153,5 @@ def revise(
         moves: What moves its clocks; at least one.
     """
     context = Context(program, case, command, facts)
-    if reasons := standing_reasons(context):
-        return Refused(reasons)
-    return Accepted(tuple(events_of(context, [*moves], Grant(SYSTEM))))
+    reasons = standing_reasons(context)
+    return Refused(reasons) if reasons else Accepted(tuple(events_of(context, [*moves], Grant(SYSTEM))))

@@ -85,7 +85,7 @@ Tính năng: Thời hạn giải quyết khiếu nại
       Biết ngày 06/07/2026 "Ông Quý" đã thực hiện "Thụ lý" trên "đơn số 5"
       Và hôm nay là ngày 24/07/2026
       Khi "Ông Kiên" thử "Thông báo đối thoại" trên "đơn số 5"
-      Thì bị từ chối vì "không quá ngày cuối còn đủ thời hạn “thông báo trước ngày đối thoại” trước ngày đối thoại"
+      Thì bị từ chối vì "không quá ngày cuối còn kịp thông báo đối thoại, tính lùi từ ngày đối thoại"
 
     Tình huống: Gửi khi còn đủ 15 ngày
       Biết ngày 06/07/2026 "Ông Quý" đã thực hiện "Thụ lý" trên "đơn số 5"
