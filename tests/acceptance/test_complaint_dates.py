@@ -1,4 +1,4 @@
-"""Dates as an officer would check them: a feature on a small workflow of its own, on every store that is shipped."""
+"""Dates as an officer would check them: a feature on a small workflow of its own."""
 
 from __future__ import annotations
 
@@ -21,11 +21,6 @@ def complaints() -> Library:
 @pytest.fixture(scope="session")
 def supervision_library() -> Library:
     return complaints()
-
-
-@pytest.fixture(params=["memory", "sqlite"], autouse=True)
-def supervision_store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    return "memory://" if request.param == "memory" else f"sqlite:///{tmp_path}/ledger.db"
 
 
 def test_the_spec_under_the_feature_has_no_problem() -> None:

@@ -73,11 +73,11 @@ class Days:
             used += unit != "working_days" or self.is_worked(day)
         return used
 
-    def last_notice(self, event: date, length: int, unit: Unit) -> date:
-        """Return the last day from which the whole term is over by *event*."""
-        day = event
-        while self.end(day, length, unit) > event:
-            day -= DAY
+    def last_notice(self, early: date, event: date, length: int, unit: Unit) -> date:
+        """Return the last day from which the whole term is over by *event*; from *early* it is."""
+        day = early
+        while self.end(day + DAY, length, unit) <= event:
+            day += DAY
         return day
 
 
