@@ -170,6 +170,16 @@ def test_a_clock_that_the_version_does_not_know_is_left_alone() -> None:
     assert kept.told(off(date(2026, 3, 11))) == []
 
 
+def test_every_clock_of_a_case_is_counted() -> None:
+    both = flow(
+        BEGIN,
+        step("answer", "open", "answered", meets=("answer", "report")),
+        deadlines=(duty("answer", "answer", since=("begin",)), duty("report", "answer", since=("begin",))),
+    )
+    kept = Kept.begun(both)
+    assert kept.told(off(date(2026, 3, 11), date(2026, 3, 17))) == [("moves", "2026-04-01"), ("moves", "2026-03-18")]
+
+
 class TestHistory:
     def test_is_not_read_where_the_case_says_it_all(self) -> None:
         kept = Kept.begun().take("note", date(2026, 3, 3))
