@@ -44,4 +44,5 @@ def test_the_folders_mirror_the_workflows() -> None:
 
 def test_the_promised_scenarios_are_there() -> None:
     tags = {tag for path in FEATURES for tag in re.findall(r"@(S\d\d)", path.read_text(encoding="utf-8"))}
-    assert tags >= {"S01", "S02", "S03", "S04", "S05", "S06", "S07", "S09", "S10", "S11", "S13", "S14", "S21"}
+    promised = {*(f"S{number:02d}" for number in range(1, 15)), "S21"} - {"S08"}
+    assert tags >= promised

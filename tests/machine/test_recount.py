@@ -13,7 +13,7 @@ from supervision.machine import Facts, calendar_for, decide, evolve, recount, re
 from supervision.model import Accepted, Command, CommandId, DeadlineRecomputed, Event, PersonId, Refused
 from supervision.text import Text
 from tests.engine.office import DIRECTORY, library
-from tests.machine.small import BEGIN, MONDAY, Play, begun, duty, flow, step, wait
+from tests.machine.small import ANSWER, BEGIN, MONDAY, PACK, Play, begun, duty, flow, step, wait
 
 REASON = Text("Nghỉ theo thông báo", "Off by notice")
 SHIPPED = library().calendar
@@ -136,6 +136,13 @@ def test_an_extension_to_a_total_is_counted_from_the_start() -> None:
     kept = Kept.begun().take("extend", date(2026, 3, 30))
     assert kept.play.case.deadlines[0].due_on == "2026-04-13"
     assert kept.told(off(date(2026, 3, 11))) == [("moves", "2026-04-14")]
+
+
+def test_an_extension_that_another_text_allowed_keeps_the_day_it_gave() -> None:
+    kept = Kept.begun().take("extend", date(2026, 3, 30))
+    plain = attrs.evolve(ANSWER, extension=None)
+    kept.play.packs = (attrs.evolve(PACK, terms=(plain,)),)
+    assert kept.told(off(date(2026, 3, 11))) == []
 
 
 def test_what_was_added_is_counted_on_from_the_date_as_it_would_have_been() -> None:

@@ -70,8 +70,7 @@ def recount(program: Program, case: Case, facts: Facts, history: Callable[[], It
         history: Gives all events of the case, oldest first; asked at most once, and only where the case alone does not
             tell how a clock came to its date.
     """
-    packs, found = facts.law.pinned(case.packs), list[Recount]()
-    events: tuple[Event, ...] | None = None
+    found, events = list[Recount](), None
     rules = {rule.name: rule for rule in program.workflow.deadlines}
     for clock in case.deadlines:
         rule = rules.get(clock.name)
@@ -113,7 +112,9 @@ def _count(clock: Deadline, term: Term, calendar: Calendar, history: tuple[Event
         if isinstance(fact, DeadlinePaused):
             left, paused_late = fact.left, fact.paused_on > due.isoformat()
         elif isinstance(fact, DeadlineExtended):
-            due = extended_due_on(start, due, term, calendar)
+            # Another text may have allowed it (see `extending_term`): then the day it gave is what is known.
+            allowed = date.fromisoformat(fact.due_on)
+            due = extended_due_on(start, due, term, calendar) if term.extension else max(due, allowed)
         elif isinstance(fact, DeadlineResumed) and not paused_late:
             due = resume_on(date.fromisoformat(event.occurred_on), left, term.unit, calendar)
     return due
