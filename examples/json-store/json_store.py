@@ -81,14 +81,29 @@ class JsonStore:
     def seal(self, limit: int = 10_000) -> int:
         """Give unsealed events their place in the log; the line says how many, their order follows from the lines."""
         with self._alone() as memory:
-            sealed = memory.seal(limit)
-            if sealed:
-                try:
-                    self._append([("seal", (sealed,))])
-                except BaseException:
-                    self._forget()
-                    raise
-            return sealed
+            return int(self._done(memory, "seal", (limit,)))
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> port.Lease | None:
+        with self._alone() as memory:
+            return self._done(memory, "lease", (name, holder, now, until))
+
+    def advance(self, lease: port.Lease, position: int, note: bytes = b"") -> bool:
+        with self._alone() as memory:
+            return bool(self._done(memory, "advance", (lease, position, note)))
+
+    def release(self, lease: port.Lease) -> None:
+        with self._alone() as memory:
+            self._done(memory, "release", (lease,))
+
+    def _done(self, memory: MemoryStore, name: str, given: tuple[object, ...]) -> Any:
+        """Do what needs no transaction: in memory, then in the file, where the same call is made again."""
+        found = getattr(memory, name)(*given)
+        try:
+            self._append([(name, given)] if found or name == "release" else [])
+        except BaseException:
+            self._forget()
+            raise
+        return found
 
     # reading: what the port says, from memory
 
@@ -141,6 +156,10 @@ class JsonStore:
     def denials(self, limit: int = 100) -> tuple[port.Denial, ...]:
         with self._alone() as memory:
             return memory.denials(limit)
+
+    def leases(self) -> tuple[port.Lease, ...]:
+        with self._alone() as memory:
+            return memory.leases()
 
     def close(self) -> None:
         """Close the file; closing twice is harmless."""
@@ -254,6 +273,7 @@ _MADE: dict[str, Callable[..., Any]] = {
     "Case": case_from_bytes,
     **{made.__name__: made for made in (port.Write, port.CaseWrite, port.PersonalRow, port.TaskRow, port.Denial)},
     "StoredEvent": port.StoredEvent,
+    "Lease": port.Lease,
 }
 
 
@@ -291,8 +311,8 @@ def _back(value: Any) -> Any:
 
 def _repeat(memory: MemoryStore, changes: list[Any]) -> None:
     """Do one line's changes again."""
-    if changes[0][0] == "seal":
-        memory.seal(*changes[0][1])
+    if changes[0][0] in {"seal", "lease", "advance", "release"}:
+        getattr(memory, changes[0][0])(*_back(changes[0][1]))
         return
     with memory.transaction() as transaction:
         for name, parts in changes:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import cast
 
 import attrs
 
 from supervision.model import Case, CaseId
-from supervision.store import Store, Transaction, Write
+from supervision.store import Lease, Store, Transaction, Write
 from supervision.testing._passing import PassingStore
 
 
@@ -87,6 +88,13 @@ class SealsWithin(BadGuest):
         return 0
 
 
+class LeasesWithin(BadGuest):
+    """Takes a lease on a connection of its own."""
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        return self.outer.lease(name, holder, now, until)
+
+
 class ClosesTheHost(BadGuest):
     def close(self) -> None:
         self.host.close()
@@ -129,5 +137,6 @@ GUESTS: dict[type[BadGuest], str] = {
     ReadsBesideTheHost: "test_reading_within_sees_what_was_written_there",
     DecidesOnWhatHasMovedOn: "test_what_was_read_within_stays_or_the_write_is_refused",
     SealsWithin: "test_within_nothing_is_sealed_and_the_hosts_connection_stays_open",
+    LeasesWithin: "test_nothing_is_leased_inside_a_hosts_transaction",
     ClosesTheHost: "test_within_nothing_is_sealed_and_the_hosts_connection_stays_open",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from supervision.store import port
@@ -14,12 +14,13 @@ CLASSES = (
     *("VersionConflictError", "CaseWrite", "Wanted", "Write", "OrgChange", "LogEntry"),
     *("Snapshot", "Transaction", "Store"),
 )
+LEASE_CLASSES = ("Lease", "Leases")
 
 
-def sentences() -> list[str]:
-    """Return each sentence as ``Class.method: sentence``, in the order of the port."""
+def sentences(names: Collection[str] = CLASSES) -> list[str]:
+    """Return each sentence of these classes as ``Class.method: sentence``, in the order of the port."""
     module = ast.parse(Path(port.__file__).read_text(encoding="utf-8"))
-    classes = [node for node in module.body if isinstance(node, ast.ClassDef) and node.name in CLASSES]
+    classes = [node for node in module.body if isinstance(node, ast.ClassDef) and node.name in names]
     return [line for node in classes for line in _of_class(node)]
 
 

@@ -20,6 +20,7 @@ from tests.contract.bad_commands import (
     OpensACommandByItself,
 )
 from tests.contract.bad_guests import GUESTS, BadGuest, Inviting
+from tests.contract.bad_leases import LEASES, LeasesInMemory
 from tests.contract.bad_lists import (
     FindsCasesInAnyState,
     FindsCasesOfAnyWorkflow,
@@ -222,10 +223,11 @@ def _verdict(contract: StoreContract, name: str, store: Store) -> str:
     return "passed"
 
 
-@pytest.mark.parametrize("bad", BAD, ids=lambda bad: bad.__name__)
+@pytest.mark.parametrize("bad", [*BAD, *LEASES], ids=lambda bad: bad.__name__)
 def test_a_bad_store_is_rejected(bad: type[Bad | BadReader]) -> None:
-    assert _verdict(StoreContract(), BAD[bad], cast("Store", bad(MemoryStore()))) != "passed"
-    assert _verdict(StoreContract(), BAD[bad], cast("Store", Bad(MemoryStore()))) == "passed"
+    name = (BAD | LEASES)[bad]
+    assert _verdict(StoreContract(), name, cast("Store", bad(MemoryStore()))) != "passed"
+    assert _verdict(StoreContract(), name, cast("Store", Bad(MemoryStore()))) == "passed"
 
 
 def test_a_store_that_acknowledges_before_it_commits_is_rejected(tmp_path: Path) -> None:
@@ -236,6 +238,16 @@ def test_a_store_that_acknowledges_before_it_commits_is_rejected(tmp_path: Path)
     name = "test_what_was_committed_is_there_for_whoever_opens_the_ledger_next"
     bad = AcknowledgesBeforeCommit(SqliteStore(tmp_path / "ledger.db"))
     assert _verdict(Contract(), name, cast("Store", bad)) == "AssertionError"
+
+
+def test_a_store_that_keeps_leases_in_memory_is_rejected(tmp_path: Path) -> None:
+    class Contract(StoreContract):
+        def reopened(self, store: Store) -> Store:
+            return SqliteStore(tmp_path / "ledger.db")
+
+    name = "test_what_was_leased_is_there_for_whoever_opens_the_ledger_next"
+    bad = LeasesInMemory(SqliteStore(tmp_path / "ledger.db"), MemoryStore())
+    assert _verdict(Contract(), name, bad) == "AssertionError"
 
 
 @pytest.mark.parametrize("bad", GUESTS, ids=lambda bad: bad.__name__)

@@ -10,18 +10,25 @@ import pytest
 
 from supervision.testing import StoreContract
 from tests.contract.bad_guests import GUESTS
+from tests.contract.bad_leases import LEASES
+from tests.contract.lease_promises import LEASE_PROMISES
 from tests.contract.promise import Promise
 from tests.contract.promises import PROMISES
-from tests.contract.sentences import sentences
+from tests.contract.sentences import LEASE_CLASSES, sentences
 from tests.contract.test_bad_stores import BAD
 
 BAD_NAMES = {bad.__name__: test for bad, test in BAD.items()} | {bad.__name__: test for bad, test in GUESTS.items()}
-# Rejected by a test of its own: it needs a ledger that outlives its store.
+BAD_NAMES |= {bad.__name__: test for bad, test in LEASES.items()}
+# Rejected by tests of their own: they need a ledger that outlives its store.
 BAD_NAMES["AcknowledgesBeforeCommit"] = "test_what_was_committed_is_there_for_whoever_opens_the_ledger_next"
+
+BAD_NAMES["LeasesInMemory"] = "test_what_was_leased_is_there_for_whoever_opens_the_ledger_next"
+ALL = (*PROMISES, *LEASE_PROMISES)
 
 
 def test_the_table_has_every_sentence_of_the_port_in_its_order() -> None:
     assert [promise.sentence for promise in PROMISES] == sentences()
+    assert [promise.sentence for promise in LEASE_PROMISES] == sentences(LEASE_CLASSES)
 
 
 def _gaps(promise: Promise) -> list[str]:
@@ -36,15 +43,15 @@ def _gaps(promise: Promise) -> list[str]:
     return found + [f"rejected by {name} instead" for name in sorted(rejected_by - set(promise.tests))]
 
 
-@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: promise.sentence[:50])
+@pytest.mark.parametrize("promise", ALL, ids=lambda promise: promise.sentence[:50])
 def test_a_sentence_has_its_tests_and_a_store_that_they_reject(promise: Promise) -> None:
     assert _gaps(promise) == []
 
 
 def test_every_test_of_the_contract_and_every_bad_store_stands_at_some_sentence() -> None:
     tests = {name.removeprefix("test_") for name in dir(StoreContract) if name.startswith("test_")}
-    assert {name for promise in PROMISES for name in promise.tests} == tests
-    assert {name for promise in PROMISES for name in promise.bad} == set(BAD_NAMES)
+    assert {name for promise in ALL for name in promise.tests} == tests
+    assert {name for promise in ALL for name in promise.bad} == set(BAD_NAMES)
 
 
 def test_a_line_without_a_test_or_a_bad_store_is_found() -> None:

@@ -71,12 +71,12 @@ def test_the_contract_is_green(pytester: pytest.Pytester) -> None:
     pytester.syspathinsert(pytester.path)
     outcome = pytester.runpytest_inprocess("-p", "no:cacheprovider").parseoutcomes()
     # A file takes part in no transaction of a host; but for that, everything is promised.
-    assert outcome == {"passed": outcome["passed"], "skipped": 6}
+    assert outcome == {"passed": outcome["passed"], "skipped": 7}
     assert outcome["passed"] >= 60
 
 
-def test_it_has_at_most_320_lines() -> None:
-    assert len((EXAMPLE / "json_store.py").read_text(encoding="utf-8").splitlines()) <= 320
+def test_it_has_at_most_330_lines() -> None:
+    assert len((EXAMPLE / "json_store.py").read_text(encoding="utf-8").splitlines()) <= 330
 
 
 def test_a_line_that_was_cut_short_anywhere_is_as_if_it_had_never_been(make: Make, path: Path) -> None:

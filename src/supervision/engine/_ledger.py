@@ -10,12 +10,12 @@ from typing import Self, TypeVar
 
 import attrs
 
-from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource
+from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource, local_date
 from supervision.deadlines import Calendar
 from supervision.messages import Words
-from supervision.model import Case, CaseId, Command, FieldClass, Law, Reason, Refused, Workflow
+from supervision.model import SYSTEM, Case, CaseId, Command, CommandId, FieldClass, Law, Reason, Refused, Workflow
 from supervision.org import Directory
-from supervision.record import moment
+from supervision.record import digest_of, moment
 from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
 from supervision.store import Denial, Snapshot, Store, Transaction, TryAgainError, VersionConflictError
 from supervision.telemetry import is_watched, span
@@ -170,6 +170,45 @@ class Ledger:
             with suppress(*self._again):
                 return self._beside(command, importing=importing)
         return self._tried(lambda: self._alone(command, importing=importing))
+
+    def settle(self, case_id: CaseId, version: int) -> Receipt | Refused | None:
+        """Take the automatic steps that the passing of days has made possible in a case; the way of the worker.
+
+        The command id follows from the case and *version*, so that any number of workers do it once.
+
+        Args:
+            case_id: The case.
+            version: The ``seq`` it was seen at.
+
+        Returns:
+            The receipt, the first one again where it was done; why all of it is refused; or None: nothing follows, or
+            the case has moved on since, and what followed from that has followed.
+        """
+        command_id = CommandId(f"due-{digest_of([case_id, version]).hex()}")
+        command = Command(command_id, case_id, "", SYSTEM, local_date(self.clock.now()), is_dated=False)
+
+        def beside() -> Receipt | Refused | None:
+            known, _ = self._mine.organisation
+            with self.store.command(command_id, case_id, known.revision) as transaction:
+                return self._settled(transaction, command, version)
+
+        def alone() -> Receipt | Refused | None:
+            with self.store.transaction() as transaction:
+                return self._settled(transaction, command, version)
+
+        for _ in range(_TRIES_BESIDE):
+            with suppress(*self._again):
+                return beside()
+        return self._tried(alone)
+
+    def _settled(self, transaction: Transaction, command: Command, version: int) -> Receipt | Refused | None:
+        run = Run(self.world(transaction), transaction)
+        outcome = run.settle(command, version)
+        if run.write is not None:
+            transaction.write(run.write)
+        elif isinstance(outcome, Refused):
+            self._deny(transaction, command, outcome)
+        return outcome
 
     def execute_all(self, commands: Sequence[Command], *, importing: bool = False) -> tuple[Receipt, ...]:
         """Do what all *commands* ask, in their order and in one transaction; or, where one is refused, none of it.

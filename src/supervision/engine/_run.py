@@ -59,7 +59,7 @@ class World:
 
 @attrs.define(slots=True, eq=False)
 class _Touched:
-    """A case this command changes; *cause* is the ``case/step`` that did it last."""
+    """A case this command changes; *cause* is the ``case/step`` that did it last, or the ``day/date`` that came."""
 
     before: Case
     case: Case
@@ -136,6 +136,23 @@ class Run:
             return decision
         self._apply(program, case, decision.events)
         return self._finish(command, digest)
+
+    def settle(self, command: Command, version: int) -> Receipt | Refused | None:
+        """Take what follows by itself in a case that has reached *version*, now that days have passed.
+
+        Returns the first receipt again where it was done; None where nothing follows, or the case has moved on since:
+        what followed from that, followed with it.
+        """
+        known = self._view.receipt(command.id)
+        if known is not None:
+            return Receipt.from_bytes(command.id, known[1])
+        case = self._case(command.case_id)
+        if case.seq != version:
+            return None
+        touched = self._touched[case.id] = _Touched(case, case, [], f"day/{command.occurred_on}")
+        if refused := self._settle(command):
+            return Refused(refused)
+        return self._finish(command, digest_of(_body(command))) if touched.events else None
 
     def look(self, command: Command) -> tuple[Case, Facts]:
         """Return the case and the facts a decision on *command* would rest on."""
@@ -244,7 +261,8 @@ class Run:
         names = self._world.programs.automatic
         touched = list(self._touched.values())
         yield from ((each.case, each.cause) for each in touched if each.case.workflow in names)
-        links = {link.case_id: each.cause for each in touched for link in each.case.links if link.workflow in names}
+        moved = [each for each in touched if each.events]
+        links = {link.case_id: each.cause for each in moved for link in each.case.links if link.workflow in names}
         near = {case_id: cause for case_id, cause in links.items() if case_id not in self._touched}
         self._read(near)
         for case, cause in ((self._known[case_id], cause) for case_id, cause in near.items()):

@@ -74,6 +74,8 @@ class Program:
         personal: Names of fields and inputs whose values stay out of the record.
         restricted: Names of fields whose values are in it, but not for everybody to read.
         automatic: By state the steps the engine takes by itself, in spec order; states without any are left out.
+        timed: Those of them that the passing of days alone can make possible: each with the wait it needs, if any, and
+            whether its guard reads the day.
     """
 
     def __init__(self, workflow: Workflow, labels: Mapping[str, Text] | None = None) -> None:
@@ -101,6 +103,7 @@ class Program:
         self._ways = _ways(self.machine, self._gates)
         self._steps = _steps(self._gates)
         self.automatic: Mapping[str, tuple[str, ...]] = _steps(g for g in self._gates if g.transition.is_automatic)
+        self.timed: Mapping[str, tuple[tuple[str, str | None, bool], ...]] = _timed(self._gates)
         self._work = _work(self._gates)
         self.holders = frozenset(doer.of or doer.role for waiting in self._work.values() for _, doer in waiting)
         self.met_by: Mapping[str, frozenset[str]] = {rule.name: frozenset(rule.met_by) for rule in workflow.deadlines}
@@ -164,6 +167,17 @@ def _steps(gates: Iterable[Gate]) -> dict[str, tuple[str, ...]]:
     for gate in gates:
         found.setdefault(gate.transition.source or "", {})[gate.transition.step] = None
     return {state: tuple(steps) for state, steps in found.items()}
+
+
+def _timed(gates: Iterable[Gate]) -> dict[str, tuple[tuple[str, str | None, bool], ...]]:
+    found: dict[str, tuple[tuple[str, str | None, bool], ...]] = {}
+    for gate in (gate for gate in gates if gate.transition.is_automatic):
+        way = gate.transition
+        reads_day = any("day" in check.guard.reads for check in gate.checks if isinstance(check, When))
+        if way.after is not None or reads_day:
+            state = way.source or ""
+            found[state] = (*found.get(state, ()), (way.step, way.after, reads_day))
+    return found
 
 
 def _work(gates: Iterable[Gate]) -> dict[str, tuple[tuple[str, Doer], ...]]:

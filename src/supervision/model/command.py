@@ -24,7 +24,8 @@ class Command:
         is_dated: Whether the actor stated that day; else it is the day of sending, and a repeat may be sent on another.
         expected_version: The ``seq`` the actor last saw; None takes the case as it is.
         workflow, reference, links: Only for an opening: what is opened, under which number, related to which cases.
-        via: For what the engine does itself, ``case/step`` that caused it; empty for a person's own command.
+        via: For what the engine does itself, what caused it: ``case/step``, ``day/date`` or ``programme/name``; empty
+            for a person's own command.
         is_automatic: Whether the engine takes an automatic step, which nobody ordered.
     """
 

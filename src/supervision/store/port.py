@@ -297,7 +297,63 @@ class Transaction(Snapshot, Protocol):
         ...
 
 
-class Store(Protocol):
+class Lease(NamedTuple):
+    """A place that one holder at a time moves on: a job of the worker, or a subscriber's way through the log.
+
+    Attributes:
+        name: What is held.
+        holder: Who holds it, or held it last.
+        until: Up to when; ISO moment in UTC with six digits.
+        number: How often it was taken; what a holder brings under an older number is not kept.
+        position: How far its holders have got.
+        note: What they keep beside that, for whoever comes next.
+    """
+
+    name: str
+    holder: str
+    until: str
+    number: int
+    position: int
+    note: bytes
+
+
+class Leases(Protocol):
+    """Who does what, of those who share a ledger.  Times are given by whoever asks: a store looks at no clock."""
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Take the lease of *name* for *holder*, or prolong it; return it, or None where somebody else holds it.
+
+        It is free where nobody has taken it, where it has run out by *now*, and where it runs for more than twice the
+        time asked for: then it was taken by a clock that has gone back since.  Of several who ask at once one gets it.
+        Taking it raises its number by one, also for who held it before and let it run out; prolonging keeps the number.
+        Position and note stay as they are.  What is returned is on disk.
+        Inside a host's transaction this, `advance` and `release` raise StoreError: nobody would see it before its end.
+
+        Args:
+            name: What is to be held; any text.
+            holder: Who asks, by a name that nobody else has.
+            now: The moment by his clock, aware.
+            until: Up to when he asks for it, aware, later than *now*.
+        """
+        ...
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Keep how far the holder of *lease* has got; what was kept is on disk when this returns.
+
+        Returns False, and keeps nothing, where it has been taken anew since, however long *lease* would still run.
+        """
+        ...
+
+    def release(self, lease: Lease) -> None:
+        """Let *lease* run out at once; nothing where it has been taken anew since.  Position and note stay."""
+        ...
+
+    def leases(self) -> tuple[Lease, ...]:
+        """Return every lease that was ever taken, by name."""
+        ...
+
+
+class Store(Leases, Protocol):
     """Where a ledger lives.  All its methods may be called from any thread."""
 
     def transaction(self) -> AbstractContextManager[Transaction]:

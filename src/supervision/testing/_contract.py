@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ._contract_command import CommandContract
+from ._contract_lease import LeaseContract
 from ._contract_lists import ListingContract
-from ._contract_store import ReadingContract
 from ._contract_transaction import TransactionContract
-from ._contract_within import WithinContract
 
 
-class StoreContract(TransactionContract, CommandContract, ReadingContract, ListingContract, WithinContract):
+class StoreContract(TransactionContract, CommandContract, ListingContract, LeaseContract):
     """What every store promises; derive from it and give it a fixture ``store``.
 
     The fixture gives an empty store of its own to each test and closes it afterwards.  A store that outlives its

@@ -11,6 +11,7 @@ from supervision.store import (
     DeadlineRow,
     Denial,
     HeldClaim,
+    Lease,
     LogEntry,
     OrgChange,
     PersonalRow,
@@ -208,6 +209,26 @@ class PassingStore:
         """Pass on."""
         self.about_to("denials")
         return self.inner.denials(limit)
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Pass on."""
+        self.about_to("lease")
+        return self.inner.lease(name, holder, now, until)
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Pass on."""
+        self.about_to("advance")
+        return self.inner.advance(lease, position, note)
+
+    def release(self, lease: Lease) -> None:
+        """Pass on."""
+        self.about_to("release")
+        self.inner.release(lease)
+
+    def leases(self) -> tuple[Lease, ...]:
+        """Pass on."""
+        self.about_to("leases")
+        return self.inner.leases()
 
     def close(self) -> None:
         """Pass on."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from itertools import islice
 
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
 from supervision.store._gauge import Gauge
+from supervision.store._leases import taken
 from supervision.store._rules import no_host
 from supervision.store.port import (
     DeadlineRow,
     Denial,
+    Lease,
     LogEntry,
     OrgChange,
     PersonalRow,
@@ -168,6 +171,35 @@ class MemoryStore:
         """Return refused attempts, newest first."""
         with self._lock:
             return tuple(islice(reversed(self._tables.denials.values()), max(limit, 0)))
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Take or prolong a lease."""
+        with self._lock:
+            lease = taken(self._tables.leases.get(name), name, holder, now, until)
+            if lease is not None:
+                self._tables.leases[name] = lease
+            return lease
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Keep how far a holder has got."""
+        return self._change(lease, lambda found: found._replace(position=position, note=note))
+
+    def release(self, lease: Lease) -> None:
+        """Let a lease run out."""
+        self._change(lease, lambda found: found._replace(until=""))
+
+    def _change(self, lease: Lease, change: Callable[[Lease], Lease]) -> bool:
+        with self._lock:
+            found = self._tables.leases.get(lease.name)
+            if found is None or found.number != lease.number:
+                return False
+            self._tables.leases[lease.name] = change(found)
+            return True
+
+    def leases(self) -> tuple[Lease, ...]:
+        """Return every lease."""
+        with self._lock:
+            return tuple(sorted(self._tables.leases.values()))
 
     def close(self) -> None:
         """Do nothing: there is nothing to let go of."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 import attrs
 
 from supervision.model import CaseId, CommandId
-from supervision.store.port import DeadlineRow, Denial, HeldClaim, OrgChange, PersonalRow, StoredEvent, TaskRow
+from supervision.store.port import DeadlineRow, Denial, HeldClaim, Lease, OrgChange, PersonalRow, StoredEvent, TaskRow
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -47,6 +47,7 @@ class Tables:
     org: dict[int, OrgChange] = attrs.field(factory=dict)
     people: dict[str, str] = attrs.field(factory=dict)
     specs: dict[tuple[str, int, str], bytes] = attrs.field(factory=dict)
+    leases: dict[str, Lease] = attrs.field(factory=dict)
 
 
 class Journal:

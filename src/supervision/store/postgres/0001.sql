@@ -171,3 +171,13 @@ CREATE TABLE supervision.specs (
     id      bigint           GENERATED ALWAYS AS IDENTITY,
     PRIMARY KEY (name, version, digest)
 );
+
+-- Who does what of the worker's jobs, and how far it has got.
+CREATE TABLE supervision.leases (
+    name     text COLLATE "C" NOT NULL PRIMARY KEY,
+    holder   text COLLATE "C" NOT NULL,
+    until_at text COLLATE "C" NOT NULL,
+    number   bigint           NOT NULL,
+    position bigint           NOT NULL,
+    note     bytea            NOT NULL
+) WITH (fillfactor = 70);

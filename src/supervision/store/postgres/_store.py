@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from typing import Any
 from weakref import WeakSet
 
 from supervision.model import Case, CaseId, CommandId
-from supervision.record import case_from_bytes, moment_from
+from supervision.record import case_from_bytes, moment, moment_from
 from supervision.store._gauge import Gauge
+from supervision.store._leases import LeaselessGuest, latest
 from supervision.store._rules import not_sealed_within, within_already
 from supervision.store.port import (
     DeadlineRow,
     Denial,
+    Lease,
     LogEntry,
     OrgChange,
     PersonalRow,
@@ -189,6 +192,24 @@ class PostgresStore:
         """Return refused attempts, newest first."""
         return tuple([_denial(row) for row in self._rows("denials", max(limit, 0))])
 
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Take or prolong a lease."""
+        times = {"now": moment(now), "until": moment(until), "latest": latest(now, until)}
+        rows = self._pool.rows("lease", {"name": name, "holder": holder, **times})
+        return Lease(*rows[0]) if rows else None
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Keep how far a holder has got."""
+        return bool(self._rows("advance", position, note, lease.name, lease.number))
+
+    def release(self, lease: Lease) -> None:
+        """Let a lease run out."""
+        self._rows("let_go", lease.name, lease.number)
+
+    def leases(self) -> tuple[Lease, ...]:
+        """Return every lease."""
+        return tuple([Lease(*row) for row in self._rows("leases")])
+
     def close(self) -> None:
         """Close all connections."""
         self._pool.close()
@@ -197,7 +218,7 @@ class PostgresStore:
         return self._pool.rows(name, values)
 
 
-class PostgresGuest(PostgresStore):
+class PostgresGuest(LeaselessGuest, PostgresStore):
     """A ledger in a PostgreSQL database, inside the transaction that a host has open on it.
 
     Made by `PostgresStore.within`.

@@ -362,3 +362,22 @@ ON CONFLICT (name, version, digest) DO NOTHING;
 
 -- name: specs
 SELECT name, version, digest, body FROM supervision.specs ORDER BY name, version, id;
+
+-- name: lease
+-- What `taken` in `supervision.store` says, in one statement: of several who ask at once each sees what the one before made.
+INSERT INTO supervision.leases AS l (name, holder, until_at, number, position, note)
+VALUES (%(name)s, %(holder)s, %(until)s, 1, 0, ''::bytea)
+ON CONFLICT (name) DO UPDATE
+SET holder = excluded.holder, until_at = excluded.until_at,
+    number = l.number + CASE WHEN l.holder = excluded.holder AND l.until_at > %(now)s THEN 0 ELSE 1 END
+WHERE l.holder = excluded.holder OR l.until_at <= %(now)s OR l.until_at > %(latest)s
+RETURNING name, holder, until_at, number, position, note;
+
+-- name: advance
+UPDATE supervision.leases SET position = %s, note = %s WHERE name = %s AND number = %s RETURNING true;
+
+-- name: let_go
+UPDATE supervision.leases SET until_at = '' WHERE name = %s AND number = %s RETURNING true;
+
+-- name: leases
+SELECT name, holder, until_at, number, position, note FROM supervision.leases ORDER BY name;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from os import fspath
 from pathlib import Path
 from types import TracebackType
@@ -13,10 +14,12 @@ from typing import Any
 from supervision.model import Case, CaseId, CommandId
 from supervision.record import case_from_bytes
 from supervision.store._gauge import Gauge
+from supervision.store._leases import LeaselessGuest, taken
 from supervision.store._rules import not_sealed_within, within_already
 from supervision.store.port import (
     DeadlineRow,
     Denial,
+    Lease,
     LogEntry,
     OrgChange,
     PersonalRow,
@@ -156,6 +159,30 @@ class SqliteStore:
         rows = self._rows("denials", max(limit, 0))
         return tuple([_denial(row) for row in rows])
 
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Take or prolong a lease."""
+        with self.transaction():
+            rows = self._gate.rows("lease", name)
+            lease = taken(Lease(*rows[0]) if rows else None, name, holder, now, until)
+            if lease is not None:
+                self._gate.run("put_lease", *lease)
+            return lease
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Keep how far a holder has got."""
+        with self.transaction():
+            self._gate.run("advance", position, note, lease.name, lease.number)
+            return bool(self._gate.rows("advanced", lease.name, lease.number))
+
+    def release(self, lease: Lease) -> None:
+        """Let a lease run out."""
+        with self.transaction():
+            self._gate.run("let_go", lease.name, lease.number)
+
+    def leases(self) -> tuple[Lease, ...]:
+        """Return every lease."""
+        return tuple([Lease(*row) for row in self._rows("leases")])
+
     def close(self) -> None:
         """Close the file."""
         self._gate.close()
@@ -169,7 +196,7 @@ class SqliteStore:
             gate.leave()
 
 
-class SqliteGuest(SqliteStore):
+class SqliteGuest(LeaselessGuest, SqliteStore):
     """A ledger in a SQLite file, inside the transaction that a host has open on it; made by `SqliteStore.within`."""
 
     def __init__(self, gate: HostGate) -> None:

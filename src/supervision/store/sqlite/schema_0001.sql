@@ -158,3 +158,13 @@ CREATE TABLE supervision_specs (
     body    BLOB    NOT NULL,
     PRIMARY KEY (name, version, digest)
 ) STRICT;
+
+-- Who does what of the worker's jobs, and how far it has got.
+CREATE TABLE supervision_leases (
+    name     TEXT    NOT NULL PRIMARY KEY,
+    holder   TEXT    NOT NULL,
+    until_at TEXT    NOT NULL,
+    number   INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    note     BLOB    NOT NULL
+) STRICT;

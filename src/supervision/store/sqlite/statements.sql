@@ -239,3 +239,23 @@ INSERT INTO supervision_specs (name, version, digest, body) VALUES (?, ?, ?, ?) 
 
 -- name: specs
 SELECT name, version, digest, body FROM supervision_specs ORDER BY name, version, rowid;
+
+-- name: lease
+SELECT name, holder, until_at, number, position, note FROM supervision_leases WHERE name = ?;
+
+-- name: put_lease
+INSERT INTO supervision_leases (name, holder, until_at, number, position, note) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until_at = excluded.until_at, number = excluded.number;
+
+-- name: advance
+UPDATE supervision_leases SET position = ?, note = ? WHERE name = ? AND number = ?;
+
+-- name: advanced
+-- Whether the lease is still the one that was moved on: read behind the same lock.
+SELECT 1 FROM supervision_leases WHERE name = ? AND number = ?;
+
+-- name: let_go
+UPDATE supervision_leases SET until_at = '' WHERE name = ? AND number = ?;
+
+-- name: leases
+SELECT name, holder, until_at, number, position, note FROM supervision_leases ORDER BY name;
