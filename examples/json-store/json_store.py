@@ -85,7 +85,8 @@ class JsonStore:
 
     def lease(self, name: str, holder: str, now: datetime, until: datetime) -> port.Lease | None:
         with self._alone() as memory:
-            return self._done(memory, "lease", (name, holder, now, until))
+            lease: port.Lease | None = self._done(memory, "lease", (name, holder, now, until))
+            return lease
 
     def advance(self, lease: port.Lease, position: int, note: bytes = b"") -> bool:
         with self._alone() as memory:

@@ -27,11 +27,13 @@ from ._law import Governing, Texts
 from ._migrate import migrate
 from ._program import Program
 from ._recount import Outcome, Recount, recount, revise
-from ._tasks import tasks
+from ._tasks import EACH_DAY, TERM_ENDS, tasks
 
 __all__ = [
+    "EACH_DAY",
     "GUARD_FUNCTIONS",
     "LINKING",
+    "TERM_ENDS",
     "Explanation",
     "Facts",
     "Governing",

@@ -1,0 +1,122 @@
+"""The log handed to subscribers: at least once, in order, and never past an entry without saying so."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from supervision.clock import Clock
+from supervision.store import Lease, LogEntry, Store
+
+from ._posts import Posts
+from ._way import Parked, Way
+
+# Takes entries in the order of the log; when it returns, they are done.  The same ones may come again.
+Handler = Callable[[Sequence[LogEntry]], object]
+
+PREFIX = "deliver/"
+# An entry is set apart when it has failed so often, after about four minutes.
+MOST_ATTEMPTS = 8
+# So many entries set apart are a broken subscriber, not broken entries: it stands still until somebody looks.
+MOST_PARKED = 1_000
+
+_log = logging.getLogger(__name__)
+
+
+class Delivery:
+    """Hands the log to one subscriber.
+
+    Args:
+        store: The ledger's store; only what is sealed is delivered.
+        clock: The time.
+        posts: The leases of the worker.
+        name: The subscriber; its position is kept under this name.
+        handler: The subscriber.
+        most: How many entries it is handed at once, at most.
+    """
+
+    def __init__(self, store: Store, clock: Clock, posts: Posts, name: str, handler: Handler, most: int) -> None:  # noqa: PLR0913, PLR0917 - made in one place
+        self._store, self._clock, self._posts = store, clock, posts
+        self._name, self._handler, self._most = name, handler, most
+
+    def run(self, limit: int) -> int:
+        """Deliver up to *limit* entries and return how many the subscriber has taken or were set apart."""
+        done = 0
+        while done < limit and (lease := self._posts.take(PREFIX + self._name)) is not None:
+            count = self._next(lease, limit - done)
+            if count is None:
+                break
+            done += count
+        return done
+
+    def retry(self) -> int:
+        """Try each entry that was set apart once more, in order; return how many the subscriber has taken.
+
+        What waits behind an entry that fails again goes on waiting.  Whatever is left stays set apart.
+        """
+        lease = self._posts.take(PREFIX + self._name)
+        if lease is None:
+            return 0
+        way, taken = Way.of(lease.note, self._most), 0
+        failed: dict[str, str] = {}
+        for parked in way.parked:
+            if parked.case_id in failed:
+                continue
+            error = self._handed(self._store.log(parked.position - 1, 1))
+            if error is not None:
+                failed[parked.case_id] = _kind(error)
+                way = attrs.evolve(way, parked=_with_reason(way.parked, parked, _kind(error)))
+            else:
+                taken += 1
+                way = attrs.evolve(way, parked=tuple(each for each in way.parked if each.position != parked.position))
+            if self._posts.advance(lease, lease.position, way.note()) is None:
+                break
+        return taken
+
+    def _next(self, lease: Lease, limit: int) -> int | None:
+        """Hand over the next entries; return how many are done, None where nothing can be done now."""
+        way = Way.of(lease.note, self._most)
+        if way.has_to_wait(self._clock.now()) or len(way.parked) >= MOST_PARKED:
+            return None
+        entries = self._store.log(lease.position, min(way.size, limit))
+        if not entries:
+            return None
+        stuck = {parked.case_id for parked in way.parked}
+        behind = tuple(Parked(e.position, e.event.case_id, "") for e in entries if e.event.case_id in stuck)
+        error = self._handed([entry for entry in entries if entry.event.case_id not in stuck])
+        if error is None:
+            moved = self._posts.advance(lease, entries[-1].position, way.went_on(self._most, behind).note())
+            return None if moved is None else len(entries)
+        return self._failed(lease, way, entries, error)
+
+    def _failed(self, lease: Lease, way: Way, entries: Sequence[LogEntry], error: Exception) -> int | None:
+        first, kind = entries[0], _kind(error)
+        _log.warning("%s did not take entry %s and %s more: %s", self._name, first.position, len(entries) - 1, kind)
+        after = attrs.evolve(way, size=len(entries)).failed(kind, self._clock.now())
+        if after.attempts < MOST_ATTEMPTS:
+            moved = self._posts.advance(lease, lease.position, after.note())
+            return None if moved is None or after.again_at else 0
+        _log.error("%s: entry %s is set apart: %s", self._name, first.position, kind)
+        parked = Parked(first.position, first.event.case_id, kind)
+        moved = self._posts.advance(lease, first.position, way.went_on(self._most, (parked,)).note())
+        return None if moved is None else 1
+
+    def _handed(self, entries: Sequence[LogEntry]) -> Exception | None:
+        """Hand entries over and return what was raised, if anything was."""
+        if not entries:
+            return None
+        try:
+            self._handler(entries)
+        except Exception as error:  # noqa: BLE001 - decision 0021: a subscriber may raise anything, and must stop nobody else
+            return error
+        return None
+
+
+def _kind(error: Exception) -> str:
+    return f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
+
+
+def _with_reason(parked: tuple[Parked, ...], one: Parked, reason: str) -> tuple[Parked, ...]:
+    return tuple(attrs.evolve(each, reason=reason) if each.position == one.position else each for each in parked)

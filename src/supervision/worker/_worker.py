@@ -1,0 +1,194 @@
+"""The jobs that do themselves: one by one, all once, or again and again in a thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Self
+
+import attrs
+
+from supervision.clock import local_date
+from supervision.engine import Engine
+
+from ._delivery import Delivery, Handler
+from ._due import Due
+from ._posts import Posts
+from ._report import Report, report_of
+
+SEAL = "seal"
+_NOBODY: Mapping[str, Handler] = MappingProxyType({})
+# A subscriber is handed so many entries at once at most; its handler keeps them all or none.
+_AT_ONCE = 500
+# What one round does of a job, before the others have their turn.
+_DUE_A_ROUND, _ENTRIES_A_ROUND = 200, 2_000
+_LONGEST_PAUSE = timedelta(seconds=30)
+
+_log = logging.getLogger(__name__)
+
+
+@attrs.frozen
+class Done:
+    """What was done.
+
+    Attributes:
+        moved: Cases that moved because their day had come.
+        sealed: Events that got their place in the log.
+        delivered: Entries that subscribers took, or that were set apart.
+    """
+
+    moved: int = 0
+    sealed: int = 0
+    delivered: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there was nothing to do."""
+        return not (self.moved or self.sealed or self.delivered)
+
+    def __add__(self, other: Done) -> Done:
+        return Done(self.moved + other.moved, self.sealed + other.sealed, self.delivered + other.delivered)
+
+
+class Worker:
+    """Does what follows by itself in a ledger, beside any number of other workers on it.
+
+    Each job may be called by itself, from one thread at a time; `start` does them all in a thread of its own.  A job
+    whose lease another worker holds is left to that one, and does nothing here.  What was begun and not finished,
+    because a worker died, is done by whoever takes over: within twice *lease*, whatever the clocks do.
+
+    Args:
+        engine: The ledger.
+        subscribers: By name who gets the log: called with `supervision.store.LogEntry` values in order, at least once
+            each; what is delivered twice is the same entry (see `Inbox`).  A name keeps its place in the log for ever.
+        lease: For how long a job is taken at a time; longer than any handler works on one call.
+        pause: How long the thread rests where there was nothing to do.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        subscribers: Mapping[str, Handler] = _NOBODY,
+        *,
+        lease: timedelta = timedelta(seconds=30),
+        pause: timedelta = timedelta(seconds=1),
+    ) -> None:
+        """Take nothing yet."""
+        self._engine, self._pause = engine, pause
+        self._posts = Posts(engine.store, engine.clock, engine.ids.new_id(), lease)
+        self._due = Due(engine, self._posts)
+        self._deliveries = {
+            name: Delivery(engine.store, engine.clock, self._posts, name, handler, _AT_ONCE)
+            for name, handler in subscribers.items()
+        }
+        self._thread: threading.Thread | None = None
+        self._stopping = threading.Event()
+
+    @property
+    def name(self) -> str:
+        """What this worker is called where leases are kept."""
+        return self._posts.holder
+
+    # one job at a time
+
+    def run_due(self, limit: int = 100) -> int:
+        """Take the steps whose wait is over, in up to *limit* cases; return how many cases moved."""
+        return self._due.run(limit)
+
+    def run_daily(self, limit: int = 100) -> int:
+        """Look at up to *limit* cases whose steps depend on the day alone, each once a day; return how many moved."""
+        return self._due.run_daily(limit)
+
+    def run_seal(self) -> int:
+        """Give every event its place in the log; return how many got one."""
+        return self._engine.seal() if self._posts.take(SEAL) is not None else 0
+
+    def run_delivery(self, name: str, limit: int = 1_000) -> int:
+        """Hand up to *limit* entries to a subscriber; return how many it has taken, or were set apart.
+
+        Raises:
+            KeyError: There is no such subscriber.
+        """
+        return self._deliveries[name].run(limit)
+
+    def retry(self, name: str) -> int:
+        """Hand what was set apart to a subscriber once more; return how many entries it has taken.
+
+        Raises:
+            KeyError: There is no such subscriber.
+        """
+        return self._deliveries[name].retry()
+
+    # all of them
+
+    def run_round(self) -> Done:
+        """Do some of every job and return what was done."""
+        done = Done(self.run_due(_DUE_A_ROUND) + self.run_daily(_DUE_A_ROUND), self.run_seal())
+        for name in self._deliveries:
+            done += Done(delivered=self.run_delivery(name, _ENTRIES_A_ROUND))
+        return done
+
+    def run_once(self) -> Done:
+        """Do all there is to do now, let go of everything, and return what was done: one line of cron."""
+        done = Done()
+        try:
+            while not (more := self.run_round()).is_nothing:
+                done += more
+        finally:
+            self._posts.release()
+        return done
+
+    # in a thread
+
+    def start(self) -> Self:
+        """Do it all in a thread of its own until `stop`; starting twice is harmless."""
+        if self._thread is None:
+            self._stopping.clear()
+            self._thread = threading.Thread(target=self._work, name=f"supervision-worker-{self.name[:8]}", daemon=True)
+            self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """End the thread after what it is doing, and let go of everything; stopping twice is harmless."""
+        self._stopping.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *_raised: object) -> None:
+        self.stop()
+
+    def run(self) -> None:
+        """Do it all in this thread until `stop` is called from another one, or a signal raises KeyboardInterrupt."""
+        self._work()
+
+    def report(self) -> Report:
+        """Return how the work of the ledger stands, whoever does it."""
+        return report_of(self._engine, local_date(self._engine.clock.now()), self._due.stuck)
+
+    def _work(self) -> None:
+        failures = 0
+        try:
+            while not self._stopping.is_set():
+                try:
+                    is_idle, failures = self.run_round().is_nothing, 0
+                except Exception:  # noqa: BLE001 - decision 0021: a server restarts, a fault: the next round is tried
+                    failures += 1
+                    is_idle = True
+                    _log.exception("a round of worker %s ended early, attempt %s", self.name, failures)
+                if is_idle:
+                    self._stopping.wait(min(self._pause * 2 ** min(failures, 10), _LONGEST_PAUSE).total_seconds())
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        try:
+            self._posts.release()
+        except Exception:  # noqa: BLE001 - decision 0021: as above; what is not let go runs out
+            _log.warning("worker %s could not let go of its leases: they run out", self.name)

@@ -1,0 +1,97 @@
+"""A worker in a thread: it does everything, goes on after failures, and stops when told."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from supervision.store import LogEntry, StoreError
+from supervision.store.memory import MemoryStore
+from supervision.store.sqlite import SqliteStore
+from supervision.testing import FaultKind, FaultStore, PlannedFault
+from supervision.worker import Done, Worker
+from tests.worker.scene import engine_of, opened, set_day
+
+SOON = timedelta(milliseconds=1)
+
+
+def test_a_thread_moves_seals_and_delivers() -> None:
+    engine = engine_of(SqliteStore(":memory:"))
+    case = opened(engine)
+    set_day(engine, 4, 1)
+    seen, delivered = list[str](), threading.Event()
+
+    def take(entries: Sequence[LogEntry]) -> None:
+        seen.extend(entry.event.step for entry in entries if entry.event.step)
+        if "finish" in seen:
+            delivered.set()
+
+    with Worker(engine, {"statistics": take}, pause=SOON) as worker:
+        assert worker.start() is worker
+        assert delivered.wait(10)
+    assert seen == ["begin", "finish"]
+    assert engine.read([case])[case].state == "closed"
+    assert [lease.until for lease in engine.store.leases()] == [""] * 4
+    worker.stop()
+
+
+def test_a_round_that_fails_is_tried_again() -> None:
+    inner = MemoryStore()
+    case = opened(engine_of(inner))
+    store = FaultStore(inner)
+    engine = engine_of(store)
+    set_day(engine, 4, 1)
+    store.arm([PlannedFault(n, FaultKind.CONNECTION_LOST) for n in (0, 2, 5, 9)])
+    moved = threading.Event()
+
+    def take(entries: Sequence[LogEntry]) -> None:
+        if any(entry.event.step == "finish" for entry in entries):
+            moved.set()
+
+    with Worker(engine, {"statistics": take}, pause=SOON):
+        assert moved.wait(10)
+    assert len(store.struck) == 4
+    assert engine.read([case])[case].state == "closed"
+
+
+def test_a_store_that_is_gone_ends_no_thread_before_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = engine_of()
+    rounds = threading.Semaphore(0)
+
+    def gone(*_given: object) -> None:
+        rounds.release()
+        raise StoreError("gone")
+
+    worker = Worker(engine, pause=SOON)
+    worker.run_due()
+    monkeypatch.setattr(engine.store, "lease", gone)
+    monkeypatch.setattr(engine.store, "release", gone)
+    monkeypatch.setattr(worker._posts, "_held", {})  # noqa: SLF001 - so that it asks for its leases anew
+    worker.start()
+    assert all(rounds.acquire(timeout=10) for _ in range(3))
+    worker.stop()
+
+
+def test_run_stops_when_another_thread_says_so() -> None:
+    engine = engine_of()
+    worker = Worker(engine, pause=SOON)
+    thread = threading.Thread(target=worker.run)
+    thread.start()
+    while not engine.store.leases():
+        pass
+    worker.stop()
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def test_one_line_of_cron_does_all_there_is() -> None:
+    engine = engine_of()
+    for number in range(450):
+        opened(engine, number=number)
+    set_day(engine, 4, 1)
+    done = Worker(engine, {"statistics": lambda _entries: None}).run_once()
+    assert (done.moved, done.sealed, done.delivered) == (450, 1800, 1800)
+    assert Worker(engine).run_once() == Done()
