@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Sequence
 
 import attrs
 
 from supervision.clock import Clock
+from supervision.model import CaseId
 from supervision.store import Lease, LogEntry, Store
 
 from ._posts import Posts
@@ -40,37 +42,40 @@ class Delivery:
     def __init__(self, store: Store, clock: Clock, posts: Posts, name: str, handler: Handler, most: int) -> None:  # noqa: PLR0913, PLR0917 - made in one place
         self._store, self._clock, self._posts = store, clock, posts
         self._name, self._handler, self._most = name, handler, most
+        # Who retries what was set apart must not write over what the worker's thread has just noted.
+        self._turn = threading.Lock()
 
     def run(self, limit: int) -> int:
         """Deliver up to *limit* entries and return how many the subscriber has taken or were set apart."""
-        done = 0
-        while done < limit and (lease := self._posts.take(PREFIX + self._name)) is not None:
-            count = self._next(lease, limit - done)
-            if count is None:
-                break
-            done += count
-        return done
+        with self._turn:
+            done = 0
+            while done < limit and (lease := self._posts.take(PREFIX + self._name)) is not None:
+                count = self._next(lease, limit - done)
+                if count is None:
+                    break
+                done += count
+            return done
 
     def retry(self) -> int:
         """Try each entry that was set apart once more, in order; return how many the subscriber has taken.
 
         What waits behind an entry that fails again goes on waiting.  Whatever is left stays set apart.
         """
-        lease = self._posts.take(PREFIX + self._name)
-        if lease is None:
-            return 0
-        way, taken = Way.of(lease.note, self._most), 0
-        failed: dict[str, str] = {}
-        for parked in way.parked:
-            if parked.case_id in failed:
-                continue
+        with self._turn:
+            lease = self._posts.take(PREFIX + self._name)
+            return 0 if lease is None else self._retried(lease)
+
+    def _retried(self, lease: Lease) -> int:
+        way, taken, failed = Way.of(lease.note, self._most), 0, set[CaseId]()
+        for parked in (parked for parked in way.parked if parked.case_id not in failed):
             error = self._handed(self._store.log(parked.position - 1, 1))
-            if error is not None:
-                failed[parked.case_id] = _kind(error)
-                way = attrs.evolve(way, parked=_with_reason(way.parked, parked, _kind(error)))
-            else:
+            if error is None:
                 taken += 1
-                way = attrs.evolve(way, parked=tuple(each for each in way.parked if each.position != parked.position))
+                left = tuple(each for each in way.parked if each.position != parked.position)
+            else:
+                failed.add(parked.case_id)
+                left = tuple(attrs.evolve(p, reason=_kind(error)) if p == parked else p for p in way.parked)
+            way = attrs.evolve(way, parked=left)
             if self._posts.advance(lease, lease.position, way.note()) is None:
                 break
         return taken
@@ -93,8 +98,9 @@ class Delivery:
 
     def _failed(self, lease: Lease, way: Way, entries: Sequence[LogEntry], error: Exception) -> int | None:
         first, kind = entries[0], _kind(error)
-        _log.warning("%s did not take entry %s and %s more: %s", self._name, first.position, len(entries) - 1, kind)
         after = attrs.evolve(way, size=len(entries)).failed(kind, self._clock.now())
+        if len(entries) == 1:
+            _log.warning("%s did not take entry %s, attempt %s: %s", self._name, first.position, after.attempts, kind)
         if after.attempts < MOST_ATTEMPTS:
             moved = self._posts.advance(lease, lease.position, after.note())
             return None if moved is None or after.again_at else 0
@@ -116,7 +122,3 @@ class Delivery:
 
 def _kind(error: Exception) -> str:
     return f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
-
-
-def _with_reason(parked: tuple[Parked, ...], one: Parked, reason: str) -> tuple[Parked, ...]:
-    return tuple(attrs.evolve(each, reason=reason) if each.position == one.position else each for each in parked)
