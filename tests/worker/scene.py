@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from supervision.clock import VIETNAM, VirtualClock
+from supervision.clock import VIETNAM, Clock, VirtualClock
 from supervision.engine import Engine
 from supervision.model import CaseId, Event
 from supervision.record import decode
@@ -52,7 +52,7 @@ DATED = flow(
 )
 
 
-def engine_of(store: Store | None = None, clock: VirtualClock | None = None, seed: int = 0) -> Engine:
+def engine_of(store: Store | None = None, clock: Clock | None = None, seed: int = 0) -> Engine:
     """An engine on 2 March 2026 with the three workflows."""
     known = {each.workflow.name: {1: attrs.evolve(each.workflow, rules=(PACK.key,))} for each in (ENDS, HELD, DATED)}
     law = attrs.evolve(library().law, packs={**library().law.packs, PACK.key: PACK})

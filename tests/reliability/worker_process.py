@@ -1,0 +1,61 @@
+"""A worker as a process that may be killed: ``worker_process.py LEDGER CLOCK REMOTE LEASE_S``.
+
+CLOCK is a file that says by how many seconds this machine's clock is wrong; REMOTE is a SQLite file in which a
+subscriber keeps, in one transaction, what it was handed and that it was.  The one line of stdout says that it works.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from supervision.store import LogEntry
+from supervision.wiring import open_store
+from supervision.worker import Inbox, Worker
+from tests.worker.scene import engine_of
+
+
+class WrongClock:
+    """The machine's clock, wrong by what a file says."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def now(self) -> datetime:
+        """Return what the clock shows."""
+        return datetime.now(UTC) + timedelta(seconds=float(self._path.read_text() or 0))
+
+
+class Remote:
+    """The subscriber's own database."""
+
+    def __init__(self, path: Path) -> None:
+        self._raw = sqlite3.connect(path, timeout=30)
+        self._raw.execute("CREATE TABLE IF NOT EXISTS effects (position INTEGER, case_id TEXT, seq INTEGER)")
+        self._inbox = Inbox(self._raw.execute)
+        self._inbox.make_table()
+
+    def take(self, entries: Sequence[LogEntry]) -> None:
+        """Keep each entry once."""
+        with self._raw:
+            for entry in entries:
+                if self._inbox.once("remote", entry.position):
+                    row = entry.position, entry.event.case_id, entry.event.seq
+                    self._raw.execute("INSERT INTO effects VALUES (?, ?, ?)", row)
+
+
+def main(ledger: str, clock: str, remote: str, lease_s: str) -> None:
+    """Work until killed."""
+    engine = engine_of(open_store(ledger), WrongClock(Path(clock)), seed=1)
+    lease, pause = timedelta(seconds=float(lease_s)), timedelta(milliseconds=20)
+    worker = Worker(engine, {"remote": Remote(Path(remote)).take}, lease=lease, pause=pause)
+    os.write(1, b"ready\n")
+    worker.run()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
