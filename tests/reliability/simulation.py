@@ -3,14 +3,13 @@
 Time stands still until the seed moves it, by hours forward or by a jump of -30 to +60 hours.  Every call of a store is
 a point at which a process may die; every message may be lost, doubled or overtaken; a subscriber may be slow (others
 work meanwhile, time passes), fail for a while, or fail until somebody mends it.  In the end everything heals, all terms
-are over, and `faults` tells what is not as it was promised.
+are over, and `simulation_promises` tells what is not as it was promised.
 """
 
 from __future__ import annotations
 
 import hashlib
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -25,18 +24,17 @@ from supervision.engine import Engine, Refusal
 from supervision.engine._ledger import Learned
 from supervision.errors import SupervisionError
 from supervision.machine import case_id_for
-from supervision.model import CaseId, CommandId, Event
-from supervision.record import decode
+from supervision.model import CaseId, CommandId
 from supervision.store import Lease, LogEntry, Snapshot, Store, Transaction
 from supervision.store.memory import MemoryStore
 from supervision.testing import SeededIds
 from supervision.testing._passing import PassingSnapshot, PassingStore
 from supervision.worker import Worker
 from tests.engine.office import DATA
+from tests.reliability.simulation_promises import STAY, broken
 from tests.worker.scene import START, engine_of
 
 LEASE = timedelta(hours=1)
-STAY = timedelta(days=30)
 CASES, WORKERS, STEPS = 5, 3, 70
 SUBSCRIBER = "remote"
 # What is done in a case after it was opened.
@@ -188,7 +186,7 @@ class World:
         for _ in range(STEPS):
             self.step()
         self._heal()
-        return self.faults + list(_broken(self))
+        return self.faults + list(broken(self))
 
     def step(self) -> None:
         """Let one thing happen."""
@@ -369,79 +367,6 @@ def _opening(case: int) -> dict[str, Any]:
 def _case_id(world: World, case: int) -> CaseId:
     begin = next(wish for wish in world.wishes if wish.case == case and wish.step == "begin")
     return case_id_for(CommandId(begin.command_id))
-
-
-# what was promised
-
-
-def _broken(world: World) -> Iterator[str]:
-    engine, store = world.office, world.store
-    entries = list(engine.log())
-    cases = {case.id: case for case in store.cases()}
-    if [entry.position for entry in entries] != list(range(1, len(entries) + 1)):
-        yield "the log has gaps"
-    if sum(len(store.events(case_id)) for case_id in cases) != len(entries):
-        yield "an event is not in the log, or twice"
-    if engine.verify():
-        yield "the record is broken"
-    for case_id, seqs in _by_case((entry.event.case_id, entry.event.seq) for entry in entries).items():
-        if seqs != sorted(seqs):
-            yield f"{case_id}: the log turns its events round"
-    yield from _broken_wishes(world)
-    yield from _broken_dates(world, cases)
-    yield from _broken_delivery(world, entries)
-
-
-def _by_case(pairs: Iterator[tuple[CaseId, int]]) -> dict[CaseId, list[int]]:
-    found: dict[CaseId, list[int]] = {}
-    for case_id, seq in pairs:
-        found.setdefault(case_id, []).append(seq)
-    return found
-
-
-def _told(world: World) -> dict[CaseId, list[Event]]:
-    return {case.id: [decode(e.body) for e in world.store.events(case.id)] for case in world.store.cases()}
-
-
-def _broken_wishes(world: World) -> Iterator[str]:
-    """What was acknowledged was done, and nothing twice."""
-    told = [event for events in _told(world).values() for event in events if getattr(event.fact, "step", "")]
-    # However often it was asked, and whatever a client has put behind the name of its wish.
-    commands = Counter("-".join(event.command_id.split("-")[:2]) for event in told if event.actor == "lan")
-    for wish in world.wishes:
-        if wish.is_done and not commands[wish.command_id]:
-            yield f"{wish.command_id} was acknowledged and is lost"
-        if commands[wish.command_id] > 1:
-            yield f"{wish.command_id} was done twice"
-
-
-def _broken_dates(world: World, cases: dict[CaseId, Any]) -> Iterator[str]:
-    """Nothing ended before its day, and everything whose day has come has ended."""
-    for case_id, events in _told(world).items():
-        entered = date.min
-        for event in events:
-            name = getattr(event.fact, "step", "")
-            on = date.fromisoformat(event.occurred_on)
-            if name in {"begin", "resume"}:
-                entered = on
-            if name == "finish" and cases[case_id].workflow != "dated" and on < entered + STAY:
-                yield f"{case_id} ended before its term was over"
-            if name == "finish" and on > world.dates.get(case_id, on):
-                yield f"{case_id} ended on a day that had not come"
-        if cases[case_id].state == "open":
-            yield f"{case_id} has not ended though its day has come"
-
-
-def _broken_delivery(world: World, entries: list[LogEntry]) -> Iterator[str]:
-    """Every entry had its effect once, those of a case in their order, and the position says so."""
-    times = Counter(position for _, _, position in world.remote.effects)
-    if any(count > 1 for count in times.values()):
-        yield "an entry had its effect twice"
-    if set(times) != {entry.position for entry in entries}:
-        yield "an entry had no effect"
-    for case_id, seqs in _by_case((case_id, seq) for case_id, seq, _ in world.remote.effects).items():
-        if seqs != sorted(seqs):
-            yield f"{case_id}: effects out of order"
 
 
 def fingerprint(world: World) -> str:

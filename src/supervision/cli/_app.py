@@ -38,6 +38,7 @@ from ._screen import Screen
 from ._simulate import simulate
 from ._types import types
 from ._versions import diff, migrate
+from ._worker import worker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +55,7 @@ def app() -> App:
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
     for command in (
         *(demo, init, tasks, due, explain, law, check, draw, simulate),
-        *(diff, types, migrate, figures, verify, health, doctor),
+        *(diff, types, migrate, worker, figures, verify, health, doctor),
     ):
         made.command(command)
     made.command(import_, name="import")

@@ -16,7 +16,7 @@ from supervision.messages import Words
 from supervision.model import SYSTEM, Case, CaseId, Command, CommandId, FieldClass, Law, Reason, Refused, Workflow
 from supervision.org import Directory
 from supervision.record import digest_of, moment
-from supervision.spec import Library, workflow_from_bytes, workflow_to_bytes
+from supervision.spec import Library, Programme, workflow_from_bytes, workflow_to_bytes
 from supervision.store import Denial, Snapshot, Store, Transaction, TryAgainError, VersionConflictError
 from supervision.telemetry import is_watched, span
 from supervision.text import Text
@@ -102,6 +102,7 @@ class Ledger:
         self.store = store
         self.law: Law = library.law
         self.calendar: Calendar = library.calendar
+        self.programmes: tuple[Programme, ...] = library.programmes
         self.clock: Clock = clock if clock is not None else SystemClock()
         self.ids: IdSource = ids if ids is not None else SystemIdSource()
         self.lang = lang

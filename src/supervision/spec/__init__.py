@@ -4,6 +4,7 @@ Where things live:
 
 * `_yaml` - text with positions; `_document`, `_law_document` - the files as written; `_ways` - the phrases in them
 * `_check`, `_graph`, `_guards`, `_across`, `_nobody` - every problem at once; `_packs` - dated law, words, calendar
+* `_programmes` - what is opened again and again
 * `_compile` - to `supervision.model.Workflow`; `_normal` - to JSON bytes and back, without YAML or pydantic
 * `_gather` - all files of a folder together; `_library` - what callers use
 * `_problems`, `_words`, `_sarif` - how problems read
@@ -24,7 +25,7 @@ from ._library import (
     load_file,
     schemas,
 )
-from ._normal import NormalFormError, workflow_from_bytes, workflow_to_bytes
+from ._normal import NormalFormError, Programme, workflow_from_bytes, workflow_to_bytes
 from ._problems import Problem, SpecError
 from ._sarif import sarif
 from ._strict import StrictFile, read_strict
@@ -37,6 +38,7 @@ __all__ = [
     "Library",
     "NormalFormError",
     "Problem",
+    "Programme",
     "SpecError",
     "StrictFile",
     "bundled",

@@ -6,7 +6,9 @@ from collections.abc import Collection, Mapping
 
 from ._document import OpensDoc
 from ._guards import Scope, check_expression, check_flow, type_of
+from ._problems import Report
 from ._ways import Draft, Path
+from ._yaml import Node
 
 
 def check_links(draft: Draft, others: Mapping[str, Draft]) -> None:
@@ -30,25 +32,39 @@ def check_opens(scope: Scope) -> None:
 
 
 def _check_opening(draft: Draft, opens: OpensDoc, other: Draft, path: Path) -> None:
-    steps = {way.step for way in other.ways if way.move is not None and way.move.opens}
     relations = [name for name, workflow in other.doc.links.items() if workflow == draft.doc.workflow]
     _exists(draft, "spec_opens_unknown_link", opens.link, relations, (*path, "link"))
-    if not _exists(draft, "spec_opens_unknown_step", opens.step, steps, (*path, "step")):
+    check_given(draft.root, draft.report, path, opens.step, opens.given, other)
+
+
+def check_given(root: Node, report: Report, path: Path, step: str, given: Mapping[str, str], other: Draft) -> None:  # noqa: PLR0913, PLR0917 - where it stands, and what stands there
+    """Report what is wrong with a case that the engine opens: its step, what it is given, what is missing.
+
+    Args:
+        root: The file.
+        report: Where its problems go.
+        path: Where ``step`` and ``with`` stand in it.
+        step: The opening step.
+        given: The expressions by field.
+        other: The workflow that is opened.
+    """
+    steps = {way.step for way in other.ways if way.move is not None and way.move.opens}
+    if step not in steps:
+        report.add("spec_opens_unknown_step", root.find(*path, "step").at, near=(step, steps), name=step)
         return
-    openings = other.openings(opens.step)
+    openings = other.openings(step)
     inputs = {name for way in openings for name in way.inputs}
-    for name in opens.given:
+    for name in given:
         if name not in inputs:
-            place, near = draft.root.key(*path, "with", name), (name, inputs)
-            draft.report.add("spec_opens_unknown_field", place, near=near, name=name)
+            report.add("spec_opens_unknown_field", root.key(*path, "with", name), near=(name, inputs), name=name)
     # Of several alternatives any may apply: only what all of them need is surely missing.
     papers = [key for key in ("signs", "quorum") if openings and all(getattr(way.doc, key) for way in openings)]
     if papers:
-        draft.report.add("spec_engine_signs", draft.root.find(*path, "step").at, key=", ".join(papers))
+        report.add("spec_engine_signs", root.find(*path, "step").at, key=", ".join(papers))
     needs = [set(way.needs) for way in openings]
     for group in sorted(set.intersection(*needs) if needs else ()):
-        if not set(group) & set(opens.given):
-            draft.report.add("spec_opens_missing_input", draft.root.key(*path, "step"), name=" / ".join(group))
+        if not set(group) & set(given):
+            report.add("spec_opens_missing_input", root.key(*path, "step"), name=" / ".join(group))
 
 
 def check_sends(scope: Scope) -> None:

@@ -14,9 +14,10 @@ from ._check import check_workflow
 from ._compile import compile_workflow
 from ._document import CompositeDoc, D, SidecarDoc, StateDoc, WorkflowDoc, document
 from ._law_document import CalendarDoc, ClosuresDoc, RuleDoc, WordsDoc
-from ._normal import Days, Parts
+from ._normal import Days, Parts, Programme
 from ._packs import Read, closed, days_of, law_of
 from ._problems import Problem, Report, did_you_mean, sorted_problems
+from ._programmes import ProgrammeDoc, programmes_of
 from ._transitional import check_transitions
 from ._verified import PROMISES, Explored, settle_promises, verified
 from ._versions import check_replaces
@@ -25,7 +26,7 @@ from ._yaml import Node, plain, read
 
 RELEASED = "RELEASED"
 _SIDECAR = ".en.yaml"
-_KINDS = frozenset({"workflow", "rule", "calendar", "closures", "roles", "evidence"})
+_KINDS = frozenset({"workflow", "rule", "calendar", "closures", "roles", "evidence", "programme"})
 
 
 @attrs.frozen(eq=False)
@@ -34,6 +35,7 @@ class Gathered:
 
     Attributes:
         drafts: The workflows, in the order of their file names.
+        programmes: What is opened again and again, by name.
         days: The days of the calendar; None where there is no calendar.
     """
 
@@ -41,6 +43,7 @@ class Gathered:
     days: Days | None
     drafts: tuple[Draft, ...]
     problems: tuple[Problem, ...]
+    programmes: tuple[Programme, ...] = ()
 
     def verified(self, wanted: Collection[str], *, deep: bool) -> Explored:
         """Return what the verifier finds in the workflows of the files *wanted*."""
@@ -52,7 +55,7 @@ class Gathered:
 
     def compiled(self, days: Days) -> Parts:
         """Compile everything; only where there is no problem."""
-        return Parts(tuple(compile_workflow(draft, self.law) for draft in self.drafts), self.law, days)
+        return Parts(tuple(compile_workflow(draft, self.law) for draft in self.drafts), self.law, days, self.programmes)
 
 
 @attrs.define(eq=False)
@@ -66,7 +69,9 @@ class _Folder:
         """Yield the files that have one of *keys* at their top and the shape of *model*, by name."""
         for name, root in self.roots.items():
             top = root.value if isinstance(root.value, dict) else {}
-            if not any(key in top for key in keys) or name.endswith(_SIDECAR) is not sidecars:
+            # A programme names its workflow, and is none.
+            is_meant = any(key in top for key in keys) and ("programme" in top) is ("programme" in keys)
+            if not is_meant or name.endswith(_SIDECAR) is not sidecars:
                 continue
             doc = document(model, root, self.reports[name])
             if doc is not None:
@@ -102,9 +107,10 @@ def gather(sources: Mapping[str, bytes], base: Law, base_days: Days | None) -> G
         check_workflow(draft, law, latest | {draft.doc.workflow: draft})
         same = {other.doc.version: other for other in drafts.values() if other.doc.workflow == draft.doc.workflow}
         check_replaces(draft, same)
+    programmes = programmes_of(folder.files(ProgrammeDoc, "programme"), latest, law)
     settle_promises(drafts.values(), law)
     _check_released(sources, folder)
-    return Gathered(law, days, tuple(drafts.values()), sorted_problems(folder.reports.values()))
+    return Gathered(law, days, tuple(drafts.values()), sorted_problems(folder.reports.values()), programmes)
 
 
 def heading(data: bytes) -> tuple[str, int] | None:

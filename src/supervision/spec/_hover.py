@@ -307,6 +307,23 @@ HOVER: Mapping[str, Text] = {
     "DayDoc.decision": Text("Quyết định về ngày này.", "The decision that ordered it."),
     "DayDoc.known_on": Text("Ngày biết quyết định.", "When it became known."),
     "DayDoc.verified": Text("true khi có văn bản xác nhận.", "true where a text confirms it."),
+    "ProgrammeDoc.programme": Text("Mã của chương trình.", "The programme's name."),
+    "ProgrammeDoc.label": _LABEL,
+    "ProgrammeDoc.workflow": Text("Quy trình của hồ sơ được mở.", "The workflow that is opened."),
+    "ProgrammeDoc.step": Text("Bước mở hồ sơ.", "The step that opens it."),
+    "ProgrammeDoc.every": Text("Mỗi tháng, quý hay năm.", "Every month, quarter or year."),
+    "ProgrammeDoc.on": Text(
+        "Ngày mở, trong nháy: '01-15' (tháng-ngày) mỗi năm; '05' mỗi quý, mỗi tháng.",
+        "The day, in quotes: '01-15' (month-day) of a year; '05' of a quarter's first month or of a month.",
+    ),
+    "ProgrammeDoc.each": Text("Mở cho từng ai.", "For whom, one each."),
+    "ProgrammeDoc.with": Text(
+        "Giá trị của hồ sơ: biểu thức trên unit, person, year, month, day.",
+        "What the case is given: expressions over unit, person, year, month, day.",
+    ),
+    "EachDoc.units": Text("Từng đơn vị của cấp này.", "Each unit of this level."),
+    "EachDoc.kind": Text("Chỉ đơn vị loại này.", "Only units of this kind."),
+    "EachDoc.holders": Text("Từng người giữ vai trò này.", "Each holder of this role."),
     # values of mappings
     "sets": _EXPRESSION,
     "with": _EXPRESSION,

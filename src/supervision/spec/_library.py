@@ -17,7 +17,7 @@ from supervision.model import Law, Workflow
 from supervision.text import Text
 
 from ._bundled import bundled, compiled_library
-from ._normal import NormalFormError, Parts, calendar_of, days_of, from_bytes, to_bytes, verify_digest
+from ._normal import NormalFormError, Parts, Programme, calendar_of, days_of, from_bytes, to_bytes, verify_digest
 from ._problems import Problem, Report, SpecError, sorted_problems
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _COMPILER = b"supervision.library.v1\n"  # changes when the same files compile to something else
 _MOST_BYTES = (1 << 20) + 1  # one more than a file may have: enough to see that it is too large
-_FOLDERS = ("", "rules", "calendars")
+_FOLDERS = ("", "rules", "calendars", "programmes")
 
 
 @attrs.frozen(eq=False)
@@ -38,11 +38,13 @@ class Library:
         workflows: By name, then by version.
         law: Rule packs, roles and kinds of evidence.
         calendar: The working days.
+        programmes: What is opened again and again, by name.
     """
 
     workflows: dict[str, dict[int, Workflow]]
     law: Law
     calendar: Calendar
+    programmes: tuple[Programme, ...] = ()
 
     def latest(self, name: str) -> Workflow:
         """Return the highest version of a workflow; raise KeyError where there is none of that name."""
@@ -163,7 +165,7 @@ def load_file(path: str | Path) -> tuple[Workflow, Library]:
 def library_to_bytes(library: Library) -> bytes:
     """Return the normal form of a whole library."""
     workflows = tuple(workflow for versions in library.workflows.values() for workflow in versions.values())
-    return to_bytes(Parts(workflows, library.law, days_of(library.calendar)))
+    return to_bytes(Parts(workflows, library.law, days_of(library.calendar), library.programmes))
 
 
 def library_from_bytes(data: bytes) -> Library:
@@ -184,7 +186,7 @@ def _library(parts: Parts) -> Library:
     workflows: dict[str, dict[int, Workflow]] = {}
     for workflow in parts.workflows:
         workflows.setdefault(workflow.name, {})[workflow.version] = workflow
-    return Library(workflows, parts.law, calendar_of(parts.days))
+    return Library(workflows, parts.law, calendar_of(parts.days), parts.programmes)
 
 
 def _gathered(own: Mapping[str, bytes], behind: Mapping[str, bytes]) -> Gathered:
@@ -236,7 +238,9 @@ def _sources(folder: Traversable | Path) -> dict[str, bytes]:
 def _law_sources() -> dict[str, bytes]:
     """Return the packs, words and calendars that come with the package."""
     own = _sources(bundled())
-    return {name: data for name, data in own.items() if "/" in name or name == "words.yaml"}
+    return {
+        name: data for name, data in own.items() if name.startswith(("rules/", "calendars/")) or name == "words.yaml"
+    }
 
 
 def _bytes_of(file: Traversable | Path) -> bytes:

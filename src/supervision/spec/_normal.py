@@ -47,12 +47,40 @@ class Days:
 
 
 @attrs.frozen
+class Programme:
+    """What is opened by itself every *every*, for each unit or each holder of a role.
+
+    Attributes:
+        workflow, step: What is opened, and how.
+        every: ``year``, ``quarter`` or ``month``.
+        month: The month of a yearly opening; 1 for others: a quarter's is in its first month.
+        day: The day of that month.
+        level, kind: For units of that level, and of that kind where one is named.
+        role: For whoever holds that role on the day, in each unit where he does.
+        given: For each field of the new case an expression over ``unit``, ``person``, ``year``, ``month``, ``day``.
+    """
+
+    name: str
+    label: Text
+    workflow: str
+    step: str
+    every: str
+    month: int
+    day: int
+    level: str | None
+    kind: str | None
+    role: str | None
+    given: tuple[tuple[str, str], ...]
+
+
+@attrs.frozen
 class Parts:
-    """What a library is built from: workflows by name and version, the law, the days."""
+    """What a library is built from: workflows by name and version, the law, the days, the programmes by name."""
 
     workflows: tuple[Workflow, ...]
     law: Law
     days: Days
+    programmes: tuple[Programme, ...] = ()
 
 
 def days_of(calendar: Calendar) -> Days:

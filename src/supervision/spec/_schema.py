@@ -15,6 +15,7 @@ from supervision.text import Text
 from ._document import SidecarDoc, WorkflowDoc
 from ._hover import HOVER
 from ._law_document import CalendarDoc, ClosuresDoc, RuleDoc, WordsDoc
+from ._programmes import ProgrammeDoc
 
 Schema = dict[str, Any]  # what json.dumps takes
 
@@ -25,6 +26,7 @@ _FILES: Mapping[str, type[BaseModel]] = {
     "words": WordsDoc,
     "calendar": CalendarDoc,
     "closures": ClosuresDoc,
+    "programme": ProgrammeDoc,
 }
 _DIALECT = "http" + "://json-schema.org/draft-07/schema#"
 _BAD_NAME = Text("mã chỉ gồm a–z, 0–9 và dấu _, bắt đầu bằng chữ", "names are a–z, 0–9 and _, and begin with a letter")
@@ -34,7 +36,8 @@ _ONE_LANGUAGE = {"title", "default", "description"}  # pydantic's own words: nob
 def schemas(lang: str = "vi") -> dict[str, Schema]:
     """Return a JSON Schema (draft 7) for each kind of file, by kind, with hover texts in *lang*.
 
-    The kinds are ``workflow``, ``words-of-a-workflow``, ``rule``, ``words``, ``calendar`` and ``closures``.
+    The kinds are ``workflow``, ``words-of-a-workflow``, ``rule``, ``words``, ``calendar``, ``closures`` and
+    ``programme``.
     """
     return {kind: _schema(model, lang) for kind, model in _FILES.items()}
 

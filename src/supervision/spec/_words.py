@@ -11,8 +11,8 @@ from ._words_yaml import YAML_LINES
 _LINES = """
 # The shape of a file
 spec_unknown_kind
-    không rõ đây là tệp gì | bắt đầu bằng dòng “workflow: tên”, hoặc bằng rule, calendar, roles hay evidence
-    no telling what kind of file this is | begin with a line “workflow: name”, or with rule, calendar, roles or evidence
+    không rõ đây là tệp gì | bắt đầu bằng dòng “workflow: tên”, hoặc bằng rule, calendar, programme, roles hay evidence
+    no telling what kind of file this is | begin with “workflow: name”, or with rule, calendar, programme, roles or evidence
 spec_file_name
     tên tệp không khớp với nội dung (“{name}”) | đặt tên tệp theo tên bên trong: {name}.yaml, hoặc thêm số phiên bản
     the file's name does not match its content (“{name}”) | name it {name}.yaml, or with its version before .yaml
@@ -317,6 +317,12 @@ spec_opens_unknown_field
 spec_opens_missing_input
     bước mở hồ sơ đó cần “{name}” | thêm “{name}” vào with
     that opening needs “{name}” | give “{name}” under with
+programme_bad_day
+    không có ngày “{value}” trong mọi kỳ | mỗi năm: '01-15' (tháng-ngày, trừ 29/02); mỗi quý, mỗi tháng: '01' đến '28'
+    there is no day “{value}” in every period | a year: '01-15' (month-day, not 02-29); a quarter or month: '01' to '28'
+programme_bad_each
+    chưa rõ mở cho từng ai | chỉ viết units: cấp (thêm kind nếu cần), hoặc chỉ viết holders: vai trò
+    no telling for whom it opens | write units: level (with kind if need be), or holders: role, not both
 spec_sends_unknown
     không có “{name}” để gửi tới | có: {known}
     there is no “{name}” to send to | there are: {known}

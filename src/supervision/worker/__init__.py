@@ -21,8 +21,9 @@ Where things live:
 
 from ._delivery import Handler
 from ._inbox import Inbox
+from ._programmes import Promised, promised
 from ._report import JobReport, Report
 from ._way import Parked
 from ._worker import Done, Worker
 
-__all__ = ["Done", "Handler", "Inbox", "JobReport", "Parked", "Report", "Worker"]
+__all__ = ["Done", "Handler", "Inbox", "JobReport", "Parked", "Promised", "Report", "Worker", "promised"]

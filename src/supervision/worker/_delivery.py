@@ -115,7 +115,7 @@ class Delivery:
             return None
         try:
             self._handler(entries)
-        except Exception as error:  # noqa: BLE001 - decision 0021: a subscriber may raise anything, and must stop nobody else
+        except Exception as error:  # noqa: BLE001 - decision 0022: a subscriber may raise anything, and must stop nobody else
             return error
         return None
 

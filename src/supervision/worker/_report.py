@@ -12,6 +12,7 @@ from supervision.machine import TERM_ENDS
 from supervision.model import CaseId
 
 from ._delivery import MOST_PARKED, PREFIX
+from ._programmes import Promised, promised
 from ._way import Parked, Way
 
 
@@ -52,11 +53,13 @@ class Report:
         jobs: Every job that any worker has ever done, by name.
         due_since: The earliest day on which a step of the engine's was due that is not taken yet; None where none is.
         stuck: Cases that this worker could not settle today, each with the codes of the reasons.
+        promised: What programmes promise for the periods that run now, as far as its day has come.
     """
 
     jobs: tuple[JobReport, ...]
     due_since: date | None
     stuck: Mapping[CaseId, str]
+    promised: tuple[Promised, ...]
 
 
 def report_of(engine: Engine, today: date, stuck: Mapping[CaseId, str]) -> Report:
@@ -78,7 +81,9 @@ def report_of(engine: Engine, today: date, stuck: Mapping[CaseId, str]) -> Repor
         jobs.append(job)
     waiting = engine.store.tasks([TERM_ENDS], limit=1)
     first = date.fromisoformat(waiting[0].due_on) if waiting and waiting[0].due_on is not None else None
-    return Report(tuple(jobs), first if first is not None and first <= today else None, dict(stuck))
+    return Report(
+        tuple(jobs), first if first is not None and first <= today else None, dict(stuck), promised(engine, today)
+    )
 
 
 def _behind(engine: Engine, position: int) -> int:

@@ -17,6 +17,7 @@ from supervision.engine import Engine
 from ._delivery import Delivery, Handler
 from ._due import Due
 from ._posts import Posts
+from ._programmes import Programmes
 from ._report import Report, report_of
 
 SEAL = "seal"
@@ -36,21 +37,24 @@ class Done:
 
     Attributes:
         moved: Cases that moved because their day had come.
+        opened: Cases that programmes opened.
         sealed: Events that got their place in the log.
         delivered: Entries that subscribers took, or that were set apart.
     """
 
     moved: int = 0
+    opened: int = 0
     sealed: int = 0
     delivered: int = 0
 
     @property
     def is_nothing(self) -> bool:
         """Whether there was nothing to do."""
-        return not (self.moved or self.sealed or self.delivered)
+        return self == Done()
 
     def __add__(self, other: Done) -> Done:
-        return Done(self.moved + other.moved, self.sealed + other.sealed, self.delivered + other.delivered)
+        mine, others = attrs.astuple(self), attrs.astuple(other)
+        return Done(*(one + another for one, another in zip(mine, others, strict=True)))
 
 
 class Worker:
@@ -80,6 +84,7 @@ class Worker:
         self._engine, self._pause = engine, pause
         self._posts = Posts(engine.store, engine.clock, engine.ids.new_id(), lease)
         self._due = Due(engine, self._posts)
+        self._programmes = Programmes(engine, self._posts)
         self._deliveries = {
             name: Delivery(engine.store, engine.clock, self._posts, name, handler, _AT_ONCE)
             for name, handler in subscribers.items()
@@ -101,6 +106,10 @@ class Worker:
     def run_daily(self, limit: int = 100) -> int:
         """Look at up to *limit* cases whose steps depend on the day alone, each once a day; return how many moved."""
         return self._due.run_daily(limit)
+
+    def run_programmes(self, limit: int = 100) -> int:
+        """Look at up to *limit* cases that programmes promise, each once a day; open those missing, say how many."""
+        return self._programmes.run(limit)
 
     def run_seal(self) -> int:
         """Give every event its place in the log; return how many got one."""
@@ -126,7 +135,8 @@ class Worker:
 
     def run_round(self) -> Done:
         """Do some of every job and return what was done."""
-        done = Done(self.run_due(_DUE_A_ROUND) + self.run_daily(_DUE_A_ROUND), self.run_seal())
+        moved = self.run_due(_DUE_A_ROUND) + self.run_daily(_DUE_A_ROUND)
+        done = Done(moved, self.run_programmes(_DUE_A_ROUND), self.run_seal())
         for name in self._deliveries:
             done += Done(delivered=self.run_delivery(name, _ENTRIES_A_ROUND))
         return done
@@ -178,7 +188,7 @@ class Worker:
             while not self._stopping.is_set():
                 try:
                     is_idle, failures = self.run_round().is_nothing, 0
-                except Exception:  # noqa: BLE001 - decision 0021: a server restarts, a fault: the next round is tried
+                except Exception:  # noqa: BLE001 - decision 0022: a server restarts, a fault: the next round is tried
                     failures += 1
                     is_idle = True
                     _log.exception("a round of worker %s ended early, attempt %s", self.name, failures)
@@ -190,5 +200,5 @@ class Worker:
     def _let_go(self) -> None:
         try:
             self._posts.release()
-        except Exception:  # noqa: BLE001 - decision 0021: as above; what is not let go runs out
+        except Exception:  # noqa: BLE001 - decision 0022: as above; what is not let go runs out
             _log.warning("worker %s could not let go of its leases: they run out", self.name)
