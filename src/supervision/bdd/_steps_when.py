@@ -121,5 +121,5 @@ def _(world: World, who: str, decision: str) -> None:
 
 @when(Phrase("đến ngày {day:day}", "{day:day} comes"))
 def _(world: World, day: date) -> None:
-    """Let time pass, nobody doing anything."""
+    """Let time pass, nobody doing anything: only what follows by itself follows, each on its day."""
     world.set_day(day)

@@ -23,6 +23,7 @@ from supervision.engine import (
     Refusal,
     is_withheld,
 )
+from supervision.machine import TERM_ENDS
 from supervision.messages import reason_text
 from supervision.model import SYSTEM, CaseId, PersonId, UnitId, Value, Workflow
 from supervision.notices import Notice, Notifier
@@ -30,6 +31,7 @@ from supervision.org import Mandate, Unit
 from supervision.spec import Library, load
 from supervision.text import Text, day_text
 from supervision.wiring import Engine
+from supervision.worker import Worker
 
 from ._cells import Reader, Table
 from ._names import fail, look_up
@@ -93,6 +95,7 @@ class World:
         self._notifier = Notifier(engine, self._outgoing, str)
         self._is_dated = False
         self._calendar = engine.calendar
+        self._worker = Worker(engine)
 
     # time and people
 
@@ -104,11 +107,25 @@ class World:
         return local_date(self.clock.now())
 
     def set_day(self, day: date) -> None:
-        """Stand on *day*; fails where the scenario stands on a later one, for time does not go back."""
+        """Stand on *day*, what follows by itself having followed; fails where it is past, for time does not go back."""
         if self._is_dated and day < self.today:
             fail(f"đã là ngày {day_text(self.today)}, không lùi về {day_text(day)} · time does not go back")
+        if self._is_dated and self.engine.programs.automatic:
+            self._let_follow(day)
         self._is_dated = True
         self.clock.set_day(day)
+        if self.engine.programs.automatic or self.engine.programmes:
+            self._worker.run_once()
+
+    def _let_follow(self, day: date) -> None:
+        """Let each term that ends before *day* have its step on its own day."""
+        while waiting := self.engine.store.tasks([TERM_ENDS], limit=1):
+            ends = date.fromisoformat(waiting[0].due_on or day.isoformat())
+            if ends >= day:
+                return
+            self.clock.set_day(max(ends, self.today))
+            if not self._worker.run_once().moved:
+                return
 
     def send_notices(self, day: date) -> None:
         """Let *day* come and notices go out, as a worker would: of what has happened and of what is due."""

@@ -12,7 +12,7 @@ _LINES = """
 # The shape of a file
 spec_unknown_kind
     không rõ đây là tệp gì | bắt đầu bằng dòng “workflow: tên”, hoặc bằng rule, calendar, programme, roles hay evidence
-    no telling what kind of file this is | begin with “workflow: name”, or with rule, calendar, programme, roles or evidence
+    no telling what kind of file this is | begin with “workflow: name”, or rule, calendar, programme, roles or evidence
 spec_file_name
     tên tệp không khớp với nội dung (“{name}”) | đặt tên tệp theo tên bên trong: {name}.yaml, hoặc thêm số phiên bản
     the file's name does not match its content (“{name}”) | name it {name}.yaml, or with its version before .yaml
