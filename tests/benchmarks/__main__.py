@@ -29,6 +29,7 @@ from .measuring import FULL, QUICK, Row, Sizes
 from .on_server import on_server
 from .publishing import Run, publish
 from .starting import starts
+from .working import working
 
 _VERSIONS = (
     "transitions",
@@ -93,6 +94,7 @@ def run(sizes: Sizes, server: Server | None) -> Iterator[Row]:
             lambda: grown(sizes, folder, server),
             lambda: counted(sizes, folder),
             lambda: checking(sizes, folder),
+            lambda: working(sizes, folder, server),
         )
         for part in parts:
             yield from part()

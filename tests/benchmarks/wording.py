@@ -48,7 +48,12 @@ _VI = {
     "the verifier, situations of `feedback` a second": "phần kiểm chứng, số tình huống của `feedback` mỗi giây",
     "desk.tasks(), first {}, SQLite, {} cases": "`desk.tasks()`, {} việc đầu, SQLite, {} hồ sơ",
     "desk.tasks(), first {}, PostgreSQL, {} cases": "`desk.tasks()`, {} việc đầu, PostgreSQL, {} hồ sơ",
+    "a step that was due, SQLite": "bước tự động đến hạn, SQLite",
+    "a step that was due, PostgreSQL": "bước tự động đến hạn, PostgreSQL",
+    "the next {} due of {} open clocks, SQLite": "{} việc đến hạn tiếp theo trong {} thời hạn đang chạy, SQLite",
+    "from due to done, {} a second, p{}": "từ lúc đến hạn đến lúc xong, {} việc mỗi giây, p{}",
     # what it is compared with
+    "the same steps, sent by a person": "cùng các bước, do người gửi",
     "transitions' Event.trigger": "lệnh kích hoạt của transitions",
     "a dict table": "bảng tra trạng thái và bước",
     "rows by hand": "cùng các dòng ghi bằng tay",
