@@ -12,7 +12,7 @@ import pytest
 from supervision.engine import Engine
 from supervision.health import Health, Lag, Limits, look
 from supervision.model import CaseId
-from supervision.store import Gauged, Store, TaskRow
+from supervision.store import Gauged, Lease, Store, TaskRow
 from supervision.testing import FaultStore, FixedClock
 from supervision.testing._passing import PassingStore
 from supervision.wiring import SchemaStatus
@@ -84,17 +84,12 @@ def test_a_store_that_does_not_tell_is_asked_no_further() -> None:
     assert (found.unsealed, found.oldest_unsealed_s, found.is_well) == (None, None, True)
 
 
-@attrs.frozen
-class Place:
-    name: str
-    position: int
-
-
 class Leasing(PassingStore):
     """A store that keeps how far subscribers have got, and beside them what is no subscriber."""
 
-    def leases(self) -> tuple[Place, ...]:
-        return Place("deliver/reports", 1), Place("deliver/notices", 40), Place("seal", 0)
+    def leases(self) -> tuple[Lease, ...]:
+        places = ("deliver/reports", 1), ("deliver/notices", 40), ("seal", 0)
+        return tuple(Lease(name, "worker", "", 1, position, b"") for name, position in places)
 
 
 def test_a_subscriber_is_as_far_behind_as_there_are_events_it_was_not_given() -> None:

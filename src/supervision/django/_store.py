@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakSet
 
@@ -15,6 +16,7 @@ from supervision.model import Case, CaseId, CommandId
 from supervision.store import (
     DeadlineRow,
     Denial,
+    Lease,
     LogEntry,
     OrgChange,
     PersonalRow,
@@ -157,6 +159,26 @@ class DjangoStore:
         """Return refused attempts, newest first."""
         with self._reading() as lodger:
             return lodger.denials(limit)
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Take or prolong a lease."""
+        with self._own() as lodger:
+            return lodger.lease(name, holder, now, until)
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Keep how far a holder has got."""
+        with self._own() as lodger:
+            return lodger.advance(lease, position, note)
+
+    def release(self, lease: Lease) -> None:
+        """Let a lease run out."""
+        with self._own() as lodger:
+            lodger.release(lease)
+
+    def leases(self) -> tuple[Lease, ...]:
+        """Return every lease."""
+        with self._reading() as lodger:
+            return lodger.leases()
 
     def close(self) -> None:
         """Do nothing: Django opens and closes its connections."""

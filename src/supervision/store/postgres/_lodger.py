@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 from weakref import WeakSet
 
 import psycopg
 
-from supervision.store.port import Store, StoreError
+from supervision.store.port import Lease, Store, StoreError
 
 from ._host import HostPool, Identity
 from ._line import told
 from ._schema import drop_within, is_there, make_within
 from ._sql import migrations
-from ._store import PostgresGuest, viewing
+from ._store import PostgresGuest, PostgresStore, viewing
 from ._transaction import PostgresSnapshot, PostgresTransaction
 
 
@@ -67,6 +68,20 @@ class PostgresLodger(PostgresGuest):
         with self._host.inside("begin_sealing_within") as line:
             count: int = line.rows("seal", {"limit": max(limit, 0)})[0][0]
             return count
+
+    # Its host's transaction is begun for this alone, and committed when it is done: what is leased is on disk then.
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Take or prolong a lease, when the host's transaction is committed."""
+        return PostgresStore.lease(self, name, holder, now, until)
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Keep how far a holder has got, when the host's transaction is committed."""
+        return PostgresStore.advance(self, lease, position, note)
+
+    def release(self, lease: Lease) -> None:
+        """Let a lease run out, when the host's transaction is committed."""
+        PostgresStore.release(self, lease)
 
     def has_schema(self) -> bool:
         """Tell whether our tables are there; raise StoreError where they are another version's."""

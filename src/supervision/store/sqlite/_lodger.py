@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 
-from supervision.store.port import Store, StoreError
+from supervision.store.port import Lease, Store, StoreError
 
 from ._connection import told
 from ._host import HostGate
 from ._opening import drop_schema, is_ours, make_schema
-from ._store import SqliteGuest, sealed
+from ._store import SqliteGuest, SqliteStore, sealed
 from ._transaction import SqliteSnapshot, SqliteTransaction
 
 
@@ -49,6 +50,20 @@ class SqliteLodger(SqliteGuest):
         """Give unsealed events their place in the log, when the host's transaction is committed."""
         with self._host_gate.writing():
             return sealed(self._gate, max(limit, 0))
+
+    # Its host's transaction is begun for this alone, and committed when it is done: what is leased is on disk then.
+
+    def lease(self, name: str, holder: str, now: datetime, until: datetime) -> Lease | None:
+        """Take or prolong a lease, when the host's transaction is committed."""
+        return SqliteStore.lease(self, name, holder, now, until)
+
+    def advance(self, lease: Lease, position: int, note: bytes = b"") -> bool:
+        """Keep how far a holder has got, when the host's transaction is committed."""
+        return SqliteStore.advance(self, lease, position, note)
+
+    def release(self, lease: Lease) -> None:
+        """Let a lease run out, when the host's transaction is committed."""
+        SqliteStore.release(self, lease)
 
     def has_schema(self) -> bool:
         """Tell whether our tables are there; raise StoreError where they are another version's."""
