@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from supervision.machine import tasks
-from supervision.model import SYSTEM, By, Case, CaseId, Doer, Task
+from supervision.machine import EACH_DAY, TERM_ENDS, tasks
+from supervision.model import SYSTEM, By, Case, CaseId, Doer, Task, Transition
 from tests.machine.small import BEGIN, Play, begun, duty, flow, step, wait
 
 BOTH = By((Doer("committee", "unit"), Doer("head", "unit"), Doer(SYSTEM), Doer("owner")), ("owner",))
@@ -78,3 +79,35 @@ def test_an_ended_case_and_one_that_is_not_open_yet_wait_for_nobody() -> None:
     play.take("go")
     assert waiting(play) == []
     assert tasks(PROGRAM, Case(CaseId("x"))) == ()
+
+
+def own(name: str, source: str, target: str, **more: Any) -> Transition:  # noqa: ANN401 - as `step`
+    return step(name, source, target, by=None, is_automatic=True, **more)
+
+
+def engines(*ways: Transition) -> list[tuple[str, str, tuple[str, ...], str | None]]:
+    """What waits for the engine alone in a case of these steps, opened on 2 March."""
+    ends = wait("stay", ("open",), "finish"), wait("report", ("open",), "shut")
+    play = begun(flow(BEGIN, *ways, deadlines=ends))
+    return [(t.role, t.holder, t.steps, t.due_on) for t in tasks(play.program, play.case) if t.role == SYSTEM]
+
+
+def test_a_step_of_the_engines_own_waits_for_the_end_of_its_term() -> None:
+    finish = own("finish", "open", "closed", after="stay")
+    assert engines(finish) == [(*TERM_ENDS, ("finish",), "2026-04-01")]
+
+
+def test_of_several_terms_the_first_that_ends_counts() -> None:
+    both = own("finish", "open", "closed", after="stay"), own("shut", "open", "ended", after="report")
+    assert engines(*both) == [(*TERM_ENDS, ("finish", "shut"), "2026-03-17")]
+
+
+def test_a_guard_that_reads_the_day_is_looked_at_each_day() -> None:
+    assert engines(own("shut", "open", "closed", when="day > due_on")) == [(*EACH_DAY, ("shut",), None)]
+    both = own("finish", "open", "closed", after="stay", when="day > due_on")
+    assert engines(both) == [(*TERM_ENDS, ("finish",), "2026-04-01"), (*EACH_DAY, ("finish",), None)]
+
+
+def test_what_no_day_makes_possible_waits_for_none() -> None:
+    assert engines(own("shut", "open", "closed", when="n > 5")) == []
+    assert engines(step("shut", "open", "closed"), own("later", "broken", "closed", after="stay")) == []

@@ -25,7 +25,10 @@ _NOBODY: Mapping[str, Handler] = MappingProxyType({})
 # A subscriber is handed so many entries at once at most; its handler keeps them all or none.
 _AT_ONCE = 500
 # What one round does of a job, before the others have their turn.
-_DUE_A_ROUND, _ENTRIES_A_ROUND = 200, 2_000
+_DUE_A_ROUND, _ENTRIES_A_ROUND = 25, 2_000
+# Between two rounds it rests: on SQLite another process gets at the file only while nobody writes, and looks but now
+# and then whether that is so.
+_REST_S = 0.01
 _LONGEST_PAUSE = timedelta(seconds=30)
 
 _log = logging.getLogger(__name__)
@@ -147,6 +150,7 @@ class Worker:
         try:
             while not (more := self.run_round()).is_nothing:
                 done += more
+                self._stopping.wait(_REST_S)
         finally:
             self._posts.release()
         return done
@@ -192,10 +196,13 @@ class Worker:
                     failures += 1
                     is_idle = True
                     _log.exception("a round of worker %s ended early, attempt %s", self.name, failures)
-                if is_idle:
-                    self._stopping.wait(min(self._pause * 2 ** min(failures, 10), _LONGEST_PAUSE).total_seconds())
+                self._stopping.wait(self._rest_s(failures) if is_idle else _REST_S)
         finally:
             self._let_go()
+
+    def _rest_s(self, failures: int) -> float:
+        pause: timedelta = self._pause * (1 << min(failures, 10))
+        return min(pause, _LONGEST_PAUSE).total_seconds()
 
     def _let_go(self) -> None:
         try:
