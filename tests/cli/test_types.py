@@ -25,7 +25,7 @@ def test_schemas_are_written_in_the_language_asked_for(tmp_path: Path) -> None:
     assert main(["types", "--schema", str(tmp_path), "--lang", "en"]) == 0
     found = json.loads((tmp_path / "workflow.schema.json").read_text(encoding="utf-8"))
     assert found["properties"]["steps"]["description"] == "What can be done in a case."
-    assert len(list(tmp_path.glob("*.schema.json"))) == 6
+    assert len(list(tmp_path.glob("*.schema.json"))) == 7
 
 
 def test_nothing_asked_for_is_said_so(capsys: pytest.CaptureFixture[str]) -> None:
