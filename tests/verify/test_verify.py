@@ -282,3 +282,10 @@ def test_points_are_whatever_a_guard_wants_them_to_be() -> None:
     begin = attrs.evolve(OPEN, needs=(*OPEN.needs, ("points",)))
     told = verdict(flow(begin, attrs.evolve(CLOSE, when="total(points) >= 7"), points=FieldType.SCORES))
     assert told.findings == ()
+
+
+def test_a_day_that_only_the_calendar_knows_may_lie_on_either_side_of_today() -> None:
+    opened = attrs.evolve(OPEN, needs=(("unit",), ("visit_on",)))
+    for guarded in ('day <= notice_by("meeting", visit_on)', 'day > notice_by("meeting", visit_on)'):
+        close = attrs.evolve(CLOSE, when=guarded)
+        assert found(flow(opened, close, visit_on=FieldType.DATE)) == {}
