@@ -27,6 +27,8 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 REQUIREMENTS = ROOT / "requirements"
+# Long tests: harnesses whose sizes grow, and the five years of the demo.
+PROVED = ("tests/reliability", "tests/demo/test_full.py")
 INSIDE = ("deadlines", "model", "expr", "org", "access", "record", "machine", "verify")
 ENVIRONMENT = {
     **os.environ,
@@ -53,8 +55,8 @@ def test(args: list[str]) -> int:
     parallel = ("-n", "2", "--dist=worksteal", "-q")
     # Measuring doubles what a test takes, so only the tests that cover the inside are measured.
     covering = [f"tests/{package}" for package in (*INSIDE, "engine", "messages", "reports")]
-    # What `prove` runs at greater sizes is not run here as well.
-    others = [f"--ignore={folder}" for folder in (*covering, "tests/reliability")]
+    # What `prove` runs, at greater sizes or whole, is not run here as well.
+    others = [f"--ignore={path}" for path in (*covering, *PROVED)]
     failed = python("-m", "coverage", "run", "-m", "pytest", *parallel, *covering)
     failed = python("-m", "pytest", *parallel, *others) or failed
     python("-m", "coverage", "combine", "--quiet")
@@ -81,10 +83,10 @@ def lint(_args: list[str]) -> int:
 
 
 def prove(args: list[str]) -> int:
-    """Run the reliability tests at the size of a release, about half an hour; with --short, a few minutes."""
+    """Run the reliability tests at the size of a release, some hours; with --short, about ten minutes."""
     prepare("dev")
     sizes, rest = ("--short", [a for a in args if a != "--short"]) if "--short" in args else ("--release", args)
-    return python("-m", "pytest", "-q", "tests/reliability", sizes, *rest)
+    return python("-m", "pytest", "-q", *PROVED, sizes, *rest)
 
 
 def bench(args: list[str]) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from supervision.cli import main
-from supervision.spec import check
+from supervision.spec import bundled, check
 from tests.scenarios.acting import MODULE
 from tests.spec.corpus import BAD
 
@@ -108,9 +108,8 @@ def test_the_shipped_workflows_have_no_problem_and_what_bounded_the_search_is_sa
     assert told.splitlines()[-1] == "Không có lỗi."
     assert "feedback.yaml: đã xét" in told
     assert "hồ sơ liên quan" in told
-    assert main(["check", "--format", "json"]) == 0
+    assert main(["check", str(bundled() / "posting.yaml"), "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["problems"] == []
     explored = found["explored"]
-    assert len(explored) == 6
-    assert all(found["situations"] > 0 for found in explored.values())
+    assert [found["situations"] > 0 for found in explored.values()] == [True]
