@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -115,7 +116,12 @@ def _organised(engine: Engine) -> tuple[Receipt, ...]:
 
 
 def _sealed(engine: Engine) -> tuple[Receipt, ...]:
+    """Seal as a worker does: under a lease, and noting how far it has got."""
+    now = engine.clock.now()
+    lease = engine.store.lease("seal", "worker-1", now, now + timedelta(minutes=1))
+    assert lease is not None
     engine.store.seal(7)
+    assert engine.store.advance(lease, lease.position + 1)
     return ()
 
 
