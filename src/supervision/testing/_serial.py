@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -19,6 +20,7 @@ from ._cycles import Graph, components, shortest_cycle
 from ._history import ClaimDays, Operation
 
 _Version = tuple[str, int]
+_Days = frozenset[tuple[str, str]]
 
 
 @attrs.frozen(slots=True)
@@ -134,6 +136,7 @@ class _Seen:
 
     def _claims_read(self) -> Iterator[tuple[int, str, str, frozenset[tuple[str, str]]]]:
         self._lines = self._claim_lines()
+        self._fits = {place: _fits_of(line) for place, line in self._lines.items()}
         holders = defaultdict(set)
         for case_id, key in self._lines:
             holders[key].add(case_id)
@@ -163,22 +166,38 @@ class _Seen:
 
     def _claim(self, graph: Graph, number: int, place: tuple[str, str], days: frozenset[tuple[str, str]]) -> None:
         line = self._lines[place]
-        fits = [at for at, (_, held) in enumerate(line) if held == days]
-        if not fits:
+        fits = self._fits[place].get(days)
+        if fits is None:
             if line[0][0] == 0:
                 self._add("nowhere", f"claim {place[1]} of case {place[0]}", number)
         # Held, given up and held again: then the look does not tell which version it saw.
-        elif fits[-1] - fits[0] == len(fits) - 1:
-            writer = self.writer.get((place[0], line[fits[0]][0]))
+        elif fits.last - fits.first == fits.times - 1:
+            writer = self.writer.get((place[0], line[fits.first][0]))
             if writer is not None:
                 graph.add(writer, number, f"wr {place[1]}")
-            if fits[-1] + 1 < len(line):
-                later = self.writer.get((place[0], line[fits[-1] + 1][0]))
+            if fits.last + 1 < len(line):
+                later = self.writer.get((place[0], line[fits.last + 1][0]))
                 if later is not None:
                     graph.add(number, later, f"rw {place[1]}")
 
     def _add(self, kind: str, text: str, *numbers: int) -> None:
         self.problems.append(Anomaly(kind, text, tuple(self.operations[number] for number in numbers)))
+
+
+class _Fits(NamedTuple):
+    """Where in a case's line it held the same on a key: the first place, the last, and how many there are."""
+
+    first: int
+    last: int
+    times: int
+
+
+def _fits_of(line: Iterable[tuple[int, _Days]]) -> dict[_Days, _Fits]:
+    found: dict[_Days, _Fits] = {}
+    for at, (_, days) in enumerate(line):
+        known = found.get(days)
+        found[days] = _Fits(at, at, 1) if known is None else _Fits(known.first, at, known.times + 1)
+    return found
 
 
 def _happened(operations: Sequence[Operation], kept: _Kept | None) -> list[Operation]:
