@@ -9,7 +9,7 @@ from collections import Counter
 import attrs
 import pytest
 
-from supervision.drawing import dot, layout, mermaid, svg
+from supervision.drawing import Live, dot, layout, mermaid, svg
 from supervision.model import Workflow
 from supervision.text import Text
 from tests.drawing.geometry import workflow_of
@@ -41,6 +41,22 @@ def test_svg_is_well_formed_and_says_what_it_is(name: str, lang: str) -> None:
     ids = {child.get("id"): child for child in root if child.tag in {f"{SVG}title", f"{SVG}desc"}}
     assert [ids[part].text for part in (root.get("aria-labelledby") or "").split()] != [None, None]
     assert ids["t"].text == OTHERS[name].label.get(lang)
+
+
+def test_several_pictures_in_one_page_share_no_id() -> None:
+    drawn = layout(OTHERS["posting"], LIBRARY.law, live=Live("", is_survey=True))
+    for prefix in ("", "p1-"):
+        text = svg(drawn, prefix=prefix)
+        ids = re.findall(r' id="([^"]*)"', text)
+        assert ids == [f"{prefix}{name}" for name in ("t", "d", "h", "p")]
+        used = {*re.findall(r"url\(#([^)]*)\)", text), *re.findall(r'labelledby="([^"]*)"', text)[0].split()}
+        assert used == set(ids)
+
+
+def test_pale_text_can_still_be_read() -> None:
+    text = svg(layout(OTHERS["posting"], LIBRARY.law, live=Live("", is_survey=True)))
+    assert {"#6b6b6b"} <= set(re.findall(r'<text[^>]* fill="(#[0-9a-f]{6})"', text))  # 5.3 to 1 on white
+    assert "#6b6b6b" not in svg(layout(OTHERS["posting"], LIBRARY.law))
 
 
 def test_svg_needs_nothing_from_outside_and_no_font_by_name() -> None:

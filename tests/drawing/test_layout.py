@@ -82,6 +82,29 @@ def test_the_current_state_is_marked_and_the_ways_taken_are_heavier() -> None:
     assert drawn.title.endswith("NY-01")
 
 
+def survey(workflow: Workflow) -> Live:
+    """Some cases that were opened and went one step further."""
+    ways = [(one.step, one.source or "", one.target) for step in workflow.steps for one in step.transitions]
+    return Live("", (Taken(*ways[0], 3), Taken(*ways[1], 1)), is_survey=True)
+
+
+@pytest.mark.parametrize("name", sorted(OTHERS))
+def test_nothing_lies_on_anything_else_in_a_survey(name: str) -> None:
+    assert faults(layout(OTHERS[name], LIBRARY.law, live=survey(OTHERS[name]))) == []
+
+
+def test_a_survey_says_how_often_and_draws_what_no_case_did_pale() -> None:
+    drawn = layout(OTHERS["posting"], LIBRARY.law, live=survey(OTHERS["posting"]))
+    texts = {box.key.split("/")[0]: box.labels[-1].text for box in drawn.boxes if box.kind == "step"}
+    assert (texts["require"], texts["prepare"], texts["post"]) == ("✓ 3 lần", "✓ 1 lần", "○ chưa đi qua")
+    assert {box.key for box in drawn.boxes if box.kind == "state" and not box.is_pale} == {"required", "prepared"}
+    assert [curve.is_pale for curve in drawn.curves] == [not curve.is_taken for curve in drawn.curves]
+    posted = next(box for box in drawn.boxes if box.key == "posted")
+    assert "↻" not in posted.labels[-1].text
+    assert posted.labels[-1].text.endswith("(○ chưa đi qua)")
+    assert [sample.label.text for sample in drawn.samples[:2]] == ["đã đi qua", "chưa đi qua"]
+
+
 def test_a_term_stands_at_its_step_with_its_article() -> None:
     drawn = layout(OTHERS["feedback"], LIBRARY.law)
     answer = next(box for box in drawn.boxes if box.key.startswith("answer/"))

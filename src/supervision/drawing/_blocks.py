@@ -70,12 +70,18 @@ class Row:
 
 @attrs.frozen
 class Block:
-    """The rows of a box and how large it must be; *told* is what a pointer resting on it is told."""
+    """The rows of a box and how large it must be.
+
+    Attributes:
+        told: What a pointer resting on it is told.
+        is_pale: Whether no case of a survey came here.
+    """
 
     rows: tuple[Row, ...]
     width: float
     height: float
     told: str
+    is_pale: bool = False
 
 
 def badge_width(mark: str) -> float:
@@ -111,7 +117,16 @@ class Texts:
         for step in notes:
             label = step.label.get(lang) + self._how_often(self.taken(step.name, (state.name,), state.name))
             rows += rows_of(label, "note", _STATE, sign="loop", is_centred=False)
-        return _block(rows, 96, f"{state.label.get(lang)} ({PHASES[state.phase].get(lang)}, {state.name})")
+        made = _block(rows, 96, f"{state.label.get(lang)} ({PHASES[state.phase].get(lang)}, {state.name})")
+        return attrs.evolve(made, is_pale=self.is_survey and not self._is_reached(state.name))
+
+    @property
+    def is_survey(self) -> bool:
+        """Whether the picture tells of many cases."""
+        return self.live is not None and self.live.is_survey
+
+    def _is_reached(self, state: str) -> bool:
+        return any(state in {one.source, one.target} for one in (self.live.taken if self.live is not None else ()))
 
     def is_here(self, state: str) -> bool:
         """Tell whether the case is in that state."""
@@ -139,7 +154,8 @@ class Texts:
             rows[-1] = attrs.evolve(rows[-1], badges=(way.mark,) if way.mark else ())
         if told := self._how_often(self.taken_on(way)).strip(" ()"):
             rows += rows_of(told, "count", _STEP)
-        return _block(rows, 40, "\n".join(told_of(words, way.step.label.get(words.lang), way.step, way)))
+        made = _block(rows, 40, "\n".join(told_of(words, way.step.label.get(words.lang), way.step, way)))
+        return attrs.evolve(made, is_pale=self.is_survey and not self.taken_on(way))
 
     def _who(self, way: Way) -> str:
         if all(transition.is_automatic for transition in way.transitions):
@@ -165,12 +181,20 @@ class Texts:
         return tuple(one for one in taken if one.step == step and one.source in sources and one.target == target)
 
     def _how_often(self, taken: tuple[Taken, ...]) -> str:
+        if self.is_survey:
+            return f" ({self._survey(sum(one.count for one in taken))})"
         if not taken:
             return ""
-        count, last = sum(one.count for one in taken), day_text(max(one.last_on for one in taken), self.words.lang)
+        last_on = max((one.last_on for one in taken if one.last_on is not None), default=None)
+        count, last = sum(one.count for one in taken), day_text(last_on, self.words.lang)
         if count == 1:
             return f" ({self.words.say('ngày ', '')}{last})"
         return self.words.say(f" ({count} lần, gần nhất {last})", f" ({count} times, last on {last})")
+
+    def _survey(self, count: int) -> str:
+        if not count:
+            return self.words.say("○ chưa đi qua", "○ not taken")
+        return self.words.say(f"✓ {count} lần", f"✓ {count} times" if count > 1 else "✓ once")
 
 
 def told_of(words: Words, label: str, step: Step, way: Way | None = None) -> Iterable[str]:

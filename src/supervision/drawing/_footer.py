@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from supervision.model import Phase, Workflow
 
-from ._blocks import LEADING, STYLES, Row, Sign, rows_of, told_of
+from ._blocks import LEADING, STYLES, Row, Sign, Texts, rows_of, told_of
 from ._measure import text_width
 from ._shapes import Label, Sample
 from ._ways import Plan
@@ -18,8 +18,16 @@ _BETWEEN = 22.0
 _LINE = STYLES["foot"][0] * LEADING
 
 
-def legend(plan: Plan, workflow: Workflow, words: Words) -> Iterator[tuple[str, str]]:
+def legend(plan: Plan, texts: Texts) -> Iterator[tuple[str, str]]:
     """Yield what is explained: what it shows, and what that means; only what the picture has."""
+    if texts.is_survey:
+        yield "walked", texts.words.say("đã đi qua", "taken")
+        yield "unwalked", texts.words.say("chưa đi qua", "not taken")
+    yield from _shapes(plan, texts.words)
+
+
+def _shapes(plan: Plan, words: Words) -> Iterator[tuple[str, str]]:
+    workflow = words.workflow
     used = {state.phase for state in workflow.states}
     for phase in Phase:
         if phase in used:

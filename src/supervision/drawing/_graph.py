@@ -55,12 +55,14 @@ class Wire:
         is_up: Whether it is read upwards.
         has_head: Whether an arrow stands at the end it leads to.
         is_taken: Whether the case went along it.
+        is_pale: Whether no case of a survey did.
     """
 
     points: list[Node]
     is_up: bool
     has_head: bool
     is_taken: bool
+    is_pale: bool = False
 
 
 @attrs.define(eq=False, slots=True)
@@ -165,8 +167,12 @@ def _wire(graph: Graph, boxes: Mapping[str, Node], node: Node, texts: Texts) -> 
         return
     taken = {one.source for one in texts.taken_on(way)}
     for source in way.lined:
-        _connect(graph, boxes[source], node, Wire([], way.is_back, has_head=False, is_taken=source in taken))
-    _connect(graph, node, boxes[way.target], Wire([], way.is_back, has_head=True, is_taken=bool(taken)))
+        _connect(graph, boxes[source], node, _way_wire(way, texts, has_head=False, is_taken=source in taken))
+    _connect(graph, node, boxes[way.target], _way_wire(way, texts, has_head=True, is_taken=bool(taken)))
+
+
+def _way_wire(way: Way, texts: Texts, *, has_head: bool, is_taken: bool) -> Wire:
+    return Wire([], way.is_back, has_head, is_taken, is_pale=texts.is_survey and not is_taken)
 
 
 def _connect(graph: Graph, start: Node, end: Node, wire: Wire) -> None:

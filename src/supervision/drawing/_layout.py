@@ -42,7 +42,7 @@ def layout(
         law: Gives roles, terms and caps their words; what it lacks is called by its name.  Of several packs that
             define a term, the last listed one is shown.
         lang: ``vi`` or ``en``; sizes depend on it.
-        live: A case to show on it: where it is, what it did, what is due.
+        live: A case to show on it: where it is, what it did, what is due; or what many cases did.
         others: Other workflows by name, for conditions that speak of them.
     """
     texts = Texts(Words(workflow, law if law is not None else Law(), lang, others or {}), live)
@@ -66,7 +66,7 @@ def _drawn(workflow: Workflow, plan: Plan, graph: Graph, texts: Texts) -> Layout
     rims = rims_of(graph, workflow, words.lang)
     heights = heights_of(graph, ports, rims, heading[-1].y + 22)
     end = heights.leaves[-1]
-    shown = samples(legend(plan, workflow, words), end + 34, width, _MARGIN)
+    shown = samples(legend(plan, texts), end + 34, width, _MARGIN)
     foot = notes(workflow, words, (shown[-1].y if shown else end) + 30, width, _MARGIN)
     below = [end, *(sample.y for sample in shown), *(label.y for label in foot)]
     return Layout(
@@ -136,4 +136,5 @@ def _box(node: Node, heights: Heights, texts: Texts) -> Box:
         tuple(labels),
         node.block.told,
         texts.is_here(node.key),
+        node.block.is_pale,
     )

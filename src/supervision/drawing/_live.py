@@ -1,4 +1,4 @@
-"""Where one case stands, to be shown on the picture of its workflow."""
+"""Where one case stands, or what many cases did, to be shown on the picture of their workflow."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ class Taken:
         source: The state it left; empty for the opening.
         target: The state it entered; equal to *source* where the step only noted something.
         count: How often it went this way; at least 1.
-        last_on: The day it did so last.
+        last_on: The day it did so last; None where no day is to be told.
     """
 
     step: str
     source: str
     target: str
     count: int
-    last_on: date
+    last_on: date | None = None
 
 
 @attrs.frozen
@@ -42,16 +42,19 @@ class Due:
 
 @attrs.frozen
 class Live:
-    """A case on its way.
+    """A case on its way, or many.
 
     Attributes:
-        state: The state it is in.
+        state: The state it is in; empty where many are told of.
         taken: What it has done so far, each way once.
         due: Its open clocks, by date.
         title: What the case is called; shown beside the workflow's name.
+        is_survey: Whether many cases are told of: then every step says how often it was taken, and those that none of
+            them took, and the states that none of them reached, are pale.
     """
 
     state: str
     taken: tuple[Taken, ...] = ()
     due: tuple[Due, ...] = ()
     title: str = ""
+    is_survey: bool = False

@@ -148,7 +148,7 @@ def curve_of(wire: Wire, ports: Ports, heights: Heights) -> Curve:
         y = heights.bottom(node) if node is upper else heights.enters[node.rank]
         end = heights.top(node) if node is lower else heights.leaves[node.rank]
         points += [(x, y), (x, end)]
-    return Curve(tuple(dict.fromkeys(points)), wire.is_up, wire.has_head, wire.is_taken)
+    return Curve(tuple(dict.fromkeys(points)), wire.is_up, wire.has_head, wire.is_taken, wire.is_pale)
 
 
 def frame_of(rim: Rim, graph: Graph, ports: Ports, heights: Heights) -> Frame:

@@ -41,6 +41,7 @@ class Box:
         labels: Its text, from the top.
         told: What a pointer resting on it is told; lines end in a line feed.
         is_here: Whether the case is in this state.
+        is_pale: Whether no case of a survey came here.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Box:
     labels: tuple[Label, ...] = ()
     told: str = ""
     is_here: bool = False
+    is_pale: bool = False
 
 
 @attrs.frozen
@@ -64,12 +66,14 @@ class Curve:
         is_up: Whether it is read upwards: a way back.
         has_head: Whether an arrow stands at its end.
         is_taken: Whether the case went along it.
+        is_pale: Whether no case of a survey did.
     """
 
     points: tuple[tuple[float, float], ...]
     is_up: bool
     has_head: bool
     is_taken: bool
+    is_pale: bool = False
 
 
 @attrs.frozen
