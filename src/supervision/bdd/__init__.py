@@ -12,6 +12,7 @@ Where things live:
 * `_phrases` - one step, said in both languages; `_names` - labels looked up; `_cells` - cells read by type
 * `_world` - a scenario's world; a host overrides its fixtures `supervision_library`, `supervision_store`, `world`
 * `_steps_given`, `_steps_when`, `_steps_then` - the phrases; `_guards`, `_features` - what must not pass silently
+* `_book_options` - the book of a run: `_recorder`, `_account` where scenarios run, `_librarian` where the run is led
 
 PYTEST_DONT_REWRITE: the package is imported with the plugin, before pytest could rewrite it, and holds no assertion.
 """

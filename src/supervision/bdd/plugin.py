@@ -5,19 +5,25 @@ The steps and the guards come with the opt-in, ``pytest_plugins = ["supervision.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import pytest
 
-if TYPE_CHECKING:
-    import pytest
+from ._book_options import add_book_options, register_book
 
-__all__ = ["pytest_addoption"]
+__all__ = ["pytest_addoption", "pytest_configure"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--supervision-store``: the same features run on every store."""
-    parser.getgroup("supervision").addoption(
+    """Add ``--supervision-store``: the same features run on every store; and what a run may write."""
+    group = parser.getgroup("supervision")
+    group.addoption(
         "--supervision-store",
         choices=("memory", "sqlite"),
         default="memory",
         help="the store under the features (default: memory); sqlite makes a file for each scenario",
     )
+    add_book_options(group)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the run write what it is asked to; loads nothing where it is asked for nothing."""
+    register_book(config)
