@@ -81,7 +81,7 @@ class Server:
 
 
 def go_without(reason: str) -> NoReturn:
-    """Say that there is no server: a fault where ``CI`` is set; elsewhere the tests that need one are skipped."""
+    """Say what is missing, such as a server: a fault where ``CI`` is set; elsewhere what needs it is skipped."""
     if os.environ.get("CI"):
         pytest.fail(reason)
     pytest.skip(reason)

@@ -21,7 +21,7 @@ from supervision.testing import SeededIds
 from tests.architecture.house import ROOT
 from tests.conftest import Sizes
 from tests.engine.office import FEEDBACK, Office, library
-from tests.postgres import Server
+from tests.postgres import Server, go_without
 
 ROUNDS: dict[Sizes, int] = {"everyday": 10, "short": 300, "release": 3_000}
 # In a space of mounts of its own, which anybody may make where the system lets users be root among themselves.
@@ -30,12 +30,12 @@ _ALONE = ["unshare", "--map-root-user", "--mount", "sh", "-c", _OWN_DISK]
 
 
 def _small_disk(folder: Path, *command: str) -> str:
-    """Run *command* with a small disk at *folder*; skip where this system gives none."""
+    """Run *command* with a small disk at *folder*; go without where this system gives none."""
     if (
         shutil.which("unshare") is None
         or subprocess.run([*_ALONE, str(folder), "true"], check=False, capture_output=True).returncode
     ):
-        pytest.skip("no small disk to fill: this system lets nobody mount one")
+        go_without("no small disk to fill: this takes unshare, and a system that lets users mount among themselves")
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     order = [*_ALONE, str(folder), *command]
     return subprocess.run(order, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment).stdout
@@ -60,7 +60,7 @@ def _space(server: Server, folder: Path) -> Iterator[None]:
     """Give the server a tablespace of a few megabytes."""
     mount = ["mount", "-t", "tmpfs", "-o", "size=4m,mode=777", "none", str(folder)]
     if server.data is None or os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("no small disk for the server to fill: this takes root, and a server of our own")
+        go_without("no small disk for the server to fill: this takes root, and a server of our own")
     owner = server.data.stat()
     try:
         os.chown(folder, owner.st_uid, owner.st_gid)

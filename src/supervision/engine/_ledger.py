@@ -167,10 +167,7 @@ class Ledger:
     def _executed(self, command: Command, within: Batch | None, *, importing: bool) -> Receipt | Refused:
         if within is not None:
             return self._execute(within.transaction, command, importing=importing)
-        for _ in range(_TRIES_BESIDE):
-            with suppress(*self._again):
-                return self._beside(command, importing=importing)
-        return self._tried(lambda: self._alone(command, importing=importing))
+        return self._carried_out(command, lambda open_: self._execute(open_, command, importing=importing))
 
     def settle(self, case_id: CaseId, version: int) -> Receipt | Refused | None:
         """Take the automatic steps that the passing of days has made possible in a case; the way of the worker.
@@ -188,19 +185,7 @@ class Ledger:
         command_id = CommandId(f"due-{digest_of([case_id, version]).hex()}")
         command = Command(command_id, case_id, "", SYSTEM, local_date(self.clock.now()), is_dated=False)
 
-        def beside() -> Receipt | Refused | None:
-            known, _ = self._mine.organisation
-            with self.store.command(command_id, case_id, known.revision) as transaction:
-                return self._settled(transaction, command, version)
-
-        def alone() -> Receipt | Refused | None:
-            with self.store.transaction() as transaction:
-                return self._settled(transaction, command, version)
-
-        for _ in range(_TRIES_BESIDE):
-            with suppress(*self._again):
-                return beside()
-        return self._tried(alone)
+        return self._carried_out(command, lambda open_: self._settled(open_, command, version))
 
     def _settled(self, transaction: Transaction, command: Command, version: int) -> Receipt | Refused | None:
         run = Run(self.world(transaction), transaction)
@@ -244,14 +229,18 @@ class Ledger:
                 return work()
         return work()
 
-    def _beside(self, command: Command, *, importing: bool) -> Receipt | Refused:
-        known, _ = self._mine.organisation
-        with self.store.command(command.id, command.case_id, known.revision) as transaction:
-            return self._execute(transaction, command, importing=importing)
+    def _carried_out(self, command: Command, work: Callable[[Transaction], _T]) -> _T:
+        """Do *work* for one command beside other writers, and alone where it keeps meeting them."""
+        for _ in range(_TRIES_BESIDE):
+            with suppress(*self._again):
+                known, _ = self._mine.organisation
+                with self.store.command(command.id, command.case_id, known.revision) as transaction:
+                    return work(transaction)
+        return self._tried(lambda: self._alone(work))
 
-    def _alone(self, command: Command, *, importing: bool) -> Receipt | Refused:
+    def _alone(self, work: Callable[[Transaction], _T]) -> _T:
         with self.store.transaction() as transaction:
-            return self._execute(transaction, command, importing=importing)
+            return work(transaction)
 
     def _execute(self, transaction: Transaction, command: Command, *, importing: bool) -> Receipt | Refused:
         outcome = self._decided(transaction, command, importing=importing)
