@@ -6,7 +6,7 @@ Where things live:
 * `_senders`, `_webhook` - the log, mail, a signed POST; `_local` - where something may go in clear
 * `_book` - what is to be told and what has been; `_database` - the same in a host's database
 * `_rules` - when people may be disturbed, and how often; `_wording` - the words, which a deployment may replace
-* `_people`, `_acts` - who is meant, and what an unread reply is
+* who is meant, and what an unread reply is: `supervision.sides`
 * `_find` - what there is to tell; `_write` - whether it is still true, in words; `_notifier` - the three jobs
 * `_feed` - the dates of one actor as an iCalendar file
 """

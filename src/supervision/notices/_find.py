@@ -11,12 +11,11 @@ from supervision.clock import local_date
 from supervision.engine import Engine
 from supervision.machine import tasks
 from supervision.model import Case, CaseId, Event, Moved, PersonId, Phase
+from supervision.sides import Acts, People
 from supervision.store import DeadlineRow
 
-from ._acts import Acts
 from ._book import Entry
 from ._notice import Kind
-from ._people import People
 from ._rules import Rules
 
 _PAGE = 1_000
@@ -81,12 +80,7 @@ class Finder:
 
     def waited_for(self, case: Case) -> dict[PersonId, tuple[str, ...]]:
         """Return whom the case waits for, each with the steps."""
-        program = self.engine.programs.of(case.workflow, case.version)
-        found: dict[PersonId, tuple[str, ...]] = {}
-        for task in tasks(program, case):
-            for person in self.people.of(task.role, task.holder):
-                found[person] = tuple(dict.fromkeys((*found.get(person, ()), *task.steps)))
-        return found
+        return self.people.awaited(tasks(self.engine.programs.of(case.workflow, case.version), case))
 
     # what is due
 

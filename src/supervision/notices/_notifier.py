@@ -15,11 +15,11 @@ from supervision.engine import Engine
 from supervision.errors import SupervisionError
 from supervision.model import CaseId, PersonId
 from supervision.record import moment_from
+from supervision.sides import ACTS
 from supervision.store import LogEntry
 from supervision.telemetry import span
 from supervision.text import day_text
 
-from ._acts import ACTS
 from ._book import Entry, MemoryBook, NoticeBook
 from ._find import Finder
 from ._notice import KINDS, CannotSendError, Item, Notice, Sender, SendLaterError

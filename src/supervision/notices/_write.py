@@ -13,9 +13,9 @@ from supervision.access import may_see
 from supervision.deadlines import CalendarEndsError
 from supervision.engine import Engine
 from supervision.model import Case, Deadline, Workflow
+from supervision.sides import Acts, step_of
 from supervision.text import Text, day_text
 
-from ._acts import Acts, step_of
 from ._book import Entry, NoticeBook
 from ._find import Finder
 from ._notice import Item
@@ -102,19 +102,14 @@ class Writer:
     def unread(self, entry: Entry, case: Case, acts: Acts) -> tuple[Entry, ...] | None:
         """Return whom to tell of a reply that nobody has acted on, instead of reminding; None where there is none.
 
-        See `supervision.notices._acts` for what an unread reply is.
+        See `supervision.sides` for what an unread reply is.
         """
-        last, people, today = acts.last, self.finder.people, self.finder.today.isoformat()
-        if last is None or last.seq <= acts.started(entry.clock):
+        last, waiting = acts.last, self.finder.waited_for(case)
+        readers = acts.readers(entry.clock, (entry.recipient,), waiting, self.finder.people)
+        if last is None or (readers == (entry.recipient,) and self.book.told(entry.recipient, case.id) >= last.seq):
             return None
-        if people.is_own(last, entry.recipient):
-            # He has done something; whoever it was for has yet to look.
-            others = [who for who in self.finder.waited_for(case) if not people.is_beside(who, entry.recipient)]
-            told = tuple(Entry(who, case.id, "reply", "", today, last.seq) for who in others)
-            return told or None
-        if self.book.told(entry.recipient, case.id) >= last.seq:
-            return None
-        return (Entry(entry.recipient, case.id, "reply", "", today, last.seq),)
+        today = self.finder.today.isoformat()
+        return tuple(Entry(who, case.id, "reply", "", today, last.seq) for who in readers) or None
 
     def _explained(self, entry: Entry, clock: Deadline) -> str:
         try:

@@ -7,10 +7,12 @@ The record has no "read" mark.  What stands in its place:
 * A person's *side* is he himself and whoever acted by right of a unit that he works in today.
 * A reply is *unread* by a person as long as the last act of the case is of another side than his: whoever has acted
   since has seen it.
-* A notice *knows* the act that started the clock it is about, and those that the same person was told of before.
+* What is told of a clock *knows* the act that started it; a notice also those that the same person was told of before.
 """
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 import attrs
 
@@ -56,6 +58,27 @@ class Acts:
         """Return the act before *act* that was not of the side of *person*, who did *act*."""
         earlier = (event for event in reversed(self.all) if event.seq < act.seq)
         return next((event for event in earlier if not people.is_own(event, person)), None)
+
+    def readers(
+        self, clock: str, side: Collection[PersonId], waiting: Collection[PersonId], people: People
+    ) -> tuple[PersonId, ...]:
+        """Return who has yet to look at the last act since *clock* was started; nobody where there is none.
+
+        Args:
+            clock: A clock that runs.
+            side: Who owes what it counts.
+            waiting: Whom the case waits for.
+            people: Who is who today.
+
+        Returns:
+            Where one of *side* did it those of *waiting* who stand beside none of them; where another did it, *side*.
+        """
+        last = self.last
+        if last is None or last.seq <= self.started(clock):
+            return ()
+        if any(people.is_own(last, person) for person in side):
+            return tuple(who for who in waiting if not any(people.is_beside(who, person) for person in side))
+        return tuple(side)
 
     def is_unread(self, seq: int, people: People, person: PersonId) -> bool:
         """Whether nobody of the side of *person* has acted since event *seq*."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import attrs
 
-from supervision.model import Event, PersonId, Role
+from supervision.model import Event, PersonId, Role, Task
 from supervision.org import Directory
 
 
@@ -45,6 +45,14 @@ class People:
         """Return who owes a duty; *owner* as in `supervision.model.Deadline`."""
         role, at, unit = owner.partition("@")
         return self.of(role, unit) if at else self.of("", owner)
+
+    def awaited(self, tasks: Iterable[Task]) -> dict[PersonId, tuple[str, ...]]:
+        """Return whom *tasks* wait for, each with the steps."""
+        found: dict[PersonId, tuple[str, ...]] = {}
+        for task in tasks:
+            for person in self.of(task.role, task.holder):
+                found[person] = tuple(dict.fromkeys((*found.get(person, ()), *task.steps)))
+        return found
 
     def units(self, person: PersonId) -> frozenset[str]:
         """Return the units a person works in."""
