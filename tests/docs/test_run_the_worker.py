@@ -47,7 +47,7 @@ def test_every_block_of_the_page_runs(
             assert capsys.readouterr().out == printed
         elif kind == "yaml":
             _is_a_programme(block, tmp_path)
-    assert capsys.readouterr().out == "None []\n[]\n"
+    assert capsys.readouterr().out == "[]\nNone []\n[]\n"
     told["engine"].close()
     told["statistics"].close()
 

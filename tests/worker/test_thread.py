@@ -75,6 +75,23 @@ def test_a_store_that_is_gone_ends_no_thread_before_it_is_told(monkeypatch: pyte
     worker.stop()
 
 
+def test_after_work_it_rests_for_a_moment_and_then_twice_as_long_each_time_up_to_its_pause(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # What becomes due waits no longer than it has been quiet; after a busy moment that is hundredths of a second.
+    worker, busy, rests = Worker(engine_of()), iter([True, False, False, True, *[False] * 9]), list[float]()
+    monkeypatch.setattr(worker, "run_round", lambda: Done(moved=int(next(busy))))
+
+    def rest(seconds: float) -> None:
+        rests.append(seconds)
+        if len(rests) == 13:
+            worker.stop()
+
+    monkeypatch.setattr(worker._stopping, "wait", rest)  # noqa: SLF001 - nobody sleeps in a test
+    worker.run()
+    assert rests == [0.01, 0.02, 0.04, 0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.0, 1.0, 1.0]
+
+
 def test_run_stops_when_another_thread_says_so() -> None:
     engine = engine_of()
     worker = Worker(engine, pause=SOON)
@@ -95,3 +112,11 @@ def test_one_line_of_cron_does_all_there_is() -> None:
     done = Worker(engine, {"statistics": lambda _entries: None}).run_once()
     assert (done.moved, done.sealed, done.delivered) == (450, 1800, 1800)
     assert Worker(engine).run_once() == Done()
+
+
+def test_one_line_of_cron_looks_at_all_that_depends_on_the_day_though_nothing_comes_of_it() -> None:
+    engine = engine_of()
+    for number in range(60):
+        opened(engine, "dated", number, due_on="2026-12-31")
+    assert Worker(engine).run_once().looked == 60
+    assert Worker(engine).run_once().looked == 0

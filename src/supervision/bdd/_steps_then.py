@@ -192,6 +192,37 @@ def _(world: World, who: str, case: str) -> None:
     _holds(bool(told), f"“{who}” không được báo có phản hồi ở “{case}” · not told of a reply")
 
 
+@then(
+    Phrase(
+        'có đề nghị nhắc nhở "{tier}" về hạn "{deadline}" của "{case}"',
+        'a reminder "{tier}" is proposed of the deadline "{deadline}" of "{case}"',
+    )
+)
+def _(world: World, tier: str, deadline: str, case: str) -> None:
+    """Since time last went on, this was proposed to people because the duty is not done."""
+    found = [(proposal.tier, proposal.clock) for proposal in world.proposed(case)]
+    told = f"không có đề nghị “{tier}”: {found} · not proposed"
+    _holds((tier, world.deadline_name(case, deadline)) in found, told)
+
+
+@then(
+    Phrase(
+        'đề nghị nhắc nhở về "{case}" có nhắc "{words}"',
+        'what is proposed of the deadlines of "{case}" tells "{words}"',
+    )
+)
+def _(world: World, case: str, words: str) -> None:
+    """A proposal tells this: who owes the duty, what is proposed under which rule, or how the date came about."""
+    found = [f"{each.owed_by}\n{each.text}\n{each.explained}" for each in world.proposed(case)]
+    _holds(any(plain(words) in plain(text) for text in found), f"không nhắc “{words}”: {'; '.join(found)} · not told")
+
+
+@then(Phrase('không có đề nghị nhắc nhở về "{case}"', 'no reminder is proposed of "{case}"'))
+def _(world: World, case: str) -> None:
+    """Since time last went on, nothing was proposed of the case."""
+    _holds(not world.proposed(case), f"có đề nghị nhắc nhở về “{case}” · proposed")
+
+
 # who sees what, who can do what
 
 

@@ -31,7 +31,7 @@ from supervision.org import Mandate, Unit
 from supervision.spec import Library, load
 from supervision.text import Text, day_text
 from supervision.wiring import Engine
-from supervision.worker import Worker
+from supervision.worker import Proposal, Worker
 
 from ._cells import Reader, Table
 from ._names import fail, look_up
@@ -77,6 +77,7 @@ class World:
         refusal: What the last attempt met; None where it was accepted.
         revealed: What the last look at a sealed value showed.
         notices: What was sent when notices went out last.
+        proposals: What was proposed when time went on last, of duties that are not done.
         is_answered: False after an attempt until a step asks how it ended.
     """
 
@@ -95,7 +96,9 @@ class World:
         self._notifier = Notifier(engine, self._outgoing, str)
         self._is_dated = False
         self._calendar = engine.calendar
-        self._worker = Worker(engine)
+        self.proposals: list[Proposal] = []
+        self._worker = Worker(engine, proposals={"feature": self.proposals.extend})
+        self._has_tiers = any(term.tiers for pack in engine.law.packs.values() for term in pack.terms)
 
     # time and people
 
@@ -110,11 +113,12 @@ class World:
         """Stand on *day*, what follows by itself having followed; fails where it is past, for time does not go back."""
         if self._is_dated and day < self.today:
             fail(f"đã là ngày {day_text(self.today)}, không lùi về {day_text(day)} · time does not go back")
+        self.proposals.clear()
         if self._is_dated and self.engine.programs.automatic:
             self._let_follow(day)
         self._is_dated = True
         self.clock.set_day(day)
-        if self.engine.programs.automatic or self.engine.programmes:
+        if self.engine.programs.automatic or self.engine.programmes or self._has_tiers:
             self._worker.run_once()
 
     def _let_follow(self, day: date) -> None:
@@ -142,6 +146,11 @@ class World:
         person, case_id = self._person(who), self.case_id(case)
         items = (item for notice in self.notices if notice.recipient == person for item in notice.items)
         return frozenset((item.kind, item.clock) for item in items if item.case_id == case_id)
+
+    def proposed(self, case: str) -> tuple[Proposal, ...]:
+        """Return what was proposed of a case when time went on last."""
+        case_id = self.case_id(case)
+        return tuple(proposal for proposal in self.proposals if proposal.case_id == case_id)
 
     def know_calendar_on(self, day: date) -> None:
         """Count by the calendar as it could be known on *day*, until somebody revises it."""

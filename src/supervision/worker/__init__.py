@@ -15,6 +15,7 @@ Where things live:
 
 * `_worker` - `Worker`: the jobs, one by one or in a thread; `_posts` - the leases of one worker
 * `_due` - steps whose day has come; `_programmes` - cycles that open by the calendar, and what was promised of them
+* `_proposals` - duties that are not done, proposed to subscribers of their own
 * `_delivery` - the log handed to subscribers, `_way` - how far each has got; `_inbox` - done once, on the other side
 * `_report` - what is held, what lags, what is stuck
 """
@@ -22,8 +23,22 @@ Where things live:
 from ._delivery import Handler
 from ._inbox import Inbox
 from ._programmes import Promised, promised
-from ._report import JobReport, Report
+from ._proposals import Proposal, Proposed
+from ._report import JobReport, Report, deliveries
 from ._way import Parked
 from ._worker import Done, Worker
 
-__all__ = ["Done", "Handler", "Inbox", "JobReport", "Parked", "Promised", "Report", "Worker", "promised"]
+__all__ = [
+    "Done",
+    "Handler",
+    "Inbox",
+    "JobReport",
+    "Parked",
+    "Promised",
+    "Proposal",
+    "Proposed",
+    "Report",
+    "Worker",
+    "deliveries",
+    "promised",
+]

@@ -11,6 +11,7 @@ import attrs
 from supervision.clock import Clock
 from supervision.model import CaseId
 from supervision.store import Lease, LogEntry, Store
+from supervision.telemetry import span
 
 from ._posts import Posts
 from ._way import Parked, Way
@@ -74,7 +75,7 @@ class Delivery:
                 left = tuple(each for each in way.parked if each.position != parked.position)
             else:
                 failed.add(parked.case_id)
-                left = tuple(attrs.evolve(p, reason=_kind(error)) if p == parked else p for p in way.parked)
+                left = tuple(attrs.evolve(p, reason=kind_of(error)) if p == parked else p for p in way.parked)
             way = attrs.evolve(way, parked=left)
             if self._posts.advance(lease, lease.position, way.note()) is None:
                 break
@@ -97,7 +98,7 @@ class Delivery:
         return self._failed(lease, way, entries, error)
 
     def _failed(self, lease: Lease, way: Way, entries: Sequence[LogEntry], error: Exception) -> int | None:
-        first, kind = entries[0], _kind(error)
+        first, kind = entries[0], kind_of(error)
         after = attrs.evolve(way, size=len(entries)).failed(kind, self._clock.now())
         if len(entries) == 1:
             _log.warning("%s did not take entry %s, attempt %s: %s", self._name, first.position, after.attempts, kind)
@@ -114,11 +115,14 @@ class Delivery:
         if not entries:
             return None
         try:
-            self._handler(entries)
+            with span("supervision.delivery", {"subscriber": self._name}) as seen:
+                self._handler(entries)
+                seen["count"] = len(entries)
         except Exception as error:  # noqa: BLE001 - decision 0022: a subscriber may raise anything, and must stop nobody else
             return error
         return None
 
 
-def _kind(error: Exception) -> str:
+def kind_of(error: Exception) -> str:
+    """Return what an error is, without its words, which may name people."""
     return f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")

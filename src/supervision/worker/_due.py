@@ -38,6 +38,8 @@ class Due:
         self._day = ""
         # Cases in which nothing followed today, as they were then; looked at again once they have moved on.
         self._idle: dict[CaseId, int] = {}
+        # How many cases the last daily run has looked at: where there were any, there may be more.
+        self.looked = 0
         self.stuck: dict[CaseId, str] = {}
 
     def run(self, limit: int) -> int:
@@ -48,6 +50,7 @@ class Due:
 
     def run_daily(self, limit: int) -> int:
         """Settle up to *limit* of the cases whose guards read the day, each once a day; return how many have moved."""
+        self.looked = 0
         lease = self._posts.take(DAILY)
         if lease is None:
             return 0
@@ -57,6 +60,7 @@ class Due:
             return 0
         after = (_NO_DAY, CaseId(begun["after"])) if begun is not None else None
         page = self._engine.store.tasks([EACH_DAY], after=after, limit=limit)
+        self.looked = len(page)
         moved = sum(self._moves(iter([page])))
         note = _ALL_DONE if len(page) < limit else {"after": page[-1].case_id}
         self._posts.advance(lease, today, json.dumps(note).encode())

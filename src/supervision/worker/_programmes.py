@@ -82,9 +82,12 @@ class Programmes:
 
     def __init__(self, engine: Engine, posts: Posts) -> None:
         self._engine, self._posts = engine, posts
+        # How many promises the last run has looked at: where there were any, there may be more.
+        self.looked = 0
 
     def run(self, limit: int) -> int:
         """Look at up to *limit* promises, each once a day, and return how many cases were opened for them."""
+        self.looked = 0
         if not self._engine.programmes:
             return 0
         lease = self._posts.take(PROGRAMMES)
@@ -95,6 +98,7 @@ class Programmes:
         if begun == _ALL_DONE:
             return 0
         page = [each for each in _promises(self._engine, today) if _place(each) > begun["after"]][:limit]
+        self.looked = len(page)
         opened = sum(self._is_opened(each, today) for each in _looked_up(self._engine, page) if each.is_missing)
         note = {"after": _place(page[-1])} if len(page) == limit else _ALL_DONE
         self._posts.advance(lease, today.toordinal(), json.dumps(note, ensure_ascii=False).encode())

@@ -10,9 +10,12 @@ import attrs
 from supervision.engine import Engine
 from supervision.machine import TERM_ENDS
 from supervision.model import CaseId
+from supervision.store import Lease, Store
 
 from ._delivery import MOST_PARKED, PREFIX
 from ._programmes import Promised, promised
+from ._proposals import PREFIX as PROPOSE
+from ._proposals import Sweep
 from ._way import Parked, Way
 
 
@@ -21,7 +24,7 @@ class JobReport:
     """One job, whoever does it.
 
     Attributes:
-        name: ``due``, ``daily``, ``seal``, ``programmes`` or ``deliver/`` and a subscriber.
+        name: ``due``, ``daily``, ``seal``, ``programmes``; or ``deliver/`` or ``propose/`` and a subscriber.
         holder: Who does it, or did it last.
         until: Up to when he has asked for it, ISO moment in UTC; empty where he has let go.
         position: For a subscriber its place in the log; for what is done once a day the day, as an ordinal.
@@ -64,21 +67,7 @@ class Report:
 
 def report_of(engine: Engine, today: date, stuck: Mapping[CaseId, str]) -> Report:
     """Return how the work of a ledger stands on *today*."""
-    jobs = []
-    for lease in engine.store.leases():
-        job = JobReport(lease.name, lease.holder, lease.until, lease.position)
-        if lease.name.startswith(PREFIX):
-            way = Way.of(lease.note, 1)
-            job = attrs.evolve(
-                job,
-                lag=_behind(engine, lease.position),
-                attempts=way.attempts,
-                again_at=way.again_at,
-                reason=way.reason,
-                parked=way.parked,
-                has_stopped=len(way.parked) >= MOST_PARKED,
-            )
-        jobs.append(job)
+    jobs = [_job(engine.store, lease) for lease in engine.store.leases()]
     waiting = engine.store.tasks([TERM_ENDS], limit=1)
     first = date.fromisoformat(waiting[0].due_on) if waiting and waiting[0].due_on is not None else None
     return Report(
@@ -86,13 +75,36 @@ def report_of(engine: Engine, today: date, stuck: Mapping[CaseId, str]) -> Repor
     )
 
 
-def _behind(engine: Engine, position: int) -> int:
+def deliveries(store: Store) -> tuple[JobReport, ...]:
+    """Return how the subscribers of the log stand, by name, which is without its prefix here."""
+    found = [lease for lease in store.leases() if lease.name.startswith(PREFIX)]
+    return tuple(attrs.evolve(_job(store, lease), name=lease.name.removeprefix(PREFIX)) for lease in found)
+
+
+def _job(store: Store, lease: Lease) -> JobReport:
+    job = JobReport(lease.name, lease.holder, lease.until, lease.position)
+    if lease.name.startswith(PREFIX):
+        way = Way.of(lease.note, 1)
+        job = attrs.evolve(
+            job,
+            lag=_behind(store, lease.position),
+            parked=way.parked,
+            has_stopped=len(way.parked) >= MOST_PARKED,
+        )
+    elif lease.name.startswith(PROPOSE):
+        way = Sweep.of(lease).way
+    else:
+        return job
+    return attrs.evolve(job, attempts=way.attempts, again_at=way.again_at, reason=way.reason)
+
+
+def _behind(store: Store, position: int) -> int:
     """Return how many sealed events lie behind *position*: positions have no gaps, so the last one tells."""
     step = 1
-    while engine.store.log(position + step - 1, 1):
+    while store.log(position + step - 1, 1):
         step *= 2
     least, most = step // 2, step
     while least + 1 < most:
         middle = (least + most) // 2
-        least, most = (middle, most) if engine.store.log(position + middle - 1, 1) else (least, middle)
+        least, most = (middle, most) if store.log(position + middle - 1, 1) else (least, middle)
     return least

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Self
@@ -13,21 +13,25 @@ import attrs
 
 from supervision.clock import local_date
 from supervision.engine import Engine
+from supervision.model import CaseId
 
 from ._delivery import Delivery, Handler
 from ._due import Due
 from ._posts import Posts
 from ._programmes import Programmes
+from ._proposals import Proposals, Proposed
 from ._report import Report, report_of
 
 SEAL = "seal"
 _NOBODY: Mapping[str, Handler] = MappingProxyType({})
+_NOBODY_ELSE: Mapping[str, Proposed] = MappingProxyType({})
 # A subscriber is handed so many entries at once at most; its handler keeps them all or none.
 _AT_ONCE = 500
 # What one round does of a job, before the others have their turn.
-_DUE_A_ROUND, _ENTRIES_A_ROUND = 25, 2_000
+_DUE_A_ROUND, _ENTRIES_A_ROUND, _CLOCKS_A_ROUND = 25, 2_000, 500
 # Between two rounds it rests: on SQLite another process gets at the file only while nobody writes, and looks but now
-# and then whether that is so.
+# and then whether that is so.  Where there was nothing to do it rests twice as long each time, up to its pause: what
+# becomes due in a busy hour waits for hundredths of a second, not for the pause and then behind what came meanwhile.
 _REST_S = 0.01
 _LONGEST_PAUSE = timedelta(seconds=30)
 
@@ -43,12 +47,16 @@ class Done:
         opened: Cases that programmes opened.
         sealed: Events that got their place in the log.
         delivered: Entries that subscribers took, or that were set apart.
+        proposed: Proposals that subscribers took.
+        looked: What is looked at once a day and was, whether anything came of it or not.
     """
 
     moved: int = 0
     opened: int = 0
     sealed: int = 0
     delivered: int = 0
+    proposed: int = 0
+    looked: int = 0
 
     @property
     def is_nothing(self) -> bool:
@@ -72,16 +80,22 @@ class Worker:
         subscribers: By name who gets the log: called with `supervision.store.LogEntry` values in order, at least once
             each; what is delivered twice is the same entry (see `Inbox`).  A name keeps its place in the log for ever.
         lease: For how long a job is taken at a time; longer than any handler works on one call.
-        pause: How long the thread rests where there was nothing to do.
+        pause: How long the thread rests at most where there was nothing to do.
+        proposals: By name who gets what is derived and not recorded: called with `Proposal` values, each clock, due
+            date and tier once; only a crash between their return and the note of it hands the same ones over again.
+        has_mail: The host's: whether something lies unread for a case that the ledger does not know of yet; then
+            nothing of it is proposed.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the public door: every keyword is one thing a host may state
         self,
         engine: Engine,
         subscribers: Mapping[str, Handler] = _NOBODY,
         *,
         lease: timedelta = timedelta(seconds=30),
         pause: timedelta = timedelta(seconds=1),
+        proposals: Mapping[str, Proposed] = _NOBODY_ELSE,
+        has_mail: Callable[[CaseId], bool] = lambda _case: False,
     ) -> None:
         """Take nothing yet."""
         self._engine, self._pause = engine, pause
@@ -91,6 +105,9 @@ class Worker:
         self._deliveries = {
             name: Delivery(engine.store, engine.clock, self._posts, name, handler, _AT_ONCE)
             for name, handler in subscribers.items()
+        }
+        self._proposals = {
+            name: Proposals(engine, self._posts, name, handler, has_mail) for name, handler in proposals.items()
         }
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
@@ -134,14 +151,25 @@ class Worker:
         """
         return self._deliveries[name].retry()
 
+    def run_proposals(self, name: str, limit: int = 1_000) -> int:
+        """Look at up to *limit* open clocks, each once a day, and propose what is not done; return how many were taken.
+
+        Raises:
+            KeyError: There is no such subscriber.
+        """
+        return self._proposals[name].run(limit)
+
     # all of them
 
     def run_round(self) -> Done:
         """Do some of every job and return what was done."""
         moved = self.run_due(_DUE_A_ROUND) + self.run_daily(_DUE_A_ROUND)
         done = Done(moved, self.run_programmes(_DUE_A_ROUND), self.run_seal())
+        done += Done(looked=self._due.looked + self._programmes.looked)
         for name in self._deliveries:
             done += Done(delivered=self.run_delivery(name, _ENTRIES_A_ROUND))
+        for name, proposals in self._proposals.items():
+            done += Done(proposed=self.run_proposals(name, _CLOCKS_A_ROUND), looked=proposals.looked)
         return done
 
     def run_once(self) -> Done:
@@ -187,22 +215,24 @@ class Worker:
         return report_of(self._engine, local_date(self._engine.clock.now()), self._due.stuck)
 
     def _work(self) -> None:
-        failures = 0
+        idle = failures = 0
         try:
             while not self._stopping.is_set():
                 try:
-                    is_idle, failures = self.run_round().is_nothing, 0
+                    idle, failures = (idle + 1 if self.run_round().is_nothing else 0), 0
                 except Exception:  # noqa: BLE001 - decision 0022: a server restarts, a fault: the next round is tried
                     failures += 1
-                    is_idle = True
                     _log.exception("a round of worker %s ended early, attempt %s", self.name, failures)
-                self._stopping.wait(self._rest_s(failures) if is_idle else _REST_S)
+                self._stopping.wait(self._rest_s(idle, failures))
         finally:
             self._let_go()
 
-    def _rest_s(self, failures: int) -> float:
-        pause: timedelta = self._pause * (1 << min(failures, 10))
-        return min(pause, _LONGEST_PAUSE).total_seconds()
+    def _rest_s(self, idle: int, failures: int) -> float:
+        """Return how long to rest after so many rounds in a row in which there was nothing to do, or that failed."""
+        if failures:
+            pause: timedelta = self._pause * (1 << min(failures, 10))
+            return min(pause, _LONGEST_PAUSE).total_seconds()
+        return min(_REST_S * (1 << min(idle, 20)), self._pause.total_seconds()) if idle else _REST_S
 
     def _let_go(self) -> None:
         try:
