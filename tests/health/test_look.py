@@ -16,6 +16,7 @@ from supervision.store import Gauged, Lease, Store, TaskRow
 from supervision.testing import FaultStore, FixedClock
 from supervision.testing._passing import PassingStore
 from supervision.wiring import SchemaStatus
+from supervision.worker import Worker
 from tests.engine.office import Office, library
 
 
@@ -103,6 +104,34 @@ def test_a_subscriber_is_as_far_behind_as_there_are_events_it_was_not_given() ->
     assert codes(look(engine, Limits(lag=10))) == ["lag"]
 
 
+def test_what_a_subscriber_does_not_take_is_told_once_it_is_set_apart() -> None:
+    def take(_entries: object) -> None:
+        raise LookupError
+
+    office = Office.open()
+    office.feedback()
+    worker = Worker(office.engine, {"reports": take})
+    for _ in range(12):
+        worker.run_round()
+        office.clock.set(office.clock.now() + timedelta(minutes=6))
+    found = look(office.engine)
+    assert found.lags == (Lag("reports", 2, 0, 2),)
+    assert codes(found) == ["parked"]
+    assert codes(look(office.engine, Limits(parked=2))) == []
+    assert "LookupError" not in str(found)
+
+
+def test_a_subscriber_that_has_stopped_says_so() -> None:
+    lag = Lag("reports", 1_000, 0, 1_000, has_stopped=True)
+    (finding,) = (
+        Health(FixedClock(Office.open().clock.now()).now(), 0, None, 0, None, (lag,), None, 0, None)
+        .judged(Limits(), None)
+        .findings
+    )
+    assert "đã ngừng nhận" in finding.text.vi
+    assert "it stands still" in (finding.text.en or "")
+
+
 class Due(PassingStore):
     """A store whose engine has had a step to take since Monday 5 January 2026, and one for tomorrow."""
 
@@ -127,13 +156,13 @@ def test_a_schema_that_does_not_fit_is_told() -> None:
 
 def test_each_measure_is_late_above_its_limit_and_not_at_it() -> None:
     at = FixedClock(Office.open().clock.now()).now()
-    lags = (Lag("reports", 0, 10), Lag("notices", 0, 11))
+    lags = (Lag("reports", 0, 10), Lag("notices", 0, 11, 1))
     found = Health(at, 1, 60, 1, 3_600, lags[:1], -2_000, 500, None).judged(Limits(lag=10), None)
     assert found.is_well
     found = attrs.evolve(
         found, oldest_unsealed_s=61, oldest_due_s=3_601, lags=lags, skew_ms=-2_001, denials=501
     ).judged(Limits(lag=10), None)
-    assert [finding.code for finding in found.findings] == ["unsealed", "due", "skew", "lag", "denials"]
+    assert [finding.code for finding in found.findings] == ["unsealed", "due", "skew", "lag", "parked", "denials"]
     assert all(finding.text.vi != finding.text.en for finding in found.findings)
 
 

@@ -21,6 +21,7 @@ from supervision import telemetry
 from supervision.engine import CommandRefusedError, Sending
 from supervision.notices import SendLaterError
 from supervision.store import StoreError
+from supervision.worker import Worker
 from tests.engine.office import DOCUMENT, FEEDBACK, PEOPLE, Office
 from tests.notices.post import Post
 
@@ -97,6 +98,28 @@ def test_a_seal_and_a_round_of_messages_say_how_many(watch: Watch) -> None:
     assert counts == {"supervision.seal": 2, "supervision.notices": 2}
     (point,) = watch.points("supervision.notices.count")
     assert point.value == 2
+
+
+def test_what_a_subscriber_is_handed_is_a_span_with_its_name_and_how_much(watch: Watch) -> None:
+    office = Office.open()
+    office.feedback()
+    Worker(office.engine, {"statistics": lambda _entries: None}).run_once()
+    found = [attributes for name, attributes in watch.told() if name == "supervision.delivery"]
+    assert found == [{"supervision.subscriber": "statistics", "supervision.count": 2}]
+    (point,) = watch.points("supervision.delivery.count")
+    assert (point.value, dict(point.attributes)) == (2, {"supervision.subscriber": "statistics"})
+
+
+def test_what_a_subscriber_does_not_take_is_told_by_the_class_of_its_error(watch: Watch) -> None:
+    def take(_entries: object) -> None:
+        raise LookupError("Trần Văn An")
+
+    office = Office.open()
+    office.feedback()
+    Worker(office.engine, {"statistics": take}).run_once()
+    told = [attributes for name, attributes in watch.told() if name == "supervision.delivery"]
+    assert told[0] == {"supervision.subscriber": "statistics", "error.type": "LookupError"}
+    assert "Trần" not in str(watch.told())
 
 
 def test_durations_are_metrics_without_the_ids_of_cases(watch: Watch) -> None:

@@ -13,7 +13,7 @@ from ._options import USUAL, Common, ledger
 from ._screen import Screen
 
 if TYPE_CHECKING:
-    from supervision.health import Health
+    from supervision.health import Health, Lag
 
 
 @Parameter(name="*")
@@ -30,6 +30,7 @@ class HealthLimits:
     lag: Annotated[int, Parameter(help="Số sự kiện được chậm · Events a subscriber may be behind")] = 10_000
     skew: Annotated[int, Parameter(help="Mili giây đồng hồ được lệch · Milliseconds clocks may differ")] = 2_000
     denials: Annotated[int, Parameter(help="Số lần bị từ chối trong một giờ · Refused attempts in an hour")] = 500
+    parked: Annotated[int, Parameter(help="Số sự kiện được để riêng · Events that may be set apart")] = 0
 
 
 _USUAL_LIMITS = HealthLimits()
@@ -62,7 +63,12 @@ def _rows(found: Health) -> list[tuple[Text | str, str]]:
         (Text("Bước tự động đến hạn", "Due steps of the engine"), shown(found.due)),
         (Text("Bước chờ lâu nhất", "The oldest of them"), shown(found.oldest_due_s, " s")),
         *((lag.name, f"{lag.position} (−{lag.behind})") for lag in found.lags),
+        *((_set_apart(lag), str(lag.parked)) for lag in found.lags if lag.parked),
         (Text("Đồng hồ lệch với cơ sở dữ liệu", "Clock against the database's"), shown(found.skew_ms, " ms")),
         (Text("Lần bị từ chối trong một giờ", "Refused attempts in an hour"), shown(found.denials)),
         (Text("Lược đồ", "Schema"), shown(found.schema)),
     ]
+
+
+def _set_apart(lag: Lag) -> Text:
+    return Text(f"{lag.name}: để riêng", f"{lag.name}: set apart")

@@ -38,6 +38,7 @@ class Limits:
         unsealed_s: Age of the oldest event without a place in the log, in seconds.
         due_s: How long ago the engine's oldest step that is due could have been taken, in seconds.
         lag: Events of the log that a subscriber has not been given yet.
+        parked: Events that were set apart because a subscriber did not take them.
         skew_ms: Difference between the engine's clock and the database's, either way, in milliseconds.
         denials: Refused attempts of the last hour.
     """
@@ -47,6 +48,7 @@ class Limits:
     lag: int = 10_000
     skew_ms: int = 2_000
     denials: int = 500
+    parked: int = 0
 
 
 @attrs.frozen
@@ -57,11 +59,17 @@ class Lag:
         name: The subscriber's.
         position: The last position of the log it was given.
         behind: How many events it has not been given yet.
+        parked: How many were set apart because it did not take them.
+        has_stopped: Whether those are so many that it stands still until somebody looks.
+        reason: The kind of error of the last attempt; empty where it was taken.
     """
 
     name: str
     position: int
     behind: int
+    parked: int = 0
+    has_stopped: bool = False
+    reason: str = ""
 
 
 @attrs.frozen
@@ -160,6 +168,8 @@ class Health:
                         f"“{lag.name}” is {lag.behind} events behind (at most {limits.lag})",
                     ),
                 )
+            if lag.parked > limits.parked:
+                yield Finding("parked", _parked(lag, limits.parked))
         if self.denials > limits.denials:
             yield Finding(
                 "denials",
@@ -168,3 +178,13 @@ class Health:
                     f"refused attempts in the last hour: {self.denials} (at most {limits.denials})",
                 ),
             )
+
+
+def _parked(lag: Lag, most: int) -> Text:
+    stopped = Text("; đã ngừng nhận", "; it stands still") if lag.has_stopped else Text("", "")
+    return Text(
+        f"“{lag.name}” không nhận được {lag.parked} sự kiện, phải để riêng (mức cho phép {most}){stopped.vi}: "
+        "sửa nguyên nhân rồi gọi Worker.retry",
+        f"“{lag.name}” did not take {lag.parked} events, which were set apart (at most {most}){stopped.get('en')}: "
+        "mend the cause, then call Worker.retry",
+    )

@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import Protocol, runtime_checkable
 
 from supervision.clock import VIETNAM, local_date
 from supervision.engine import Engine
-from supervision.model import SYSTEM
+from supervision.machine import TERM_ENDS
 from supervision.record import moment, moment_from
 from supervision.store import Gauge, Gauged, Store
+from supervision.worker import deliveries
 
 from ._health import Health, Lag, Limits, Schema
 
 _MOST = 1_000
 _MS = timedelta(milliseconds=1)
-# What the engine's own work waits for, and what the way of a subscriber is called.
-_TERM_ENDS = (SYSTEM, "term")
-_DELIVERY = "deliver/"
-
-
-class _Lease(Protocol):
-    """A place that somebody moves on through the log."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def position(self) -> int: ...
-
-
-@runtime_checkable
-class _Leasing(Protocol):
-    """A store that keeps how far subscribers have got."""
-
-    def leases(self) -> Sequence[_Lease]: ...
 
 
 def look(engine: Engine, limits: Limits | None = None, *, schema: Schema | None = None) -> Health:
@@ -79,7 +58,7 @@ def _age_s(gauge: Gauge | None, now: datetime) -> int | None:
 
 def _due(store: Store, now: datetime) -> tuple[int, int | None]:
     today = local_date(now).isoformat()
-    rows = [row for row in store.tasks((_TERM_ENDS,), limit=_MOST) if row.due_on and row.due_on <= today]
+    rows = [row for row in store.tasks((TERM_ENDS,), limit=_MOST) if row.due_on and row.due_on <= today]
     if not rows:
         return 0, None
     first = date.fromisoformat(min(row.due_on for row in rows if row.due_on))
@@ -87,23 +66,9 @@ def _due(store: Store, now: datetime) -> tuple[int, int | None]:
 
 
 def _lags(store: Store) -> tuple[Lag, ...]:
-    if not isinstance(store, _Leasing):
-        return ()
-    found = [lease for lease in store.leases() if lease.name.startswith(_DELIVERY)]
     return tuple(
-        Lag(lease.name.removeprefix(_DELIVERY), lease.position, _behind(store, lease.position)) for lease in found
+        Lag(job.name, job.position, job.lag, len(job.parked), job.has_stopped, job.reason) for job in deliveries(store)
     )
-
-
-def _behind(store: Store, position: int) -> int:
-    """Return how many sealed events lie behind *position*: positions have no gaps, so the last one tells."""
-    least, most = 0, 1
-    while store.log(position + most - 1, 1):
-        least, most = most, most * 2
-    while most - least > 1:
-        middle = (least + most) // 2
-        least, most = (middle, most) if store.log(position + middle - 1, 1) else (least, middle)
-    return least
 
 
 def _denials(store: Store, now: datetime) -> int:
