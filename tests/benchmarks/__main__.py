@@ -28,6 +28,7 @@ from .growing import grown
 from .measuring import FULL, QUICK, Row, Sizes
 from .on_server import on_server
 from .publishing import Run, publish
+from .revising import revising
 from .starting import starts
 from .working import working
 
@@ -95,6 +96,7 @@ def run(sizes: Sizes, server: Server | None) -> Iterator[Row]:
             lambda: counted(sizes, folder),
             lambda: checking(sizes, folder),
             lambda: working(sizes, folder, server),
+            lambda: revising(sizes, folder),
         )
         for part in parts:
             yield from part()

@@ -61,11 +61,12 @@ class OnFile:
             kept.append(connecting(name))
             return kept[0]
 
-        engine = _engine(SqliteStore(path, connect=connect), library)
+        engine = with_organisation(SqliteStore(path, connect=connect), library)
         return cls(engine, kept[0])
 
 
-def _engine(store: SqliteStore, library: Library) -> Engine:
+def with_organisation(store: SqliteStore, library: Library) -> Engine:
+    """Return an engine on *store* that knows the scene's organisation."""
     engine = Engine(store, library, clock=VirtualClock(scene.MOMENT), ids=scene.CountedIds())
     engine.organise(scene.organisation())
     return engine
@@ -79,7 +80,7 @@ def taken(library: Library, lives: int) -> list[Written]:
         takers.append(Taker(default_connect(name)))
         return takers[0]
 
-    engine = _engine(SqliteStore(":memory:", connect=connect), library)
+    engine = with_organisation(SqliteStore(":memory:", connect=connect), library)
     for number in range(lives):
         scene.live(engine, number)
     engine.close()
@@ -114,7 +115,7 @@ def _single(sizes: Sizes, folder: Path, connecting: Connecting) -> Iterator[Row]
         sides: dict[str, Side] = {"engine": ours, _BY_HAND: theirs, _DJANGO: django, **found}
         in_turn(sides, 1)  # to warm up
         figures = in_turn(sides, sizes.rounds)
-    _require_same(ledger.raw, by_hand.raw)
+    require_same(ledger.raw, by_hand.raw)
     mode = ledger.raw.execute("PRAGMA journal_mode").fetchone()[0]
     ledger.engine.close()
     by_hand.close()
@@ -177,14 +178,15 @@ def bulk(sizes: Sizes, folder: Path) -> Iterator[Row]:
     sides: dict[str, Side] = {"engine": ours, _BY_HAND: theirs}
     in_turn(sides, 1)
     figures = in_turn(sides, rounds)
-    _require_same(ledger.raw, by_hand.raw)
+    require_same(ledger.raw, by_hand.raw)
     row = figures.row(f"bulk, {number:,} commands a transaction", "engine", _BY_HAND, goal=1.6)
     yield attrs.evolve(row, note="full decisions; by hand the same statements with every value ready")
     ledger.engine.close()
     by_hand.close()
 
 
-def _require_same(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
+def require_same(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
+    """Raise DifferentRowsError where two files do not hold the same rows."""
     for one, two in zip(rows_of(ours), rows_of(theirs), strict=True):
         if one != two:
             raise DifferentRowsError(f"{one} is not {two}")

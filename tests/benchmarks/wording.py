@@ -52,6 +52,8 @@ _VI = {
     "a step that was due, PostgreSQL": "bước tự động đến hạn, PostgreSQL",
     "the next {} due of {} open clocks, SQLite": "{} việc đến hạn tiếp theo trong {} thời hạn đang chạy, SQLite",
     "from due to done, {} a second, p{}": "từ lúc đến hạn đến lúc xong, {} việc mỗi giây, p{}",
+    "open due dates counted again by a revised calendar, a second": "số hạn tính lại mỗi giây theo lịch điều chỉnh",
+    "a due date moved by a revised calendar, SQLite": "chuyển một hạn theo lịch điều chỉnh, SQLite",
     # what it is compared with
     "the same steps, sent by a person": "cùng các bước, do người gửi",
     "transitions' Event.trigger": "lệnh kích hoạt của transitions",

@@ -71,6 +71,7 @@ class Program:
         types: Type of every field.
         holders: The fields that say for whom work waits.
         met_by: The steps that meet each deadline, or need each wait.
+        steady: The steps that set no clock going again which stood still.
         personal: Names of fields and inputs whose values stay out of the record.
         restricted: Names of fields whose values are in it, but not for everybody to read.
         automatic: By state the steps the engine takes by itself, in spec order; states without any are left out.
@@ -107,6 +108,7 @@ class Program:
         self._work = _work(self._gates)
         self.holders = frozenset(doer.of or doer.role for waiting in self._work.values() for _, doer in waiting)
         self.met_by: Mapping[str, frozenset[str]] = {rule.name: frozenset(rule.met_by) for rule in workflow.deadlines}
+        self.steady = frozenset(s.name for s in workflow.steps if not any(way.resumes for way in s.transitions))
         self._reads_links = frozenset(g.transition.step for g in self._gates if _reads_links(g))
         self._sends = frozenset(g.transition.step for g in self._gates if g.transition.sends)
 

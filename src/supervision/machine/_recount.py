@@ -136,9 +136,8 @@ def _needs_history(program: Program, case: Case) -> bool:
     """Whether a count needs more than the case: a clock of it was lengthened, or may once have stood still."""
     if any(clock.is_open and clock.extended for clock in case.deadlines):
         return True
-    runs_on = {step.name: not any(way.resumes for way in step.transitions) for step in program.workflow.steps}
     # A step that this version does not know was taken under an earlier one, which may have stopped a clock.
-    return not all(runs_on.get(step, False) for step in case.taken)
+    return not program.steady.issuperset(case.taken)
 
 
 def revise(
