@@ -17,7 +17,7 @@ Where things live:
 
 from ._desk import Desk
 from ._engine import Engine
-from ._errors import BatchEndedError, CalendarDecisionMissingError, CommandRefusedError
+from ._errors import BatchEndedError, CalendarDecisionMissingError, CommandRefusedError, NotADayError
 from ._law_views import Governed, LawExplained, NotOpenYetError, TextView
 from ._ledger import Batch
 from ._migration import Fate
@@ -55,6 +55,7 @@ __all__ = [
     "Fate",
     "Governed",
     "LawExplained",
+    "NotADayError",
     "NotOpenYetError",
     "OptionView",
     "OrgData",

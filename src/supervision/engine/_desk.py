@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 
 from supervision.access import may_see
 from supervision.clock import local_date
@@ -13,7 +13,7 @@ from supervision.messages import clause_text, reason_text
 from supervision.model import Case, CaseId, Command, CommandId, PersonId, Reason, Refused, Value, Workflow
 from supervision.text import nfc
 
-from ._errors import CommandRefusedError, StoppedError
+from ._errors import CommandRefusedError, NotADayError, StoppedError
 from ._law import explain_law
 from ._law_views import LawExplained
 from ._ledger import Batch, Ledger
@@ -116,7 +116,7 @@ class Desk:
             case_id_for(command_id),
             step,
             self._actor,
-            occurred_on or self._today(),
+            self._day(occurred_on),
             inputs,
             on_behalf_of,
             workflow=workflow,
@@ -383,9 +383,16 @@ class Desk:
     def _command(
         self, case: str, step: str, inputs: Mapping[str, Value], on_behalf_of: str | None, occurred_on: date | None
     ) -> Command:
-        on = occurred_on or self._today()
-        dated = occurred_on is not None
+        on, dated = self._day(occurred_on), occurred_on is not None
         return Command(CommandId(""), CaseId(case), step, self._actor, on, inputs, on_behalf_of, is_dated=dated)
+
+    def _day(self, occurred_on: date | None) -> date:
+        """Return the day of an act, today where none is told; a moment is none, for it depends on the zone."""
+        if occurred_on is None:
+            return self._today()
+        if isinstance(occurred_on, datetime) or not isinstance(occurred_on, date):
+            raise NotADayError(occurred_on)
+        return occurred_on
 
     def _asked(self, command: Command) -> tuple[Case, Asked]:
         with self._ledger.store.snapshot() as view:
@@ -428,7 +435,7 @@ class Desk:
             CaseId(sending.case),
             sending.step,
             self._actor,
-            sending.occurred_on or self._today(),
+            self._day(sending.occurred_on),
             sending.inputs,
             sending.on_behalf_of,
             sending.expected_version,

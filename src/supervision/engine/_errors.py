@@ -23,6 +23,25 @@ class CalendarDecisionMissingError(SupervisionError):
         )
 
 
+class NotADayError(SupervisionError):
+    """The day of an act was given as something else than a `datetime.date`, such as a moment: of which zone?
+
+    Attributes:
+        given: What was given.
+    """
+
+    def __init__(self, given: object) -> None:
+        super().__init__(given)
+        self.given = given
+
+    def __str__(self) -> str:
+        return (
+            f"{self.given!r} không phải một ngày; truyền datetime.date, thời điểm có múi giờ thì đổi bằng "
+            f"supervision.clock.local_date · {self.given!r} is no day; give a datetime.date, and turn a moment that "
+            "has a zone into one by supervision.clock.local_date"
+        )
+
+
 class CommandRefusedError(SupervisionError):
     """The workflow does not allow this command now; nothing was changed.
 

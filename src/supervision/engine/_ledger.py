@@ -10,7 +10,7 @@ from typing import Self, TypeVar
 
 import attrs
 
-from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource, local_date
+from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource, local_date, require_utc
 from supervision.deadlines import Calendar
 from supervision.messages import Words
 from supervision.model import SYSTEM, Case, CaseId, Command, CommandId, FieldClass, Law, Reason, Refused, Workflow
@@ -97,6 +97,7 @@ class Ledger:
 
         Raises:
             ValueError: There is no such class.
+            MomentError: The clock does not tell aware moments in UTC.
         """
         self.ceiling = FieldClass(ceiling)
         self.store = store
@@ -104,6 +105,7 @@ class Ledger:
         self.calendar: Calendar = library.calendar
         self.programmes: tuple[Programme, ...] = library.programmes
         self.clock: Clock = clock if clock is not None else SystemClock()
+        require_utc(self.clock)
         self.ids: IdSource = ids if ids is not None else SystemIdSource()
         self.lang = lang
         kept = {(name, version): (digest, body) for name, version, digest, body in store.specs()}

@@ -33,6 +33,8 @@ Label = Annotated[str, Field(min_length=1, max_length=2_000)]
 Phrase = Annotated[str, Field(min_length=1, max_length=2_000)]
 Day = Annotated[date, BeforeValidator(_day)]
 Count = Annotated[int, Field(ge=1, le=10_000)]
+# Ten years in days: no text has a longer term, and a due date beyond all calendars could never be counted.
+Length = Annotated[int, Field(ge=1, le=3_660)]
 
 
 class Doc(BaseModel):
@@ -51,8 +53,8 @@ class TextDoc(Doc):
 class ExtensionDoc(Doc):
     """How a term may be extended: the new total, or what is added."""
 
-    total: Count | None = None
-    added: Count | None = None
+    total: Length | None = None
+    added: Length | None = None
     times: Count = 1
 
 
@@ -71,7 +73,7 @@ class TermDoc(Doc):
     """A term of a rule pack."""
 
     label: TextDoc
-    length: Count
+    length: Length
     unit: Literal["working_days", "days", "months", "years"]
     article: Label
     extension: ExtensionDoc | None = None
