@@ -63,3 +63,12 @@ Tính năng: Xác nhận kết quả khắc phục
         | Biên bản | Biên bản làm việc 15/04 |
       Thì bị từ chối vì "liên quan đã kết thúc"
       Và hồ sơ "ý kiến về ông An" ở trạng thái "Đang khắc phục"
+
+  Quy tắc: Đã trả lời chưa phải là đã giải quyết; báo cáo đếm riêng từng loại
+
+    @S15
+    Tình huống: Đã trả lời, việc khắc phục mới được báo cáo hoàn thành
+      Khi đến ngày 15/04/2026
+      Thì số liệu "Trả lời ý kiến góp ý của Mặt trận: đúng hạn" là 1 trên 1
+      Và số liệu "Ý kiến đã được xác nhận khắc phục" là 0 trên 1
+      Và số liệu "Ý kiến mới báo cáo đã khắc phục, chưa xác nhận" là 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from pytest_bdd.feature import get_features
@@ -40,9 +39,3 @@ def test_a_scenario_stands_under_a_rule() -> None:
 
 def test_the_folders_mirror_the_workflows() -> None:
     assert {path.parent.name for path in FEATURES} == set(load().workflows)
-
-
-def test_the_promised_scenarios_are_there() -> None:
-    tags = {tag for path in FEATURES for tag in re.findall(r"@(S\d\d)", path.read_text(encoding="utf-8"))}
-    promised = {*(f"S{number:02d}" for number in range(1, 15)), "S21"} - {"S08"}
-    assert tags >= promised

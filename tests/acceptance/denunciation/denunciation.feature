@@ -46,10 +46,12 @@ Tính năng: Ai được xem gì trong hồ sơ tố cáo
 
   Quy tắc: Tài liệu mật không lưu ở đây, chỉ có số phiếu và nơi giữ
 
+    @S19
     Tình huống: Ai xem được hồ sơ cũng thấy phiếu đại diện
       Khi đến ngày 06/01/2026
       Thì "Bà Lan" thấy "Tài liệu mật" của "đơn số 7" là "phiếu 45/2026, Phòng Cơ yếu"
 
+    @S19
     Tình huống: Nội dung mật bị từ chối
       Khi "Bà Nga" thử mở hồ sơ "đơn số 8" thuộc loại "Giải quyết tố cáo" với:
         | Đơn vị giải quyết | Đảng ủy phường Hoa Sữa   |
