@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 from supervision.clock import VirtualClock
+from supervision.deadlines import Tier
 from supervision.engine import Engine, OrgData
 from supervision.model import CaseId, PersonId, UnitId
 from supervision.org import Mandate, Unit
@@ -19,6 +20,7 @@ from supervision.store import Store
 from supervision.store.memory import MemoryStore
 from supervision.store.sqlite import SqliteStore
 from supervision.testing import SeededIds
+from supervision.text import Text
 from supervision.worker import Proposal, Worker
 from tests.architecture.house import ROOT
 from tests.worker.scene import START, go_on, set_day
@@ -263,13 +265,30 @@ def test_many_clocks_are_looked_at_page_by_page() -> None:
     assert len({proposal.id for proposal in subscriber.taken}) == 30
 
 
-def test_where_no_term_has_tiers_nobody_looks() -> None:
+def with_tiers(*tiers: Tier) -> Library:
+    """The same law, but for what is proposed."""
     packs = {
-        key: attrs.evolve(pack, terms=tuple(attrs.evolve(term, tiers=()) for term in pack.terms))
+        key: attrs.evolve(pack, terms=tuple(attrs.evolve(term, tiers=tiers) for term in pack.terms))
         for key, pack in demands().law.packs.items()
     }
-    library = attrs.evolve(demands(), law=attrs.evolve(demands().law, packs=packs))
-    engine = engine_of(library=library)
+    return attrs.evolve(demands(), law=attrs.evolve(demands().law, packs=packs))
+
+
+def test_a_tier_in_plain_days_counts_weekends() -> None:
+    engine = engine_of(library=with_tiers(Tier(Text("Nhắc", "Remind"), -4, ("owner",))))
+    ask(engine)
+    assert tiers(engine, (3, 11), (3, 12)) == [[], ["Nhắc"]]
+
+
+def test_a_tier_that_the_calendar_does_not_reach_is_nobody_s_to_be_told_of() -> None:
+    far = Tier(Text("Nhắc", "Remind"), 600, ("owner",), "working_days")
+    engine = engine_of(library=with_tiers(far, Tier(Text("Báo cáo", "Report"), 1, ("owner",))))
+    ask(engine)
+    assert tiers(engine, (3, 17)) == [["Báo cáo"]]
+
+
+def test_where_no_term_has_tiers_nobody_looks() -> None:
+    engine = engine_of(library=with_tiers())
     ask(engine)
     set_day(engine, 3, 20)
     worker = worker_of(engine, Subscriber())
