@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 import attrs
 
@@ -56,6 +57,11 @@ class Delivery:
                     break
                 done += count
             return done
+
+    def put_off(self) -> timedelta:
+        """Return how long the next attempt is put off; nothing where it is not, or another worker holds the lease."""
+        lease = self._posts.take(PREFIX + self._name)
+        return timedelta() if lease is None else Way.of(lease.note, self._most).left(self._clock.now())
 
     def retry(self) -> int:
         """Try each entry that was set apart once more, in order; return how many the subscriber has taken.

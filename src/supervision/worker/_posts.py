@@ -23,6 +23,8 @@ class Posts:
         self._store, self._clock, self._time = store, clock, time
         self._held: dict[str, Lease] = {}
         self.holder = holder
+        # What another held when it was last asked for.
+        self.elsewhere: set[str] = set()
 
     def take(self, name: str) -> Lease | None:
         """Return the lease of *name*, taken or prolonged where need be; None where another worker holds it."""
@@ -33,8 +35,10 @@ class Posts:
         taken = self._store.lease(name, self.holder, now, now + self._time)
         if taken is None:
             self._held.pop(name, None)
+            self.elsewhere.add(name)
         else:
             self._held[name] = taken
+            self.elsewhere.discard(name)
         return taken
 
     def advance(self, lease: Lease, position: int, note: bytes) -> Lease | None:

@@ -65,6 +65,10 @@ class Way:
             return False
         return now < moment_from(self.again_at) <= now + _LONGEST_PAUSE
 
+    def left(self, now: datetime) -> timedelta:
+        """Return how long the next attempt is put off; nothing where it is not."""
+        return moment_from(self.again_at) - now if self.has_to_wait(now) else timedelta()
+
     def failed(self, reason: str, now: datetime) -> Way:
         """Return the way after entries were not taken: fewer at once, or the same one again, later and later."""
         if self.size > 1:

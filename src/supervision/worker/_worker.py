@@ -117,6 +117,11 @@ class Worker:
         """What this worker is called where leases are kept."""
         return self._posts.holder
 
+    @property
+    def elsewhere(self) -> frozenset[str]:
+        """The jobs that another worker held when this one last came to them, by the names that `report` gives them."""
+        return frozenset(self._posts.elsewhere)
+
     # one job at a time
 
     def run_due(self, limit: int = 100) -> int:
@@ -143,6 +148,14 @@ class Worker:
         """
         return self._deliveries[name].run(limit)
 
+    def put_off(self, name: str) -> timedelta:
+        """Return for how long a subscriber is left alone because it did not take its next entry; nothing else is zero.
+
+        Raises:
+            KeyError: There is no such subscriber.
+        """
+        return self._deliveries[name].put_off()
+
     def retry(self, name: str) -> int:
         """Hand what was set apart to a subscriber once more; return how many entries it has taken.
 
@@ -158,6 +171,10 @@ class Worker:
             KeyError: There is no such subscriber.
         """
         return self._proposals[name].run(limit)
+
+    def let_go(self) -> None:
+        """Let go of every job, so that another worker need not wait until what this one holds runs out."""
+        self._posts.release()
 
     # all of them
 
