@@ -32,15 +32,15 @@ steps:
 """
 
 
-def filled(home: Path) -> None:
+def filled(home: Path, url: str = "sqlite:///supervision.db") -> None:
     """A ledger in which a notice was over yesterday, and a folder of specs."""
-    (home / "specs" / "programmes").mkdir(parents=True)
+    (home / "specs" / "programmes").mkdir(parents=True, exist_ok=True)
     (home / "specs" / "notice.yaml").write_text(POSTING, encoding="utf-8")
     (home / "specs" / "review.yaml").write_text(WORKFLOW, encoding="utf-8")
     early = YEARLY.replace("'03-10'", "'01-01'")
     (home / "specs" / "programmes" / "yearly.yaml").write_text(early, encoding="utf-8")
     yesterday = datetime.now(UTC) - timedelta(days=2)  # noqa: TID251 - the command goes by this machine's clock
-    with Engine.open("sqlite:///supervision.db", specs=home / "specs", clock=VirtualClock(yesterday)) as engine:
+    with Engine.open(url, specs=home / "specs", clock=VirtualClock(yesterday)) as engine:
         engine.organise(DATA)
         engine.desk("lan").open("notice", {"unit": "dang_uy", "ends_on": yesterday.date().isoformat()})
 

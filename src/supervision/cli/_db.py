@@ -9,6 +9,7 @@ from cyclopts import App, Parameter
 from supervision.text import Text
 
 from ._copy import copy
+from ._distributed import package
 from ._options import USUAL, Common
 from ._screen import Screen
 
@@ -31,13 +32,24 @@ def status(*, common: Common = USUAL) -> int:
 
 
 @db.command
-def upgrade(*, common: Common = USUAL) -> int:
+def upgrade(
+    *,
+    distributed: Annotated[
+        bool, Parameter(negative="", help="Tạo cả hàng đợi cho nhiều máy · Make the queue for many machines as well")
+    ] = False,
+    common: Common = USUAL,
+) -> int:
     """Nâng lược đồ lên phiên bản này; hãy sao lưu trước · Bring the schema to this version's; back up first."""
     from supervision.wiring import upgrade_schema
 
+    queue = package() if distributed else None
+    if queue is not None:
+        queue.require_postgres(common.url)
     screen, before = Screen.of(common), upgrade_schema(common.url)
     number = max(before.found or 0, before.wanted)
-    screen.json({"ledger": common.shown, "before": before.found, "schema": number})
+    if queue is not None:
+        queue.install(common.url)
+    screen.json({"ledger": common.shown, "before": before.found, "schema": number, "distributed": distributed})
     if before.found is not None and before.found >= before.wanted:
         screen.say(_told(common.shown, before))
     elif before.found is None:
@@ -48,6 +60,10 @@ def upgrade(*, common: Common = USUAL) -> int:
                 f"Đã nâng lược đồ {before.found} lên {number}.",
                 f"Brought schema {before.found} to {number}.",
             )
+        )
+    if queue is not None:
+        screen.say(
+            Text("Sổ báo việc cho hàng đợi của procrastinate.", "The ledger asks procrastinate's queue for jobs.")
         )
     return 0
 

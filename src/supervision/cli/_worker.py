@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,10 +11,12 @@ from cyclopts import Parameter
 
 from supervision.text import Text, day_text
 
+from ._distributed import ALONE, Shared, crew, require_alone
 from ._options import USUAL, Common, Ended, ledger
 from ._screen import Screen
 
 if TYPE_CHECKING:
+    from supervision.distributed import Crew
     from supervision.worker import Done, JobReport, Report, Worker
 
 
@@ -26,6 +29,7 @@ def worker(
         bool, Parameter(negative="", help="Chỉ báo tình hình, không làm gì · Only say how things stand")
     ] = False,
     every: Annotated[int, Parameter(help="Nghỉ mấy giây khi hết việc · Seconds of rest when nothing is left")] = 1,
+    shared: Shared = ALONE,
     common: Common = USUAL,
 ) -> int:
     """Làm những việc tự diễn ra khi đến hạn · Do what follows by itself when its day has come."""
@@ -34,6 +38,13 @@ def worker(
     if every < 1:
         raise Ended("bad_pause", Text("--every phải từ 1 giây trở lên", "--every is one second or more"), 2)
     screen = Screen.of(common)
+    if shared.distributed:
+        if once or report:
+            told = "--once và --report không đi cùng --distributed", "--once and --report do not go with --distributed"
+            raise Ended("not_together", Text(*told), 2)
+        with ExitStack() as stack:
+            return _go_on(screen, crew(stack, common, shared))
+    require_alone(shared)
     with ledger(common) as engine:
         doer = Worker(engine, pause=timedelta(seconds=every))
         if report:
@@ -51,7 +62,7 @@ _HEADINGS = (
 )
 
 
-def _go_on(screen: Screen, doer: Worker) -> int:
+def _go_on(screen: Screen, doer: Worker | Crew) -> int:
     """Work until told to end, which lets go of everything first."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: doer.stop())
