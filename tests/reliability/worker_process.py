@@ -34,7 +34,7 @@ class Remote:
     """The subscriber's own database."""
 
     def __init__(self, path: Path) -> None:
-        self._raw = sqlite3.connect(path, timeout=30)
+        self._raw = sqlite3.connect(path, timeout=30, check_same_thread=False)
         self._raw.execute("CREATE TABLE IF NOT EXISTS effects (position INTEGER, case_id TEXT, seq INTEGER)")
         self._inbox = Inbox(self._raw.execute)
         self._inbox.make_table()
@@ -42,15 +42,21 @@ class Remote:
     def take(self, entries: Sequence[LogEntry]) -> None:
         """Keep each entry once."""
         with self._raw:
-            for entry in entries:
-                if self._inbox.once("remote", entry.position):
-                    row = entry.position, entry.event.case_id, entry.event.seq
-                    self._raw.execute("INSERT INTO effects VALUES (?, ?, ?)", row)
+            self._keep([entry for entry in entries if self._inbox.once("remote", entry.position)])
+
+    def take_all(self, entries: Sequence[LogEntry]) -> None:
+        """Keep each entry as often as it comes."""
+        with self._raw:
+            self._keep(entries)
+
+    def _keep(self, entries: Sequence[LogEntry]) -> None:
+        rows = [(entry.position, entry.event.case_id, entry.event.seq) for entry in entries]
+        self._raw.executemany("INSERT INTO effects VALUES (?, ?, ?)", rows)
 
 
 def main(ledger: str, clock: str, remote: str, lease_s: str) -> None:
     """Work until killed."""
-    engine = engine_of(open_store(ledger), WrongClock(Path(clock)), seed=1)
+    engine = engine_of(open_store(ledger), WrongClock(Path(clock)), seed=os.getpid())
     lease, pause = timedelta(seconds=float(lease_s)), timedelta(milliseconds=20)
     worker = Worker(engine, {"remote": Remote(Path(remote)).take}, lease=lease, pause=pause)
     os.write(1, b"ready\n")

@@ -6,10 +6,10 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import timedelta
 from types import MappingProxyType
 
-import attrs
 from procrastinate import App, Blueprint, JobContext, exceptions
 from procrastinate.jobs import Job, Status
 
@@ -28,11 +28,17 @@ _AT_ONCE = timedelta()
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=1), timedelta(minutes=1)
 _KEPT_HOURS, _HOUR_S = 24, 3_600
 
+Around = Callable[[], AbstractContextManager[object]]
+
 _log = logging.getLogger(__name__)
 
 
 def tasks(
-    engine: Callable[[], Engine], subscribers: Mapping[str, Handler] = _NOBODY, *, lease: timedelta = LEASE
+    engine: Callable[[], Engine],
+    subscribers: Mapping[str, Handler] = _NOBODY,
+    *,
+    lease: timedelta = LEASE,
+    around: Around = nullcontext,
 ) -> Blueprint:
     """Return the worker's jobs for an application of procrastinate's: ``app.add_tasks_from(…, namespace=NAMESPACE)``.
 
@@ -42,21 +48,14 @@ def tasks(
         engine: Gives the ledger, when a job is done.
         subscribers: As for `supervision.worker.Worker`.
         lease: As there; the job of a worker that has not been heard of for so long is put back.
+        around: Gives what every batch is done inside of, in its thread: to put connections away, say.
     """
-    return Turns(engine, subscribers, lease).blueprint()
+    return Turns(engine, subscribers, lease, around).blueprint()
 
 
 def queues(subscribers: Mapping[str, Handler]) -> list[str]:
     """Return the queues of a worker that knows these subscribers."""
     return [QUEUE, *(queue_of(_DELIVER + name) for name in subscribers)]
-
-
-@attrs.frozen
-class _Doer:
-    """Who does one kind of work: at most one batch at a time, with leases of its own."""
-
-    worker: Worker
-    turn: asyncio.Lock = attrs.field(factory=asyncio.Lock)
 
 
 class Turns:
@@ -66,11 +65,19 @@ class Turns:
         engine: Gives the ledger.
         subscribers: Who is handed the log, by name.
         lease: For how long work is taken at a time.
+        around: Gives what everything in a thread is done inside of.
     """
 
-    def __init__(self, engine: Callable[[], Engine], subscribers: Mapping[str, Handler], lease: timedelta) -> None:
-        self._engine, self._subscribers, self._lease = engine, dict(subscribers), lease
-        self._doers: dict[str, _Doer] = {}
+    def __init__(
+        self,
+        engine: Callable[[], Engine],
+        subscribers: Mapping[str, Handler],
+        lease: timedelta,
+        around: Around = nullcontext,
+    ) -> None:
+        self._engine, self._subscribers, self._lease, self._around = engine, dict(subscribers), lease, around
+        self._workers: dict[str, Worker] = {}
+        self._turns: dict[str, asyncio.Lock] = {}
 
     def blueprint(self) -> Blueprint:
         """Return the jobs as tasks."""
@@ -124,8 +131,8 @@ class Turns:
         failures = int(str(args.pop("failures")))
         try:
             has_seen_all = await all_have_asked(context.app)
-            async with self._doer(kind).turn:
-                wait = await asyncio.to_thread(self._batch, kind, self._doer(kind).worker)
+            async with self._turn(kind):
+                wait = await asyncio.to_thread(self._batch, kind)
         except Exception:
             # Asked for anew and not retried by procrastinate, which cannot while another job of the kind waits.
             wait = min(_FIRST_PAUSE * (1 << min(failures, 10)), _LONGEST_PAUSE)
@@ -136,23 +143,34 @@ class Turns:
         if wait is not None:
             await ask_for(context.app, kind, task, args, wait or None)
 
-    def _batch(self, kind: str, worker: Worker) -> timedelta | None:
+    def _batch(self, kind: str) -> timedelta | None:
         """Work for a while; return after which time to go on, None where nothing is left."""
+        name = kind.removeprefix(_DELIVER)
+        if name != kind and name not in self._subscribers:
+            # A worker that looks at every queue came across it: it is left to one that knows this subscriber.
+            return self._lease / 2
         until = time.monotonic() + min(_BATCH_S, self._lease.total_seconds() / 2)
-        try:
-            while _some(kind, worker):
-                if time.monotonic() >= until:
-                    return _AT_ONCE
-            if worker.elsewhere:
-                return self._lease / 2
-            return (kind.startswith(_DELIVER) and worker.put_off(kind.removeprefix(_DELIVER))) or None
-        finally:
-            worker.let_go()
+        with self._around():
+            worker = self._worker(kind)
+            try:
+                while _some(kind, worker):
+                    if time.monotonic() >= until:
+                        return _AT_ONCE
+                if worker.elsewhere:
+                    return self._lease / 2
+                return (name != kind and worker.put_off(name)) or None
+            finally:
+                worker.let_go()
 
-    def _doer(self, kind: str) -> _Doer:
-        if kind not in self._doers:
-            self._doers[kind] = _Doer(Worker(self._engine(), self._subscribers, lease=self._lease))
-        return self._doers[kind]
+    def _turn(self, kind: str) -> asyncio.Lock:
+        """Return what keeps two batches of one kind apart, should a job be put back whose worker was but slow."""
+        return self._turns.setdefault(kind, asyncio.Lock())
+
+    def _worker(self, kind: str) -> Worker:
+        """Return who does one kind of work, with leases of its own."""
+        if kind not in self._workers:
+            self._workers[kind] = Worker(self._engine(), self._subscribers, lease=self._lease)
+        return self._workers[kind]
 
     async def _ask_for_deliveries(self, app: App) -> None:
         for name in await asyncio.to_thread(self._names):
@@ -160,7 +178,8 @@ class Turns:
 
     def _names(self) -> list[str]:
         """Return every subscriber, whoever knows it: those of this process, and all that were ever handed anything."""
-        held = {lease.name for lease in self._engine().store.leases()}
+        with self._around():
+            held = {lease.name for lease in self._engine().store.leases()}
         return sorted({*self._subscribers, *(n.removeprefix(_DELIVER) for n in held if n.startswith(_DELIVER))})
 
 

@@ -7,6 +7,7 @@ Where things live:
 
 * `_desk` - `desk` and `engine`; `_store` - the store on Django's connections; `_settings` - ``SUPERVISION``
 * `_readonly`, `_errors` - models that refuse to write
+* `_distributed` - the worker's jobs in procrastinate's own Django application, where a project has it
 * `apps`, `models`, `admin`, `migrations`, `management` - where Django looks for them; `_tables`, `_labels` - what
   tables and columns are called; `_checks` - what ``manage.py check`` says
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from django.apps import apps
 from django.core.checks import CheckMessage, Error, Tags, Warning, register  # noqa: A004 - Django's name
 from django.db import connections
 
@@ -11,6 +12,7 @@ from supervision.model import CaseId, CommandId
 from supervision.spec import SpecError, load
 from supervision.store import StoreError
 
+from ._distributed import is_shared, queue_database
 from ._settings import Settings, database, problems
 from ._store import DjangoStore
 
@@ -50,7 +52,18 @@ def database_settings_check(app_configs: object = None, **_: object) -> list[Che
             f"“{database()}” is {connection.vendor}: a ledger takes SQLite or PostgreSQL"
         )
         return [Error(told, id="supervision.E003")]
-    return list(_settled(connection.vendor, connection.settings_dict))
+    return [*_settled(connection.vendor, connection.settings_dict), *_shared()]
+
+
+def _shared() -> Iterator[CheckMessage]:
+    if not apps.is_installed("procrastinate.contrib.django") or is_shared():
+        return
+    yield Warning(
+        f"procrastinate ở “{queue_database()}”, sổ ở “{database()}”: sổ không báo việc cho nó được · "
+        f"procrastinate is in “{queue_database()}”, the ledger in “{database()}”: it cannot be asked for jobs",
+        hint=f'PROCRASTINATE_DATABASE_ALIAS = "{database()}"',
+        id="supervision.W004",
+    )
 
 
 def _settled(vendor: str, settings: dict[str, object]) -> Iterator[CheckMessage]:

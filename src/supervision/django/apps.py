@@ -33,9 +33,10 @@ class SupervisionConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the checks; keep new workflows whenever the database was migrated."""
-        from . import _checks
+        from . import _checks, _distributed
 
         _checks.register_all()
+        _distributed.join()
         post_migrate.connect(self._keep_workflows, sender=self, dispatch_uid="supervision.keep")
         setting_changed.connect(self._forget, dispatch_uid="supervision.forget")
 
@@ -50,8 +51,13 @@ class SupervisionConfig(AppConfig):
 
     def _keep_workflows(self, *, using: str, **_: object) -> None:
         """Open the engine anew: opening keeps every workflow that the ledger does not know yet."""
+        from . import _distributed
+
         if using == database():
-            self._opened = _opened() if DjangoStore(using).has_schema() else None
+            has_schema = DjangoStore(using).has_schema()
+            self._opened = _opened() if has_schema else None
+            if has_schema:
+                _distributed.install()
 
     def _forget(self, *, setting: str, **_: object) -> None:
         if setting in {"SUPERVISION", "DATABASES"}:
