@@ -80,27 +80,34 @@ def test_options_that_do_not_go_together_are_refused(run: Run, ledger: Path, wor
     assert (code, told in said) == (2, True)
 
 
-def test_a_process_works_on_several_ledgers_until_it_is_told_to_end(
+def test_processes_share_several_ledgers_until_they_are_told_to_end(
     run: Run, home: Path, url: str, postgres_server: Server
 ) -> None:
     with postgres_server.database() as other:
         for each in (url, other):
             assert run("db", "upgrade", "--distributed", "--db", each)[0] == 0
-        filled(home, url)
-        filled(home, other)
-        command = [sys.executable, "-m", "supervision", "worker", "--distributed", "--specs", "specs", "--lang", "en"]
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(SOURCE.parent)}
-        ledgers = ["--ledger", url, "--ledger", other]
-        with subprocess.Popen([*command, *ledgers], stdout=subprocess.PIPE, text=True, env=environment) as one:
-            assert one.stdout is not None
-            assert one.stdout.readline().startswith("Running")
-            while not (_is_done(url) and _is_done(other)):
-                assert one.poll() is None
-            one.send_signal(signal.SIGTERM)
-            assert one.wait(20) == 0
+            filled(home, each)
+        crews = [started(url, other) for _ in range(2)]
+        for crew in crews:
+            assert crew.stdout is not None
+            assert crew.stdout.readline().startswith("Running")
+        while not (_is_done(url) and _is_done(other)):
+            assert [crew.poll() for crew in crews] == [None, None]
+        for crew in crews:
+            crew.send_signal(signal.SIGTERM)
+        assert [crew.wait(20) for crew in crews] == [0, 0]
         for each in (url, other):
             with Engine.open(each) as engine:
                 assert {lease.until for lease in engine.store.leases()} == {""}
+        for crew in crews:
+            crew.communicate()
+
+
+def started(*ledgers: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "supervision", "worker", "--distributed", "--specs", "specs", "--lang", "en"]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(SOURCE.parent)}
+    options = [word for ledger in ledgers for word in ("--ledger", ledger)]
+    return subprocess.Popen([*command, *options], stdout=subprocess.PIPE, text=True, env=environment)
 
 
 def _is_done(url: str) -> bool:
