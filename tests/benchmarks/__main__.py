@@ -29,6 +29,7 @@ from .measuring import FULL, QUICK, Row, Sizes
 from .on_server import on_server
 from .publishing import Run, publish
 from .revising import revising
+from .sharing import sharing
 from .starting import starts
 from .working import working
 
@@ -44,6 +45,7 @@ _VERSIONS = (
     "psycopg",
     "eventsourcing",
     "dbos",
+    "procrastinate",
 )
 
 
@@ -97,6 +99,7 @@ def run(sizes: Sizes, server: Server | None) -> Iterator[Row]:
             lambda: checking(sizes, folder),
             lambda: working(sizes, folder, server),
             lambda: revising(sizes, folder),
+            lambda: sharing(sizes, server),
         )
         for part in parts:
             yield from part()

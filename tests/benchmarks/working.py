@@ -34,7 +34,7 @@ _BY_A_PERSON = "the same steps, sent by a person"
 _MOST_MS, _MOST_S, _A_SECOND, _PAGE = 5, 2, 100, 100
 # A worker keeps up with 60 % of what the store takes: a step of its own costs at most so much more.
 _GOAL = 1 / 0.6
-_LATE = timedelta(days=40)
+LATE = timedelta(days=40)
 
 
 def working(sizes: Sizes, folder: Path, server: Server | None) -> Iterator[Row]:
@@ -47,7 +47,7 @@ def working(sizes: Sizes, folder: Path, server: Server | None) -> Iterator[Row]:
     yield _delay(sizes, folder / "delay.db")
 
 
-def _engine(store: Store, clock: VirtualClock | SystemClock) -> Engine:
+def engine_on(store: Store, clock: VirtualClock | SystemClock) -> Engine:
     """Return an engine with two workflows alike: what the engine does in one, a person does in the other."""
     ends = (wait("stay", ("open",), "finish"),)
     flows = (
@@ -62,8 +62,8 @@ def _engine(store: Store, clock: VirtualClock | SystemClock) -> Engine:
 
 
 def _row(sizes: Sizes, store: Store, where: str) -> Row:
-    clock = VirtualClock(SystemClock().now() - _LATE)
-    engine, number = _engine(store, clock), 4 * sizes.lives
+    clock = VirtualClock(SystemClock().now() - LATE)
+    engine, number = engine_on(store, clock), 4 * sizes.lives
     worker = Worker(engine)
     hands: list[list[CaseId]] = []
     for _ in range(sizes.rounds + 2):
@@ -124,9 +124,9 @@ def _next_due(sizes: Sizes, path: Path) -> Row:
 
 def _delay(sizes: Sizes, path: Path) -> Row:
     """Let a hundred cases a second become due, and see how long each waits for a worker in a thread."""
-    engine = _engine(SqliteStore(path), SystemClock())
+    engine = engine_on(SqliteStore(path), SystemClock())
     number = max(2, int(_A_SECOND * sizes.clients_s))
-    long_ago = SystemClock().now().date() - _LATE
+    long_ago = SystemClock().now().date() - LATE
     began, cases, rest = time.perf_counter(), list[CaseId](), threading.Event()
     with Worker(engine):
         for place in range(number):

@@ -182,6 +182,14 @@ def test_how_far_a_subscriber_lags_is_told_from_positions_alone() -> None:
     assert job(Worker(engine), "statistics").lag == 0
 
 
+def test_how_long_a_subscriber_is_left_alone_is_told() -> None:
+    engine = ledger()
+    worker = Worker(engine, {"statistics": Taker(1)})
+    assert (worker.run_delivery("statistics"), worker.put_off("statistics")) == (0, timedelta(seconds=1))
+    go_on(engine, 1)
+    assert worker.put_off("statistics") == timedelta()
+
+
 def test_an_inbox_tells_once_what_was_delivered_twice() -> None:
     with closing(sqlite3.connect(":memory:")) as raw:
         inbox = Inbox(raw.execute)

@@ -120,3 +120,12 @@ def test_one_line_of_cron_looks_at_all_that_depends_on_the_day_though_nothing_co
         opened(engine, "dated", number, due_on="2026-12-31")
     assert Worker(engine).run_once().looked == 60
     assert Worker(engine).run_once().looked == 0
+
+
+def test_what_another_worker_holds_is_told_until_that_one_lets_go() -> None:
+    engine = engine_of()
+    one, other = Worker(engine), Worker(engine)
+    one.run_seal()
+    assert (other.run_seal(), other.elsewhere) == (0, {"seal"})
+    one.let_go()
+    assert (other.run_seal(), other.elsewhere) == (0, frozenset())

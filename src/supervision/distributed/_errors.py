@@ -9,7 +9,7 @@ class QueueError(StoreError):
     """Jobs cannot be handed out through this database as it is; the message says what to do, in both languages.
 
     Attributes:
-        code: Stable: ``not_postgres``, ``no_queue``, ``other_queue`` or ``no_wake``.
+        code: Stable: ``not_postgres``, ``not_reached``, ``no_ledger``, ``no_queue``, ``other_queue`` or ``no_wake``.
     """
 
     def __init__(self, code: str, told: str) -> None:

@@ -1,11 +1,10 @@
 -- What wakes the workers: a job of procrastinate's is asked for in the transaction that made it necessary.
--- One that nobody installs costs nobody anything; run again, it replaces itself.  procrastinate's own tables stand in
--- whatever schema is current where this is run, and are found there later, too, whoever writes.
+-- One that nobody installs costs nobody anything; run again, it replaces itself.
 
 -- Asks for a job unless one of its kind waits already.  *queueing_lock* and *lock* of procrastinate's are the kind: at
 -- most one of a kind waits, and at most one is under way.
 CREATE OR REPLACE FUNCTION supervision.ask_for(kind text, queue text, task text, args jsonb, wait interval)
-    RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT
+    RETURNS void LANGUAGE plpgsql
 AS $body$
 BEGIN
     IF EXISTS (SELECT FROM procrastinate_jobs WHERE queueing_lock = kind AND status = 'todo') THEN
@@ -19,6 +18,16 @@ BEGIN
         -- Another has asked at the same moment, and has committed since.
         NULL;
     END;
+END
+$body$;
+
+-- procrastinate's tables are those that are found now, whatever whoever writes later would find.
+DO $body$
+BEGIN
+    EXECUTE 'ALTER FUNCTION supervision.ask_for(text, text, text, jsonb, interval) SET search_path = '
+        || (SELECT quote_ident(nspname) FROM pg_class JOIN pg_namespace AS n ON n.oid = relnamespace
+            WHERE pg_class.oid = to_regclass('procrastinate_jobs'))
+        || ', pg_temp';
 END
 $body$;
 
