@@ -126,6 +126,6 @@ def test_what_another_worker_holds_is_told_until_that_one_lets_go() -> None:
     engine = engine_of()
     one, other = Worker(engine), Worker(engine)
     one.run_seal()
-    assert (other.run_seal(), other.elsewhere) == (0, {"seal"})
+    assert (other.run_seal(), other.elsewhere) == (0, frozenset({"seal"}))
     one.let_go()
     assert (other.run_seal(), other.elsewhere) == (0, frozenset())
