@@ -17,8 +17,8 @@ from tests.reliability.ground import Ground, blow, caught_up, recovered, taken_o
 
 # Before each kill so many cases more are due.
 DUE: dict[Sizes, int] = {"everyday": 40, "short": 500, "release": 500}
-KILLS: dict[Sizes, int] = {"everyday": 0, "short": 4, "release": 60}
-STOPS: dict[Sizes, int] = {"everyday": 0, "short": 2, "release": 10}
+KILLS: dict[Sizes, int] = {"everyday": 0, "short": 2, "release": 60}
+STOPS: dict[Sizes, int] = {"everyday": 0, "short": 1, "release": 10}
 # Enough for a fault to show, and little to wait for.
 FEW = 10
 # Dead workers are looked for once a second at most.
