@@ -12,13 +12,16 @@ import psycopg
 import pytest
 from procrastinate import App, PsycopgConnector
 
+from supervision.clock import SystemClock
 from supervision.distributed import NAMESPACE, tasks
 from supervision.distributed._queue import queue_of
 from supervision.engine import Engine
 from supervision.store import LogEntry
-from supervision.worker import Handler, Worker
+from supervision.store.postgres import PostgresStore
+from supervision.worker import Handler, Proposal, Worker
 from tests.distributed.conftest import asked, long_ago
 from tests.worker.scene import opened, steps
+from tests.worker.test_proposals import ASKED, DATA, REMIND, TELL, demands
 
 LEASE = timedelta(seconds=30)
 
@@ -186,3 +189,23 @@ def test_a_tick_asks_for_everything_once(engine: Engine, url: str) -> None:
 
     through(url, engine, tick)
     assert asked(url) == [("supervision:due",), ("supervision:seal",), ("supervision:deliver",)]
+
+
+def test_proposals_are_handed_to_whoever_asks_for_them(url: str) -> None:
+    proposed: list[Proposal] = []
+
+    async def run() -> None:
+        app = App(connector=PsycopgConnector(conninfo=url, min_size=1, max_size=3))
+        blueprint = tasks(lambda: engine, proposals={"reminders": proposed.extend}, lease=LEASE)
+        app.add_tasks_from(blueprint, namespace=NAMESPACE)
+        async with app.open_async():
+            await app.tasks[f"{NAMESPACE}:tick"].func(_context(app), timestamp=60)
+            every = ["supervision", queue_of("propose/reminders")]
+            await app.run_worker_async(wait=False, queues=every, install_signal_handlers=False, listen_notify=False)
+
+    with Engine(PostgresStore(url), demands(), clock=SystemClock()) as engine:
+        engine.organise(DATA)
+        case = engine.desk("dung").open("demand", ASKED, occurred_on=long_ago()).case_id
+        asyncio.run(run())
+        asyncio.run(run())
+    assert [(proposal.case_id, proposal.tier) for proposal in proposed] == [(case, REMIND), (case, TELL)]

@@ -14,12 +14,13 @@ import attrs
 from procrastinate import App, PsycopgConnector
 
 from supervision.engine import Engine
-from supervision.worker import Handler
+from supervision.worker import Handler, Proposed
 
 from ._queue import require, require_postgres
 from ._tasks import LEASE, NAMESPACE, Turns, queues
 
 _NOBODY: Mapping[str, Handler] = MappingProxyType({})
+_NOBODY_ELSE: Mapping[str, Proposed] = MappingProxyType({})
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.25, 30.0
 # A job that was asked for while one of its kind was under way is found by looking: nothing tells when that one ends.
 _LOOKS_S = 0.5
@@ -39,11 +40,13 @@ class Ledger:
         engine: The ledger itself.
         subscribers: Who is handed its log, by name, as for `supervision.worker.Worker`.  Each name has a queue of its
             own: a process that does not know it leaves it to those that do.
+        proposals: Who is handed proposals, by name, as there; looked for once a minute.
     """
 
     url: str
     engine: Engine
     subscribers: Mapping[str, Handler] = _NOBODY
+    proposals: Mapping[str, Proposed] = _NOBODY_ELSE
 
 
 class Crew:
@@ -118,14 +121,15 @@ class Crew:
         """Run a worker of procrastinate's until it ends, which it does when the server stops."""
         connector = PsycopgConnector(conninfo=ledger.url, min_size=1, max_size=_CONNECTIONS, timeout=10)
         app = App(connector=connector)
-        turns = Turns(lambda: ledger.engine, ledger.subscribers, self._lease)
+        known = ledger.subscribers, ledger.proposals
+        turns = Turns(lambda: ledger.engine, known, self._lease)
         app.add_tasks_from(turns.blueprint(), namespace=NAMESPACE)
         seconds = self._lease.total_seconds()
         async with app.open_async():
             await turns.ask_for_all(app)
             await app.run_worker_async(
-                queues=queues(ledger.subscribers),
-                concurrency=2 + len(ledger.subscribers),
+                queues=queues(known),
+                concurrency=2 + len(ledger.subscribers) + len(ledger.proposals),
                 fetch_job_polling_interval=min(_LOOKS_S, seconds / _BEATS),
                 install_signal_handlers=False,
                 delete_jobs="successful",

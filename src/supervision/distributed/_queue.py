@@ -92,7 +92,7 @@ def require_postgres(url: str) -> None:
 
 def queue_of(kind: str) -> str:
     """Return the queue of a kind of job; a channel of PostgreSQL's takes but forty bytes of it."""
-    if not kind.startswith("deliver/"):
+    if not kind.startswith(("deliver/", "propose/")):
         return QUEUE
     return f"{QUEUE}-{hashlib.sha256(kind.encode()).hexdigest()[:16]}"
 

@@ -14,14 +14,15 @@ from procrastinate import App, Blueprint, JobContext, exceptions
 from procrastinate.jobs import Job, Status
 
 from supervision.engine import Engine
-from supervision.worker import Handler, Worker
+from supervision.worker import Handler, Proposed, Worker
 
 from ._queue import QUEUE, all_have_asked, ask_for, queue_of
 
 NAMESPACE = QUEUE
 LEASE = timedelta(seconds=30)
-_DELIVER = "deliver/"
+_DELIVER, _PROPOSE = "deliver/", "propose/"
 _NOBODY: Mapping[str, Handler] = MappingProxyType({})
+_NOBODY_ELSE: Mapping[str, Proposed] = MappingProxyType({})
 # One batch: so much at a time, until nothing is left or others have waited so long.
 _CASES, _ENTRIES, _BATCH_S = 500, 2_000, 5.0
 _AT_ONCE = timedelta()
@@ -37,6 +38,7 @@ def tasks(
     engine: Callable[[], Engine],
     subscribers: Mapping[str, Handler] = _NOBODY,
     *,
+    proposals: Mapping[str, Proposed] = _NOBODY_ELSE,
     lease: timedelta = LEASE,
     around: Around = nullcontext,
 ) -> Blueprint:
@@ -47,15 +49,20 @@ def tasks(
     Args:
         engine: Gives the ledger, when a job is done.
         subscribers: As for `supervision.worker.Worker`.
+        proposals: As there.
         lease: As there; the job of a worker that has not been heard of for so long is put back.
         around: Gives what every batch is done inside of, in its thread: to put connections away, say.
     """
-    return Turns(engine, subscribers, lease, around).blueprint()
+    return Turns(engine, (subscribers, proposals), lease, around).blueprint()
 
 
-def queues(subscribers: Mapping[str, Handler]) -> list[str]:
-    """Return the queues of a worker that knows these subscribers."""
-    return [QUEUE, *(queue_of(_DELIVER + name) for name in subscribers)]
+Known = tuple[Mapping[str, Handler], Mapping[str, Proposed]]
+
+
+def queues(known: Known) -> list[str]:
+    """Return the queues of a worker that knows these subscribers to the log and to proposals."""
+    subscribers, proposals = known
+    return [QUEUE, *(queue_of(_DELIVER + name) for name in subscribers), *(queue_of(_PROPOSE + n) for n in proposals)]
 
 
 class Turns:
@@ -63,7 +70,7 @@ class Turns:
 
     Args:
         engine: Gives the ledger.
-        subscribers: Who is handed the log, by name.
+        known: Who is handed the log, and who proposals, by name.
         lease: For how long work is taken at a time.
         around: Gives what everything in a thread is done inside of.
     """
@@ -71,11 +78,12 @@ class Turns:
     def __init__(
         self,
         engine: Callable[[], Engine],
-        subscribers: Mapping[str, Handler],
+        known: Known,
         lease: timedelta,
         around: Around = nullcontext,
     ) -> None:
-        self._engine, self._subscribers, self._lease, self._around = engine, dict(subscribers), lease, around
+        self._engine, self._known, self._lease, self._around = engine, known, lease, around
+        self._subscribers, self._proposals = known
         self._workers: dict[str, Worker] = {}
         self._turns: dict[str, asyncio.Lock] = {}
 
@@ -85,6 +93,7 @@ class Turns:
         for kind, task in (("due", self.due), ("seal", self.seal)):
             made.task(name=kind, queue=QUEUE, pass_context=True)(task)
         made.task(name="deliver", queue=QUEUE, pass_context=True)(self.deliver)
+        made.task(name="propose", queue=QUEUE, pass_context=True)(self.propose)
         made.periodic(cron="* * * * *")(made.task(name="tick", queue=QUEUE, pass_context=True)(self.tick))
         often = f"*/{max(1, min(30, round(self._lease.total_seconds() / 3)))} * * * * *"
         made.periodic(cron=often)(made.task(name="rescue", queue=QUEUE, pass_context=True)(self.rescue))
@@ -94,6 +103,8 @@ class Turns:
         """Ask for everything, as every process does when it begins: the rest of the minute is not waited for."""
         for kind in ("due", "seal"):
             await ask_for(app, kind, kind, {})
+        for name in self._proposals:
+            await ask_for(app, _PROPOSE + name, "propose", {"name": name})
         await self._ask_for_deliveries(app)
 
     async def due(self, context: JobContext, failures: int = 0) -> None:
@@ -109,11 +120,15 @@ class Turns:
         """Hand the log to one subscriber."""
         await self._done(context, _DELIVER + name, "deliver", {"name": name, "failures": failures})
 
+    async def propose(self, context: JobContext, name: str, failures: int = 0) -> None:
+        """Propose to one subscriber what is not done."""
+        await self._done(context, _PROPOSE + name, "propose", {"name": name, "failures": failures})
+
     async def tick(self, context: JobContext, timestamp: int) -> None:
         """Ask for everything: a day has come without anything else having happened, or something was lost."""
         await self.ask_for_all(context.app)
         if timestamp % _HOUR_S == 0:
-            for queue in queues(self._subscribers):
+            for queue in queues(self._known):
                 await context.app.job_manager.delete_old_jobs(
                     nb_hours=_KEPT_HOURS, queue=queue, include_failed=True, include_cancelled=True, include_aborted=True
                 )
@@ -145,8 +160,8 @@ class Turns:
 
     def _batch(self, kind: str) -> timedelta | None:
         """Work for a while; return after which time to go on, None where nothing is left."""
-        name = kind.removeprefix(_DELIVER)
-        if name != kind and name not in self._subscribers:
+        what, _, name = kind.partition("/")
+        if name and name not in (self._subscribers if what == "deliver" else self._proposals):
             # A worker that looks at every queue came across it: it is left to one that knows this subscriber.
             return self._lease / 2
         until = time.monotonic() + min(_BATCH_S, self._lease.total_seconds() / 2)
@@ -158,7 +173,7 @@ class Turns:
                         return _AT_ONCE
                 if worker.elsewhere:
                     return self._lease / 2
-                return (name != kind and worker.put_off(name)) or None
+                return (what == "deliver" and worker.put_off(name)) or None
             finally:
                 worker.let_go()
 
@@ -169,7 +184,9 @@ class Turns:
     def _worker(self, kind: str) -> Worker:
         """Return who does one kind of work, with leases of its own."""
         if kind not in self._workers:
-            self._workers[kind] = Worker(self._engine(), self._subscribers, lease=self._lease)
+            self._workers[kind] = Worker(
+                self._engine(), self._subscribers, lease=self._lease, proposals=self._proposals
+            )
         return self._workers[kind]
 
     async def _ask_for_deliveries(self, app: App) -> None:
@@ -186,7 +203,9 @@ class Turns:
 def _some(kind: str, worker: Worker) -> int:
     """Do some work of *kind* and return how much."""
     if kind == "due":
-        return worker.run_due(_CASES) + worker.run_daily(_CASES) + worker.run_programmes(_CASES)
+        return worker.run_due(_CASES) + worker.run_daily(_CASES) + worker.run_programmes(_CASES) + worker.looked
+    if kind.startswith(_PROPOSE):
+        return worker.run_proposals(kind.removeprefix(_PROPOSE), _CASES) + worker.looked
     return worker.run_seal() if kind == "seal" else worker.run_delivery(kind.removeprefix(_DELIVER), _ENTRIES)
 
 

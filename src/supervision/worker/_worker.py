@@ -122,6 +122,11 @@ class Worker:
         """The jobs that another worker held when this one last came to them, by the names that `report` gives them."""
         return frozenset(self._posts.elsewhere)
 
+    @property
+    def looked(self) -> int:
+        """How much the last runs have looked at of what is looked at once a day; where it was any, there may be more."""
+        return self._due.looked + self._programmes.looked + sum(one.looked for one in self._proposals.values())
+
     # one job at a time
 
     def run_due(self, limit: int = 100) -> int:
@@ -182,12 +187,11 @@ class Worker:
         """Do some of every job and return what was done."""
         moved = self.run_due(_DUE_A_ROUND) + self.run_daily(_DUE_A_ROUND)
         done = Done(moved, self.run_programmes(_DUE_A_ROUND), self.run_seal())
-        done += Done(looked=self._due.looked + self._programmes.looked)
         for name in self._deliveries:
             done += Done(delivered=self.run_delivery(name, _ENTRIES_A_ROUND))
-        for name, proposals in self._proposals.items():
-            done += Done(proposed=self.run_proposals(name, _CLOCKS_A_ROUND), looked=proposals.looked)
-        return done
+        for name in self._proposals:
+            done += Done(proposed=self.run_proposals(name, _CLOCKS_A_ROUND))
+        return done + Done(looked=self.looked)
 
     def run_once(self) -> Done:
         """Do all there is to do now, let go of everything, and return what was done: one line of cron."""
