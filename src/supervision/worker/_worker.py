@@ -124,7 +124,7 @@ class Worker:
 
     @property
     def looked(self) -> int:
-        """How much the last runs have looked at of what is looked at once a day; where it was any, there may be more."""
+        """How much of what is looked at once a day the last runs have looked at; after any there may be more."""
         return self._due.looked + self._programmes.looked + sum(one.looked for one in self._proposals.values())
 
     # one job at a time
