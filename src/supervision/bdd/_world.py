@@ -192,7 +192,7 @@ class World:
             spec.name,
             inputs,
             reference=named,
-            links={self._relation(spec, over): self.case_id(over)} if over is not None else None,
+            links=self._links(spec, over),
             on_behalf_of=self._body(order),
             occurred_on=order.day,
         )
@@ -257,6 +257,15 @@ class World:
 
     def _reader(self, spec: Workflow, order: Order) -> Reader:
         return Reader(spec, self.engine.law, order.day or self.today, self.persons, self.units)
+
+    def _links(self, spec: Workflow, over: str | None) -> dict[str, tuple[str, ...]]:
+        """Return the older cases that *over* names, with ``;`` between several, by the relation that leads to each."""
+        named = [over] if over in self.cases else over.split(";") if over is not None else []
+        links: dict[str, tuple[str, ...]] = {}
+        for case in map(str.strip, named):
+            relation = self._relation(spec, case)
+            links[relation] = (*links.get(relation, ()), self.case_id(case))
+        return links
 
     def _relation(self, spec: Workflow, over: str) -> str:
         target = self.workflow_of(over)
