@@ -12,7 +12,7 @@ Tính năng: Giải trình, phê bình và kiểm điểm trách nhiệm
       | Cấp ủy nhắc nhở      | Đảng ủy phường Hoa Sữa        |
       | Việc bị chậm         | Báo cáo kết quả công trình hè |
       | Hạn phải hoàn thành  | 25/05/2026                    |
-      | Lần quá mức          | 1                             |
+      | Mức quá hạn          | 1                             |
     Và ngày 02/06/2026 "Bà Lan" đã thực hiện "Dự thảo" trên "việc chậm của ông Sơn" với:
       | Giải trình cách tính hạn | Hạn 25/05/2026 theo kế hoạch hè |
     Và ngày 03/06/2026 "Ông Tâm" đã thực hiện "Nhắc nhở, đôn đốc" trên "việc chậm của ông Sơn" với:

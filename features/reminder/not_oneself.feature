@@ -11,7 +11,7 @@ Tính năng: Người chậm không tự xử lý việc nhắc nhở mình
       | Cấp ủy nhắc nhở      | Đảng ủy phường Hoa Sữa |
       | Việc bị chậm         | Báo cáo tháng 5        |
       | Hạn phải hoàn thành  | 25/05/2026             |
-      | Lần quá mức          | 1                      |
+      | Mức quá hạn          | 1                      |
 
   Quy tắc: Người chậm không tự bỏ qua, tự dự thảo việc nhắc nhở mình
 

@@ -19,7 +19,7 @@ Tính năng: Không nhắc người đã có phản hồi đang chờ chính c�
       | Cấp ủy nhắc nhở      | Đảng ủy phường Hoa Sữa  |
       | Việc bị chậm         | Khắc phục lịch tiếp dân |
       | Hạn phải hoàn thành  | 31/03/2026              |
-      | Lần quá mức          | 1                       |
+      | Mức quá hạn          | 1                       |
 
   Quy tắc: Có phản hồi chưa xem thì không dự thảo, không nhắc
 

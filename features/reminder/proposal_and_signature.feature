@@ -12,7 +12,7 @@ Tính năng: Hệ thống đề xuất nhắc nhở, người có thẩm quyền
       | Cấp ủy nhắc nhở      | Đảng ủy phường Hoa Sữa        |
       | Việc bị chậm         | Báo cáo kết quả công trình hè |
       | Hạn phải hoàn thành  | 25/05/2026                    |
-      | Lần quá mức          | 1                             |
+      | Mức quá hạn          | 1                             |
 
   Quy tắc: Hệ thống chỉ đề xuất; văn bản nhắc nhở do người có thẩm quyền ký
 
@@ -51,7 +51,7 @@ Tính năng: Hệ thống đề xuất nhắc nhở, người có thẩm quyền
         | Cấp ủy nhắc nhở      | Đảng ủy phường Hoa Sữa |
         | Việc bị chậm         | Báo cáo quý II         |
         | Hạn phải hoàn thành  | 01/06/2026             |
-        | Lần quá mức          | 1                      |
+        | Mức quá hạn          | 1                      |
       Thì bị từ chối vì "Hạn phải hoàn thành"
 
     Tình huống: Đã có đề xuất cho cùng việc, cùng mức
@@ -60,7 +60,7 @@ Tính năng: Hệ thống đề xuất nhắc nhở, người có thẩm quyền
         | Cấp ủy nhắc nhở      | Đảng ủy phường Hoa Sữa        |
         | Việc bị chậm         | Báo cáo kết quả công trình hè |
         | Hạn phải hoàn thành  | 25/05/2026                    |
-        | Lần quá mức          | 1                             |
+        | Mức quá hạn          | 1                             |
       Thì bị từ chối vì "việc chậm của ông Sơn"
 
     Tình huống: Cùng việc ấy quá hạn thêm một mức
@@ -69,7 +69,7 @@ Tính năng: Hệ thống đề xuất nhắc nhở, người có thẩm quyền
         | Cấp ủy nhắc nhở      | Đảng ủy phường Hoa Sữa        |
         | Việc bị chậm         | Báo cáo kết quả công trình hè |
         | Hạn phải hoàn thành  | 25/05/2026                    |
-        | Lần quá mức          | 2                             |
+        | Mức quá hạn          | 2                             |
       Thì hồ sơ "quá hạn mức hai" ở trạng thái "Phát hiện chậm"
 
   Quy tắc: Đề xuất không đúng thì bỏ qua, có lý do

@@ -11,6 +11,7 @@ from supervision.engine import Engine
 from supervision.model import CaseId
 from supervision.text import Text
 
+from ._awards import awards
 from ._figure import Figure
 from ._fold import Ledger, Story, fold
 from ._report import Report
@@ -35,8 +36,9 @@ def count(engine: Engine, *, first_on: date | None = None, until_on: date | None
     ledger = fold(engine.log(), until_on) or Ledger({}, until_on or _NOBODY, until_on or _NOBODY, 0)
     first = first_on if first_on is not None else ledger.first_on
     window = _Window(ledger, first.isoformat(), ledger.until_on.isoformat())
-    figures = (*_plans(window), *_postings(window), *_visits(window), *_comments(window), *_overdue(window, engine))
-    return Report(figures, first, ledger.until_on, ledger.position)
+    figures = (*_plans(window), *_postings(window), *_visits(window), *_comments(window))
+    more = (*awards(ledger, window.first, window.until), *_overdue(window, engine))
+    return Report((*figures, *more), first, ledger.until_on, ledger.position)
 
 
 def overlaps_refused(engine: Engine) -> Figure:

@@ -22,6 +22,11 @@ UNITS: Mapping[str, Text] = {
     "luot_tu_choi": Text("lượt từ chối", "refusals"),
     "han": Text("việc có hạn", "duties with a date"),
     "to_chuc": Text("tổ chức", "organisations"),
+    "nguoi": Text("người", "people"),
+    "ca_nhan_khen": Text("lượt cá nhân được khen", "commendations of persons"),
+    "tap_the_khen": Text("lượt tập thể được khen", "commendations of collectives"),
+    "dien_hinh": Text("điển hình", "models"),
+    "luot_lam_theo": Text("lượt làm theo", "times a model was taken up"),
 }
 
 _TENTH = Decimal("0.1")

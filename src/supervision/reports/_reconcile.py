@@ -34,6 +34,7 @@ _WHOLES = {
     "visits.whole": ("visits.district", "visits.ward"),
     "turns.whole": ("turns.district", "turns.ward"),
     "comments.whole": ("comments.district", "comments.ward"),
+    "commended.persons": ("commended.heads", "commended.unit_heads", "commended.others"),
 }
 # Shares whose denominator is split completely: in time, late, still not done.
 _DUTIES = ("reports", "answers")
