@@ -24,7 +24,6 @@ Tính năng: Từ đề xuất đến trao và lưu hồ sơ
   Quy tắc: Việc làm bình dị cũng được đề xuất kịp thời, không ai đề xuất khen mình
 
     Tình huống: Thành tích ở ngày chưa đến
-  
       Khi "Ông Bình" thử mở hồ sơ "đề xuất khác" thuộc loại "Biểu dương, khen thưởng" với:
         | Tập thể, cá nhân được đề xuất khen | Bà Mai                    |
         | Loại đối tượng                     | cá nhân                   |
@@ -39,7 +38,6 @@ Tính năng: Từ đề xuất đến trao và lưu hồ sơ
       Thì bị từ chối vì "Ngày lập thành tích"
 
     Tình huống: Tự đề xuất khen mình
-  
       Khi "Ông Bình" thử mở hồ sơ "đề xuất khác" thuộc loại "Biểu dương, khen thưởng" với:
         | Tập thể, cá nhân được đề xuất khen | Ông Bình                  |
         | Loại đối tượng                     | cá nhân                   |
@@ -56,7 +54,6 @@ Tính năng: Từ đề xuất đến trao và lưu hồ sơ
   Quy tắc: Ban Tổ chức thẩm tra; một thành tích không được khen hai lần ở cùng cấp
 
     Tình huống: Thẩm tra
-  
       Khi "Bà Hạnh" thực hiện "Thẩm tra" trên "khen bà Mai" với:
         | Biên bản | Biên bản thẩm tra |
       Thì hồ sơ "khen bà Mai" ở trạng thái "Đã thẩm tra hồ sơ"
@@ -150,27 +147,23 @@ Tính năng: Từ đề xuất đến trao và lưu hồ sơ
         | Báo cáo | Tờ trình |
 
     Tình huống: Quyết định khen
-  
       Khi "Ông Tâm" thực hiện "Quyết định khen" trên "khen bà Mai" với:
         | Văn bản | 90-QĐ/ĐU |
         | Chữ ký  | Ông Tâm  |
       Thì hồ sơ "khen bà Mai" ở trạng thái "Có quyết định"
 
     Tình huống: Thiếu chữ ký của người đứng đầu
-  
       Khi "Bà Lan" thay mặt "Ban Thường vụ" thử "Quyết định khen" trên "khen bà Mai" với:
         | Văn bản | 90-QĐ/ĐU |
         | Chữ ký  | Bà Lan   |
       Thì bị từ chối vì "còn thiếu 1 chữ ký"
 
     Tình huống: Không xét khen
-  
       Khi "Ông Tâm" thực hiện "Không xét khen" trên "khen bà Mai" với:
         | Lý do | Thành tích chưa rõ |
       Thì hồ sơ "khen bà Mai" ở trạng thái "Không xét khen"
 
     Tình huống: Quyết định chậm
-  
       Khi đến ngày 10/09/2026
       Thì hồ sơ "khen bà Mai" quá hạn "Quyết định việc khen thưởng"
 
@@ -186,7 +179,6 @@ Tính năng: Từ đề xuất đến trao và lưu hồ sơ
         | Chữ ký  | Ông Tâm  |
 
     Tình huống: Công bố
-  
       Khi "Bà Yến" thực hiện "Công bố, biểu dương" trên "khen bà Mai" với:
         | Thông báo | Bản tin phường |
       Thì hồ sơ "khen bà Mai" ở trạng thái "Đã công bố, biểu dương"
@@ -224,7 +216,6 @@ Tính năng: Từ đề xuất đến trao và lưu hồ sơ
         | Chữ ký  | Ông Tâm  |
 
     Tình huống: Thu hồi khi chưa công bố
-  
       Khi "Ông Tâm" thực hiện "Thu hồi" trên "khen bà Mai" với:
         | Lý do   | Thành tích không đúng |
         | Văn bản | 120-QĐ/ĐU             |
@@ -264,7 +255,6 @@ Tính năng: Từ đề xuất đến trao và lưu hồ sơ
       Thì hồ sơ "khen bà Mai" ở trạng thái "Thu hồi"
 
     Tình huống: Thu hồi không có chữ ký của người đứng đầu
-  
       Khi "Bà Lan" thay mặt "Ban Thường vụ" thử "Thu hồi" trên "khen bà Mai" với:
         | Lý do   | Không đúng |
         | Văn bản | 120-QĐ/ĐU  |

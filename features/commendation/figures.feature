@@ -86,7 +86,6 @@ Tính năng: Số liệu khen thưởng
   Quy tắc: Được khen hai lần là hai lượt, một người; tỷ lệ theo nhóm chức vụ tính trên số lượt cá nhân
 
     Tình huống: Bà Mai được khen hai lần
-  
       Khi đến ngày 11/08/2026
       Thì số liệu "Lượt cá nhân được khen" là 3
       Và số liệu "Số người được khen" là 2
@@ -95,7 +94,6 @@ Tính năng: Số liệu khen thưởng
       Và số liệu "Lượt tập thể được khen" là 1
 
     Tình huống: Thu hồi thì không tính nữa
-  
       Khi "Ông Tâm" thực hiện "Thu hồi" trên "khen bà Mai lần hai" với:
         | Lý do   | Thành tích không đúng |
         | Văn bản | 120-QĐ/ĐU             |

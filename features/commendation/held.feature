@@ -26,7 +26,6 @@ Tính năng: Tạm dừng khi người được đề xuất đang bị xem xét
   Quy tắc: Dừng ở khâu nào, xong việc tiếp tục từ khâu đó; căn cứ chỉ người có trách nhiệm đọc được
 
     Tình huống: Dừng khi mới thẩm tra
-  
       Khi "Bà Hạnh" thực hiện "Tạm dừng" trên "khen bà Mai" với:
         | Căn cứ tạm dừng | Có đơn tố cáo |
       Thì hồ sơ "khen bà Mai" ở trạng thái "Tạm dừng do đang xem xét"

@@ -34,7 +34,6 @@ Tính năng: Điển hình được chọn để nhân rộng
   Quy tắc: Ban Tuyên giáo và Dân vận chọn điển hình, ghi nhận nơi học tập, làm theo
 
     Tình huống: Chọn điển hình khi đã công bố
-  
       Khi "Bà Yến" thực hiện "Chọn làm điển hình để nhân rộng" trên "khen bà Mai" với:
         | Lý do | Cách làm dễ làm theo |
       Thì hồ sơ "khen bà Mai" có "Là điển hình để nhân rộng" là "có"
@@ -62,7 +61,6 @@ Tính năng: Điển hình được chọn để nhân rộng
       Thì bị từ chối vì "Là điển hình để nhân rộng"
 
     Tình huống: Chưa là điển hình mà ghi nhận nơi làm theo
-  
       Khi "Bà Yến" thử "Ghi nhận nơi học tập, làm theo" trên "khen bà Mai" với:
         | Nơi học tập, làm theo | Hội Phụ nữ phường Hoa Ban |
       Thì bị từ chối vì "Là điển hình để nhân rộng"

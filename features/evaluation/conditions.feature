@@ -111,7 +111,6 @@ Tính năng: Mức đề xuất phải phù hợp với điểm và điều ki�
       Thì bị từ chối vì "Tỷ lệ nhiệm vụ đúng hạn"
 
     Tình huống: Tỷ lệ quá một trăm phần trăm
-  
       Khi "Bà Hạnh" thử "Thẩm định" trên "đánh giá ông An" với:
         | Điểm thẩm định              | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
         | Tỷ lệ nhiệm vụ đúng hạn (%) | 110                                                |
@@ -121,7 +120,6 @@ Tính năng: Mức đề xuất phải phù hợp với điểm và điều ki�
       Thì bị từ chối vì "không quá 100"
 
     Tình huống: Điểm quá mức tối đa của tiêu chí
-  
       Khi "Bà Hạnh" thử "Thẩm định" trên "đánh giá ông An" với:
         | Điểm thẩm định              | Tiêu chí chung: 31; Kết quả thực hiện nhiệm vụ: 66 |
         | Tỷ lệ nhiệm vụ đúng hạn (%) | 100                                                |

@@ -59,7 +59,6 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
         | Lý do | Chưa tính nhiệm vụ đột xuất |
 
     Tình huống: Giữ nguyên mức
-  
       Khi "Ông Tâm" thực hiện "Giải quyết kiến nghị, giữ nguyên mức" trên "đánh giá ông An" với:
         | Lý do   | Nhiệm vụ đột xuất đã được tính |
         | Văn bản | 230-TB/ĐU                      |
@@ -75,14 +74,12 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
       Và hồ sơ "nhóm đảng viên" có "Số hồ sơ đã quyết định" là "0"
 
     Tình huống: Xem xét lại mức khi nhóm chưa rà soát lại
-  
       Khi "Ông Tâm" thử "Giải quyết kiến nghị, xem xét lại mức" trên "đánh giá ông An" với:
         | Lý do   | Sót nhiệm vụ đột xuất |
         | Văn bản | 230-TB/ĐU             |
       Thì bị từ chối vì "hồ sơ liên quan"
 
     Tình huống: Giải quyết chậm
-  
       Khi đến ngày 06/01/2027
       Thì hồ sơ "đánh giá ông An" quá hạn "Giải quyết kiến nghị về xếp loại"
 
@@ -117,7 +114,6 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
       Và hồ sơ "đánh giá ông An" có "Bị kỷ luật trong kỳ" là "có"
 
     Tình huống: Mở lại khi nhóm chưa rà soát lại
-  
       Khi "Bà Hạnh" thử "Xem xét lại sau kỷ luật" trên "đánh giá ông An" với:
         | Lý do      | Kỷ luật vì vi phạm trong năm 2026 |
         | Quyết định | Quyết định kỷ luật 12-QĐ/UBKT     |

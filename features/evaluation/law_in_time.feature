@@ -23,7 +23,6 @@ Tính năng: Hai văn bản cùng số 124-QĐ/TW là hai văn bản
 
     @S30
     Tình huống: Rà soát tỷ lệ năm 2024
-  
       Khi đến ngày 02/12/2024
       Thì ngày 02/12/2024 "Chốt danh sách đề xuất" của "nhóm đảng viên" theo "124-QĐ/TW ngày 04/10/2023"
 
@@ -79,6 +78,5 @@ Tính năng: Hai văn bản cùng số 124-QĐ/TW là hai văn bản
         | Báo cáo tổng hợp            | Báo cáo thẩm định                                  |
 
     Tình huống: Đánh giá năm 2025
-  
       Khi đến ngày 01/12/2025
       Thì ngày 01/12/2025 "Đề xuất mức xuất sắc" của "đánh giá năm 2025" theo "366-QĐ/TW ngày 30/08/2025"

@@ -33,10 +33,6 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
         | Ngày cuối của kỳ đánh giá                         | 31/12/2026                             |
         | Số đối tượng được đánh giá trong nhóm             | 6                                      |
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                                  |
-      Và "Bà Quế" đã thực hiện "Ghi số đề xuất theo danh sách" trên "nhóm cán bộ phường" với:
-        | Số đề xuất xuất sắc theo danh sách | 0                   |
-        | Số đề xuất tốt theo danh sách      | 5                   |
-        | Báo cáo tổng hợp                   | Biểu của các chi bộ |
       Và hồ sơ "đánh giá bí thư Bình" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
         | Người, tổ chức được đánh giá                | Ông Bình               |
         | Chức vụ, vị trí được đánh giá               | Bí thư chi bộ          |
@@ -89,7 +85,6 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
       Thì bị từ chối vì "đánh giá bí thư Bình"
 
     Tình huống: Kỳ đánh giá ngược ngày
-  
       Khi "Bà Hạnh" thử mở hồ sơ "hồ sơ khác" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" với:
         | Người, tổ chức được đánh giá                | Ông An                 |
         | Chức vụ, vị trí được đánh giá               | Đảng viên              |
@@ -119,7 +114,6 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
       Thì bị từ chối vì "hồ sơ liên quan"
 
     Tình huống: Người không thuộc Ban Tổ chức mở đợt
-  
       Khi "Bà Lan" thử mở hồ sơ "hồ sơ khác" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" với:
         | Người, tổ chức được đánh giá                | Ông An                 |
         | Chức vụ, vị trí được đánh giá               | Đảng viên              |
@@ -199,13 +193,11 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
         | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
 
     Tình huống: Tự kiểm điểm theo kế hoạch
-  
       Khi "Ông An" thực hiện "Tự kiểm điểm" trên "đánh giá ông An" với:
         | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm |
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Đã tự kiểm điểm, tự đánh giá"
 
     Tình huống: Người khác kiểm điểm thay
-  
       Khi "Ông Bình" thử "Tự kiểm điểm" trên "đánh giá ông An" với:
         | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm |
       Thì bị từ chối vì "không có thẩm quyền"
@@ -228,13 +220,11 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
         | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
 
     Tình huống: Chưa có ý kiến nào
-  
       Khi "Ông Bình" thử "Lấy ý kiến" trên "đánh giá ông An" với:
         | Biên bản | Biên bản |
       Thì bị từ chối vì "Ý kiến nhận xét"
 
     Tình huống: Đến hạn không nhận được ý kiến
-  
       Khi "Ông Bình" thực hiện "Lấy ý kiến" trên "đánh giá ông An" với:
         | Biên bản                       | Biên bản |
         | Đến hạn không nhận được ý kiến | có       |
@@ -256,7 +246,6 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
         | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
 
     Tình huống: Chưa xếp loại khi mới mở đợt
-  
       Khi "Bà Hạnh" thực hiện "Không xếp loại" trên "đánh giá ông An" với:
         | Căn cứ chưa xếp loại | mới nhận nhiệm vụ           |
         | Lý do                | Mới nhận nhiệm vụ hai tháng |

@@ -57,7 +57,6 @@ Tính năng: Hạn chế, khuyết điểm kỳ trước phải khắc phục xo
         | Báo cáo tổng hợp            | Báo cáo thẩm định                                  |
 
     Tình huống: Chưa khắc phục
-  
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Đề xuất mức xuất sắc" trên "đánh giá ông An"
       Thì bị từ chối vì "Số hạn chế, khuyết điểm của kỳ trước"
 

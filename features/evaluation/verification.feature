@@ -55,7 +55,6 @@ Tính năng: Có phản ánh, tố cáo thì xác minh trước khi quyết đ�
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Đã lấy ý kiến"
 
     Tình huống: Không có phản ánh thì không dừng
-  
       Khi "Bà Hạnh" thử "Tạm dừng để xác minh" trên "đánh giá ông An" với:
         | Lý do | Chờ thêm |
       Thì bị từ chối vì "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh"

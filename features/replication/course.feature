@@ -39,14 +39,12 @@ Tính năng: Học tập, làm theo điển hình
   Quy tắc: Nơi làm theo báo cáo kết quả trong sáu tháng, người khác xác nhận
 
     Tình huống: Báo cáo kết quả
-  
       Khi "Bà Thủy" thực hiện "Báo cáo kết quả" trên "làm theo bà Mai" với:
         | Báo cáo | Báo cáo nhận đỡ đầu năm cháu |
       Thì hồ sơ "làm theo bà Mai" ở trạng thái "Đã báo cáo kết quả"
       Và hồ sơ "làm theo bà Mai" không quá hạn "Báo cáo kết quả học tập điển hình"
 
     Tình huống: Không báo cáo đúng hạn
-  
       Khi đến ngày 12/02/2027
       Thì hồ sơ "làm theo bà Mai" quá hạn "Báo cáo kết quả học tập điển hình"
 
@@ -83,7 +81,6 @@ Tính năng: Học tập, làm theo điển hình
   Quy tắc: Không tiếp tục thì báo, có lý do; điển hình bị thu hồi thì việc làm theo kết thúc
 
     Tình huống: Thôi trước khi báo cáo
-  
       Khi "Bà Thủy" thực hiện "Thôi không tiếp tục" trên "làm theo bà Mai" với:
         | Lý do | Không đủ điều kiện |
       Thì hồ sơ "làm theo bà Mai" ở trạng thái "Không tiếp tục"
@@ -96,7 +93,6 @@ Tính năng: Học tập, làm theo điển hình
       Thì hồ sơ "làm theo bà Mai" ở trạng thái "Không tiếp tục"
 
     Tình huống: Thu hồi khi đang làm theo
-  
       Khi "Ông Tâm" thực hiện "Thu hồi" trên "khen bà Mai" với:
         | Lý do   | Thành tích không đúng |
         | Văn bản | 120-QĐ/ĐU             |

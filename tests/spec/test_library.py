@@ -40,7 +40,10 @@ def codes(problems: tuple[Problem, ...]) -> list[str]:
 
 def test_the_bundled_specifications_are_these() -> None:
     library = load()
-    assert set(library.workflows) == {"feedback", "plan", "posting", "remediation", "sup_assignment", "sup_visit"}
+    assert set(library.workflows) == {
+        *("commendation", "evaluation", "evaluation_group", "feedback", "plan", "posting"),
+        *("remediation", "reminder", "replication", "sup_assignment", "sup_visit"),
+    }
 
 
 def test_every_bundled_word_stands_in_both_languages() -> None:
