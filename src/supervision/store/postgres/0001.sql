@@ -157,6 +157,11 @@ CREATE TABLE supervision.org_changes (
     recorded_at text COLLATE "C" NOT NULL
 );
 
+-- The revision behind the lock that was waited for.  A statement sees what was committed when it began; what a volatile
+-- function asks sees what was committed when it asks.
+CREATE FUNCTION supervision.last_revision(held text) RETURNS bigint LANGUAGE sql VOLATILE
+AS 'SELECT coalesce(max(revision), 0) FROM supervision.org_changes';
+
 CREATE TABLE supervision.people (
     id   text COLLATE "C" NOT NULL PRIMARY KEY,
     name text COLLATE "C" NOT NULL

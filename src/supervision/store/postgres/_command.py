@@ -10,7 +10,7 @@ from supervision.store._rules import Kept, first_conflict
 from supervision.store.port import Denial, OrgChange, StoreError, VersionConflictError, Write
 
 from ._line import Line, TakenError
-from ._rows import change_of
+from ._rows import Change, change_of, resting_on_absence
 from ._transaction import BesideTransaction, denial_row
 
 
@@ -72,12 +72,26 @@ class PostgresCommand(BesideTransaction):
         self._read(checked)
         change = change_of(write, self._known, checked, self._keys, self._revision)
         try:
-            is_stored = line.rows_of(change.statement, (change.doc,))[0][0]
+            is_stored = self._stored(line, change, alone=bool(resting_on_absence(write, checked)))
         except TakenError:
             is_stored = False
         if not is_stored:
             raise VersionConflictError(self._in_the_way(write, checked))
         self._known |= change.kept
+
+    def _stored(self, line: Line, change: Change, *, alone: bool) -> bool:
+        is_stored: bool
+        if not alone:
+            is_stored = line.rows_of(change.statement, (change.doc,))[0][0]
+            return is_stored
+        # A case that is not there cannot be locked, so nobody else may be about to open it.
+        line.run("begin")
+        try:
+            is_stored = line.rows_of(change.statement, (change.doc,))[0][0]
+            line.run("commit")
+        finally:
+            line.roll_back()
+        return is_stored
 
     def deny(self, denial: Denial) -> None:
         """Keep a refused attempt; on disk when it returns."""

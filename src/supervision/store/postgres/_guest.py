@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from supervision.model import CaseId
 from supervision.store.port import VersionConflictError, Write
 
 from ._line import TakenError
+from ._rows import resting_on_absence
 from ._transaction import BesideTransaction
 
 
@@ -18,6 +20,9 @@ class GuestTransaction(BesideTransaction):
 
     def write(self, write: Write) -> None:
         """Store the command's effects."""
+        read = {case_id: self._seq_of(case_id) for case_id in self._known} | dict(write.reads)
+        if absent := resting_on_absence(write, read):
+            self._keep_absent(absent)
         try:
             super().write(write)
         except TakenError:
@@ -25,6 +30,16 @@ class GuestTransaction(BesideTransaction):
             raise VersionConflictError(write.cases[0].case.id) from None
         # Those that were compared are counted on and locked now; whoever asks again sees how far they have got.
         self._keys.clear()
+
+    def _keep_absent(self, ids: Collection[CaseId]) -> None:
+        """Let nobody open these cases until the host has ended: what is not there cannot be locked itself."""
+        self._ready().rows("alone")
+        for case_id in ids:
+            self._known.pop(case_id, None)
+        self._read(ids)
+        for case_id in ids:
+            if self._seq_of(case_id):
+                raise VersionConflictError(case_id)
 
     def change_org(self, changes: Sequence[tuple[str, bytes]], names: Mapping[str, str], recorded_at: datetime) -> int:
         """Append changes of the organisation data, alone: revisions are numbered without gaps."""

@@ -104,6 +104,11 @@ def change_of(
     return Change(writing(frozenset(parts)), _to_json(doc), kept)
 
 
+def resting_on_absence(write: Write, checked: Mapping[CaseId, int]) -> set[CaseId]:
+    """Return the cases that are not there, as a command knows that does not open them either."""
+    return {case_id for case_id, seq in checked.items() if not seq} - {item.case.id for item in write.cases}
+
+
 def _records(part: str, rows: list[Sequence[object]]) -> list[dict[str, object]]:
     names = _COLUMNS[part]
     return [

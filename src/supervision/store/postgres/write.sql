@@ -44,7 +44,7 @@ good AS MATERIALIZED (
            )
        AND NOT EXISTS (SELECT FROM supervision.commands WHERE id = (SELECT d ->> 'command' FROM doc))
        AND (SELECT coalesce((doc.d ->> 'revision')::bigint, last.revision) = last.revision
-            FROM doc, (SELECT coalesce(max(revision), 0) AS revision FROM supervision.org_changes) AS last) AS yes
+            FROM doc, (SELECT supervision.last_revision(held) AS revision FROM turn) AS last) AS yes
 )
 
 -- part: good_with_keys
@@ -58,7 +58,7 @@ good AS MATERIALIZED (
            )
        AND NOT EXISTS (SELECT FROM supervision.commands WHERE id = (SELECT d ->> 'command' FROM doc))
        AND (SELECT coalesce((doc.d ->> 'revision')::bigint, last.revision) = last.revision
-            FROM doc, (SELECT coalesce(max(revision), 0) AS revision FROM supervision.org_changes) AS last) AS yes
+            FROM doc, (SELECT supervision.last_revision(held) AS revision FROM turn) AS last) AS yes
 )
 
 -- part: command
