@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-import attrs
-
 from supervision.engine import Engine
 from supervision.model import CaseId
 from supervision.text import Text
 
 from ._awards import awards
 from ._figure import Figure
-from ._fold import Ledger, Story, fold
+from ._fold import Ledger, Story, Window, fold
 from ._report import Report
+from ._study import study
+from ._works import works
 
 # More than any ledger has refused; the store hands out pages of what it is asked for.
 _ALL_DENIALS = 1_000_000
@@ -35,9 +35,10 @@ def count(engine: Engine, *, first_on: date | None = None, until_on: date | None
     """
     ledger = fold(engine.log(), until_on) or Ledger({}, until_on or _NOBODY, until_on or _NOBODY, 0)
     first = first_on if first_on is not None else ledger.first_on
-    window = _Window(ledger, first.isoformat(), ledger.until_on.isoformat())
+    window = Window(ledger, first.isoformat(), ledger.until_on.isoformat())
     figures = (*_plans(window), *_postings(window), *_visits(window), *_comments(window))
-    more = (*awards(ledger, window.first, window.until), *_overdue(window, engine))
+    awarded = awards(ledger, window.first, window.until)
+    more = (*study(window), *works(window), *awarded, *_overdue(window, engine))
     return Report((*figures, *more), first, ledger.until_on, ledger.position)
 
 
@@ -52,22 +53,7 @@ def overlaps_refused(engine: Engine) -> Figure:
     return Figure("overlaps.refused", label, "luot_tu_choi", refused)
 
 
-@attrs.frozen(slots=True, eq=False)
-class _Window:
-    """The cases, and the days between which something counts, both included, as ISO text."""
-
-    ledger: Ledger
-    first: str
-    until: str
-
-    def has(self, day: str | None) -> bool:
-        return day is not None and self.first <= day <= self.until
-
-    def opened(self, workflow: str) -> list[Story]:
-        return [story for story in self.ledger.of(workflow) if self.has(story.opened_on)]
-
-
-def _plans(window: _Window) -> Iterator[Figure]:
+def _plans(window: Window) -> Iterator[Figure]:
     plans = window.opened("plan")
     grassroots = [plan for plan in plans if plan.fields.get("managed") is False]
     yield Figure("plans.expected", Text("Kế hoạch phải lập", "Plans to be made"), "ke_hoach", len(plans))
@@ -105,7 +91,7 @@ def _kind(plan: Story) -> str:
     return "left" if plan.state == "closed_left" else "pending"
 
 
-def _postings(window: _Window) -> Iterator[Figure]:
+def _postings(window: Window) -> Iterator[Figure]:
     postings = window.ledger.of("posting")
     shown = {link.case_id for posting in postings if _is_shown(posting, window.until) for link in posting.parents}
     leaders = [plan for plan in window.opened("plan") if _is_leaders(plan)]
@@ -138,7 +124,7 @@ def _is_shown(posting: Story, until: str) -> bool:
     return any((run.closed_on or until) >= run.due_on for run in posting.runs("posting_term"))
 
 
-def _visits(window: _Window) -> Iterator[Figure]:
+def _visits(window: Window) -> Iterator[Figure]:
     held = [visit for visit in window.ledger.of("sup_visit") if window.has(visit.first("open_session"))]
     label = Text("Cuộc giám sát đã tiến hành", "Visits held")
     yield from _by_level("visits", label, "cuoc_giam_sat", [(visit, 1) for visit in held])
@@ -163,11 +149,11 @@ def _subjects(visit: Story) -> int:
     return len(subjects) if isinstance(subjects, list) else 0
 
 
-def _comments_of(visit: Story, window: _Window) -> int:
+def _comments_of(visit: Story, window: Window) -> int:
     return sum(step == "add_comment" and window.has(day) for step, day in visit.taken)
 
 
-def _comments(window: _Window) -> Iterator[Figure]:
+def _comments(window: Window) -> Iterator[Figure]:
     comments = [case for case in window.ledger.of("feedback") if case.fields.get("channel") == "front_comment"]
     label = Text("Trả lời ý kiến góp ý của Mặt trận", "Answers to the Front's comments")
     yield from _duty(window, comments, "answer_term", Figure("answers", label, "luot_gop_y", 0))
@@ -184,7 +170,7 @@ def _comments(window: _Window) -> Iterator[Figure]:
     yield Figure("comments.claimed_done", label, "luot_gop_y", claimed)
 
 
-def _duty(window: _Window, cases: list[Story], clock: str, about: Figure) -> Iterator[Figure]:
+def _duty(window: Window, cases: list[Story], clock: str, about: Figure) -> Iterator[Figure]:
     """Count the duties that were done, or whose time is over: in time, late, and still not done.
 
     A duty belongs to the day on which it was done, or on which its time was over; one extended is in time until the
@@ -206,7 +192,7 @@ def _duty(window: _Window, cases: list[Story], clock: str, about: Figure) -> Ite
         yield Figure(f"{about.key}.{kind}", _joined(label, words), unit, number)
 
 
-def _overdue(window: _Window, engine: Engine) -> Iterator[Figure]:
+def _overdue(window: Window, engine: Engine) -> Iterator[Figure]:
     late = [
         (case.workflow, run.name)
         for case in window.ledger.stories.values()

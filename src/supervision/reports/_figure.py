@@ -27,6 +27,15 @@ UNITS: Mapping[str, Text] = {
     "tap_the_khen": Text("lượt tập thể được khen", "commendations of collectives"),
     "dien_hinh": Text("điển hình", "models"),
     "luot_lam_theo": Text("lượt làm theo", "times a model was taken up"),
+    "hoi_nghi": Text("hội nghị", "conferences"),
+    "buoi_noi_chuyen": Text("buổi toạ đàm, nói chuyện chuyên đề", "seminars and talks"),
+    "luot_nguoi": Text("lượt người", "attendances"),
+    "cong_trinh": Text("công trình, phần việc", "works"),
+    "noi_dung_dot_pha": Text("nội dung đột phá", "breakthroughs"),
+    "dong": Text("đồng", "đồng"),
+    # The worth of goods is estimated: it is not added to money that was paid in.
+    "dong_quy_doi": Text("đồng (hiện vật quy đổi)", "đồng (worth of goods)"),
+    "luot_ho_tro": Text("lượt người được hỗ trợ", "times people were helped"),
 }
 
 _TENTH = Decimal("0.1")

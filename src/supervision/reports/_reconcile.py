@@ -35,6 +35,9 @@ _WHOLES = {
     "turns.whole": ("turns.district", "turns.ward"),
     "comments.whole": ("comments.district", "comments.ward"),
     "commended.persons": ("commended.heads", "commended.unit_heads", "commended.others"),
+    "works.registered": tuple(
+        f"works.{end}" for end in ("completed", "not_completed", "carried_over", "cancelled", "running")
+    ),
 }
 # Shares whose denominator is split completely: in time, late, still not done.
 _DUTIES = ("reports", "answers")
