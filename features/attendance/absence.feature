@@ -26,6 +26,14 @@ Tính năng: Vắng, học bù và được miễn
         | Lý do | Đi công tác xa |
       Thì hồ sơ "ông Khoa dự học" ở trạng thái "Vắng có lý do"
 
+    Tình huống: Báo vắng trước thì chưa học bù khi danh sách chưa được xác nhận
+      Biết "Bà Thu" đã thực hiện "Báo vắng có lý do" trên "ông Khoa dự học" với:
+        | Lý do | Đi công tác xa |
+      Khi "Bà Lan" thử "Học bù" trên "ông Khoa dự học" với:
+        | Hình thức học bù | tự nghiên cứu tài liệu |
+        | Báo cáo          | Bài thu hoạch          |
+      Thì bị từ chối vì "mọi hồ sơ liên quan"
+
     Tình huống: Báo vắng ngày thứ năm sau hội nghị
       Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:

@@ -51,7 +51,13 @@ Tính năng: Xếp lịch hội nghị, rà soát và tổng kết đợt học 
         | Ngày tổ chức            | 10/03/2020                |
       Thì hồ sơ "đợt học năm 2020" ở trạng thái "Rà soát, học bù"
 
-    Tình huống: Chi bộ không xếp lịch thay ban tuyên giáo
+    Tình huống: Xếp lịch mà không nêu đơn vị tổ chức
+      Khi "Bà Lan" thử "Xếp lịch hội nghị" trên "đợt học năm 2020" với:
+        | Chuyên đề của hội nghị | Đại đoàn kết toàn dân tộc |
+        | Ngày tổ chức           | 20/02/2020                |
+      Thì bị từ chối vì "thiếu: Đơn vị tổ chức hội nghị"
+
+    Tình huống: Người đứng đầu không xếp lịch thay ban tuyên giáo
       Khi "Ông An" thử "Xếp lịch hội nghị" trên "đợt học năm 2020" với:
         | Chuyên đề của hội nghị  | Đại đoàn kết toàn dân tộc |
         | Đơn vị tổ chức hội nghị | Đảng ủy phường Hoa Sữa    |

@@ -34,6 +34,13 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Ngày tổ chức   | 20/02/2020                 |
       Thì bị từ chối vì "Phải học xong trước ngày"
 
+    Tình huống: Lên lịch mà không nêu chuyên đề
+      Khi "Bà Lan" thử mở hồ sơ "hội nghị thiếu chuyên đề" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+        | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa |
+        | Hình thức      | nói chuyện chuyên đề   |
+        | Ngày tổ chức   | 20/02/2020             |
+      Thì bị từ chối vì "thiếu: Chuyên đề"
+
     Tình huống: Đảng viên không lên lịch thay đơn vị tổ chức
       Khi "Bà Yến" thử mở hồ sơ "hội nghị của bà Yến" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
@@ -63,6 +70,12 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Đối tượng           | cán bộ, đảng viên      |
       Thì bị từ chối vì "chồng chéo"
       Và hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Dự học tập của từng người"
+
+    Tình huống: Triệu tập mà không nêu chi bộ
+      Khi "Bà Lan" thử "Triệu tập" trên "hội nghị quán triệt" với:
+        | Người dự  | Bà Yến            |
+        | Đối tượng | cán bộ, đảng viên |
+      Thì bị từ chối vì "thiếu: Chi bộ của người dự"
 
     Tình huống: Người đứng đầu không tự lập danh sách triệu tập
       Khi "Ông An" thử "Triệu tập" trên "hội nghị quán triệt" với:
@@ -119,6 +132,13 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ, đảng viên      |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+
+    Tình huống: Ghi người dự mà không nêu chi bộ
+      Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "hội nghị quán triệt" với:
+        | Người dự  | Bà Yến            |
+        | Đối tượng | cán bộ, đảng viên |
+      Thì bị từ chối vì "thiếu: Chi bộ của người dự"
 
     Tình huống: Người không thuộc đơn vị tổ chức ghi danh sách
       Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"

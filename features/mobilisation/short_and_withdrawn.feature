@@ -1,0 +1,134 @@
+# language: vi
+Tính năng: Khoản đóng góp không đủ, rút đăng ký, và nhân lực, hiện vật
+
+  Bối cảnh:
+    Biết hôm nay là ngày 02/08/2021
+    Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+    Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
+    Và hồ sơ "tiền của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
+      | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa        |
+      | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                       |
+      | Cuộc vận động               | Thiết bị học trực tuyến cho học sinh khó khăn |
+      | Hình thức đóng góp          | tiền                                          |
+      | Mức đăng ký                 | 20000000                                      |
+      | Hạn thực hiện               | 31/08/2021                                    |
+
+  Quy tắc: Góp chưa đủ thì chốt mức đã thực hiện, có lý do
+
+    Tình huống: Chốt mức đã thực hiện
+      Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
+        | Số lượng lần này | 5000000         |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Khi "Bà Hạnh" thực hiện "Chốt mức đã thực hiện" trên "tiền của trường" với:
+        | Lý do | Trường đang điều trị nhiều ca nhiễm |
+      Thì hồ sơ "tiền của trường" ở trạng thái "Đã tiếp nhận xong"
+      Và số liệu "Tiền vận động: đăng ký" là 20000000
+      Và số liệu "Tiền vận động: đã thực hiện" là 5000000
+
+    Tình huống: Điều chỉnh mức đăng ký sau khi đã góp một phần
+      Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
+        | Số lượng lần này | 5000000         |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Khi "Ông An" thực hiện "Điều chỉnh mức đăng ký" trên "tiền của trường" với:
+        | Lý do       | Không vận động thêm được nhiều |
+        | Mức đăng ký | 8000000                        |
+      Thì số liệu "Tiền vận động: đăng ký" là 8000000
+
+    Tình huống: Người đóng góp tự chốt, không nêu lý do
+      Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
+        | Số lượng lần này | 5000000         |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Và "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
+      Khi "Bà Hạnh" thử "Chốt mức đã thực hiện" trên "tiền của trường"
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: Trường không chốt thay tổ chức vận động
+      Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
+        | Số lượng lần này | 5000000         |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Khi "Ông An" thử "Chốt mức đã thực hiện" trên "tiền của trường" với:
+        | Lý do | Không vận động thêm được |
+      Thì bị từ chối vì "không có thẩm quyền"
+
+  Quy tắc: Người đóng góp được rút đăng ký khi chưa góp; quá hạn mà không góp thì ghi là không thực hiện
+
+    Tình huống: Rút đăng ký
+      Khi "Ông An" thực hiện "Rút đăng ký" trên "tiền của trường" với:
+        | Lý do | Chuyển sang ủng hộ vật tư y tế |
+      Thì hồ sơ "tiền của trường" ở trạng thái "Rút đăng ký"
+      Và số liệu "Tiền vận động: đăng ký" là 0
+
+    Tình huống: Tổ chức vận động rút thay, không nêu lý do
+      Khi "Bà Hạnh" thử "Rút đăng ký" trên "tiền của trường"
+      Thì bị từ chối vì "không có thẩm quyền"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: Quá hạn mà không góp
+      Biết hôm nay là ngày 01/09/2021
+      Khi "Bà Hạnh" thực hiện "Xác định không thực hiện" trên "tiền của trường" với:
+        | Lý do | Đã nhắc hai lần |
+      Thì hồ sơ "tiền của trường" ở trạng thái "Không thực hiện"
+      Và số liệu "Tiền vận động: đã thực hiện" là 0
+
+    Tình huống: Chưa quá hạn, không nêu lý do
+      Biết hôm nay là ngày 31/08/2021
+      Khi "Bà Hạnh" thử "Xác định không thực hiện" trên "tiền của trường"
+      Thì bị từ chối vì "hạn thực hiện"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: Người đóng góp tự xác định
+      Biết "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
+      Và hôm nay là ngày 01/09/2021
+      Khi "Bà Hạnh" thử "Xác định không thực hiện" trên "tiền của trường" với:
+        | Lý do | Đã nhắc hai lần |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+
+    Tình huống: Trường không xác định thay tổ chức vận động
+      Biết hôm nay là ngày 01/09/2021
+      Khi "Ông An" thử "Xác định không thực hiện" trên "tiền của trường" với:
+        | Lý do | Không vận động được |
+      Thì bị từ chối vì "không có thẩm quyền"
+
+  Quy tắc: Nhân lực, tiền và hiện vật tính riêng, không cộng với nhau
+
+    Tình huống: Đăng ký người hỗ trợ phòng, chống dịch
+      Biết hồ sơ "người của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Hỗ trợ địa phương phòng, chống dịch    |
+        | Hình thức đóng góp          | nhân lực                               |
+        | Mức đăng ký                 | 14                                     |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "người của trường" với:
+        | Số lượng lần này  | 12                      |
+        | Danh sách tham dự | Danh sách nhận nhiệm vụ |
+      Thì số liệu "Nhân lực vận động: đăng ký" là 14
+      Và số liệu "Nhân lực vận động: đã thực hiện" là 12
+      Và số liệu "Tiền vận động: đăng ký" là 20000000
+
+    Tình huống: Hiện vật phải ghi tên và số lượng
+      Khi "Ông An" thử mở hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Nhu yếu phẩm cho người dân khó khăn    |
+        | Hình thức đóng góp          | hiện vật                               |
+        | Mức đăng ký                 | 30000000                               |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Thì bị từ chối vì "thiếu: Tên và số lượng hiện vật"
+
+    Tình huống: Tiếp nhận hiện vật
+      Biết hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Nhu yếu phẩm cho người dân khó khăn    |
+        | Hình thức đóng góp          | hiện vật                               |
+        | Tên và số lượng hiện vật    | 100 suất gạo và mì                     |
+        | Mức đăng ký                 | 30000000                               |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "nhu yếu phẩm" với:
+        | Số lượng lần này         | 30000000           |
+        | Tên và số lượng hiện vật | 100 suất gạo và mì |
+        | Giấy biên nhận           | Biên nhận số 07    |
+      Thì số liệu "Hiện vật vận động: đã thực hiện" là 30000000
+      Và số liệu "Tiền vận động: đã thực hiện" là 0
