@@ -69,11 +69,11 @@ class _Studied:
 def _studied(window: Window, conferences: dict[CaseId, Story]) -> dict[CaseId, dict[str, _Studied]]:
     """Return by campaign and person what was studied until the last day counted."""
     found: dict[CaseId, dict[str, _Studied]] = {}
+    over = {ident: [link.case_id for link in case.parents] for ident, case in conferences.items() if _is_study(case)}
     for record in window.ledger.of("attendance"):
         person, topic = str(record.fields.get("participant")), str(record.fields.get("topic"))
         days = [day for step, day in record.taken if step in _PRESENT]
-        campaigns = [over.case_id for link in record.parents for over in conferences[link.case_id].parents]
-        for campaign in campaigns:
+        for campaign in [campaign for link in record.parents for campaign in over.get(link.case_id, [])]:
             studied = found.setdefault(campaign, {}).setdefault(person, _Studied())
             if days:
                 studied.done[topic] = min(days[0], studied.done.get(topic, days[0]))
@@ -101,7 +101,9 @@ class _Roll:
 
     def in_time(self) -> list[_Studied]:
         """Return who studied all of them before the day named."""
-        return [one for one in self.done() if all(day < self.before_on for day in one.done.values())]
+        return [
+            one for one in self.done() if all(one.done[on] < self.before_on for on in self.topics & one.done.keys())
+        ]
 
 
 def _rates(group: str, label: Text, rolls: list[_Roll]) -> Iterator[Figure]:
