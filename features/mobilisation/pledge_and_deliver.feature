@@ -3,9 +3,9 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
 
   Bối cảnh:
     Biết hôm nay là ngày 02/08/2021
-    Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
-    Và "Ông Sơn" là "Đại diện tổ chức giám sát" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
-    Và "Bà Lan" là "Văn phòng cấp ủy" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+    Và "Bà Hạnh" là "Ban Vận động" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+    Và "Ông Sơn" là "Ban Vận động" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+    Và "Bà Lan" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
     Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
     Và hồ sơ "tiền của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
       | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa        |
@@ -199,7 +199,7 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
         | Biên bản                     | Biên bản trao |
       Thì bị từ chối vì "không có thẩm quyền"
 
-  Quy tắc: Đã trao hết thì mới công khai, quyết toán
+  Quy tắc: Đã trao hết thì mới công khai, quyết toán; người tiếp nhận và người trao không tự quyết toán
 
     Tình huống: Công khai, quyết toán
       Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
@@ -209,7 +209,7 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
         | Số lượng lần này             | 20000000      |
         | Số người được hỗ trợ lần này | 4             |
         | Biên bản                     | Biên bản trao |
-      Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Công khai, quyết toán" trên "tiền của trường" với:
+      Khi "Bà Lan" thực hiện "Công khai, quyết toán" trên "tiền của trường" với:
         | Báo cáo | Báo cáo quyết toán |
       Thì hồ sơ "tiền của trường" ở trạng thái "Đã công khai, quyết toán"
 
@@ -217,7 +217,7 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
       Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
         | Số lượng lần này | 20000000        |
         | Giấy biên nhận   | Biên nhận số 01 |
-      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Công khai, quyết toán" trên "tiền của trường"
+      Khi "Bà Lan" thử "Công khai, quyết toán" trên "tiền của trường"
       Thì bị từ chối vì "đã trao, đã phân bổ"
       Và bị từ chối vì "thiếu: báo cáo"
 
@@ -226,14 +226,40 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
         | Số lượng lần này | 20000000        |
         | Giấy biên nhận   | Biên nhận số 01 |
       Và "Bà Lan" là "Công dân" của "Trường Tiểu học Hoa Sữa"
-      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Công khai, quyết toán" trên "tiền của trường" với:
+      Khi "Bà Lan" thử "Công khai, quyết toán" trên "tiền của trường" với:
         | Báo cáo | Báo cáo quyết toán |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
 
-    Tình huống: Người tiếp nhận không tự quyết toán
+    Tình huống: Ban Vận động không tự quyết toán
       Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
         | Số lượng lần này | 20000000        |
         | Giấy biên nhận   | Biên nhận số 01 |
       Khi "Bà Hạnh" thử "Công khai, quyết toán" trên "tiền của trường" với:
         | Báo cáo | Báo cáo quyết toán |
       Thì bị từ chối vì "không có thẩm quyền"
+
+    Tình huống: Người tiếp nhận là ủy viên Ban Thường trực
+      Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
+        | Số lượng lần này | 20000000        |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Và "Ông Sơn" đã thực hiện "Trao, phân bổ" trên "tiền của trường" với:
+        | Số lượng lần này             | 20000000      |
+        | Số người được hỗ trợ lần này | 4             |
+        | Biên bản                     | Biên bản trao |
+      Và "Bà Hạnh" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+      Khi "Bà Hạnh" thử "Công khai, quyết toán" trên "tiền của trường" với:
+        | Báo cáo | Báo cáo quyết toán |
+      Thì bị từ chối vì "đã thực hiện bước “Tiếp nhận”"
+
+    Tình huống: Người trao là ủy viên Ban Thường trực
+      Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
+        | Số lượng lần này | 20000000        |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Và "Ông Sơn" đã thực hiện "Trao, phân bổ" trên "tiền của trường" với:
+        | Số lượng lần này             | 20000000      |
+        | Số người được hỗ trợ lần này | 4             |
+        | Biên bản                     | Biên bản trao |
+      Và "Ông Sơn" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+      Khi "Ông Sơn" thử "Công khai, quyết toán" trên "tiền của trường" với:
+        | Báo cáo | Báo cáo quyết toán |
+      Thì bị từ chối vì "đã thực hiện bước “Trao, phân bổ”"

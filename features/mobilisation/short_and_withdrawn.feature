@@ -3,7 +3,7 @@ Tính năng: Khoản đóng góp không đủ, rút đăng ký, và nhân lực,
 
   Bối cảnh:
     Biết hôm nay là ngày 02/08/2021
-    Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+    Và "Bà Hạnh" là "Ban Vận động" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
     Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
     Và hồ sơ "tiền của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
       | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa        |

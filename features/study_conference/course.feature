@@ -50,6 +50,26 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Phải học xong trước ngày | 15/03/2020                 |
       Thì bị từ chối vì "không có thẩm quyền"
 
+  Quy tắc: Nơi tổ chức và báo cáo viên được bố trí trước hội nghị
+
+    Tình huống: Bố trí hội trường và báo cáo viên
+      Khi "Bà Lan" thực hiện "Bố trí nơi tổ chức và báo cáo viên" trên "hội nghị quán triệt" với:
+        | Nơi tổ chức  | Hội trường tầng 2         |
+        | Báo cáo viên | Báo cáo viên của Thành ủy |
+      Thì hồ sơ "hội nghị quán triệt" có "Nơi tổ chức" là "Hội trường tầng 2"
+
+    Tình huống: Chưa có báo cáo viên
+      Khi "Bà Lan" thử "Bố trí nơi tổ chức và báo cáo viên" trên "hội nghị quán triệt" với:
+        | Nơi tổ chức | Hội trường tầng 2 |
+      Thì bị từ chối vì "thiếu: Báo cáo viên"
+
+    Tình huống: Đảng viên không bố trí thay đơn vị tổ chức
+      Biết "Bà Yến" là "Chi bộ" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Yến" thử "Bố trí nơi tổ chức và báo cáo viên" trên "hội nghị quán triệt" với:
+        | Nơi tổ chức  | Hội trường tầng 2 |
+        | Báo cáo viên | Bà Yến            |
+      Thì bị từ chối vì "không có thẩm quyền"
+
   Quy tắc: Mỗi người được triệu tập một lần cho một chuyên đề trong một ngày
 
     Tình huống: Triệu tập một người

@@ -4,7 +4,7 @@ Tính năng: Đăng ký và chấp thuận công trình, phần việc
   Bối cảnh:
     Biết hôm nay là ngày 10/01/2019
     Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
-    Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Trường Tiểu học Hoa Sữa"
+    Và "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" do "Ông An" mở ngày 10/01/2019 với:
       | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
