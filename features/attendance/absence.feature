@@ -32,7 +32,7 @@ Tính năng: Vắng, học bù và được miễn
       Khi "Bà Lan" thử "Học bù" trên "ông Khoa dự học" với:
         | Hình thức học bù | tự nghiên cứu tài liệu |
         | Báo cáo          | Bài thu hoạch          |
-      Thì bị từ chối vì "mọi hồ sơ liên quan"
+      Thì bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 
     Tình huống: Báo vắng ngày thứ năm sau hội nghị
       Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
@@ -66,7 +66,7 @@ Tính năng: Vắng, học bù và được miễn
     Tình huống: Ghi vắng khi danh sách chưa được xác nhận
       Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Lan" thử "Ghi vắng" trên "ông Khoa dự học"
-      Thì bị từ chối vì "mọi hồ sơ liên quan"
+      Thì bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 
     Tình huống: Tự ghi vắng cho mình
       Khi "Ông Khoa" thử "Ghi vắng" trên "ông Khoa dự học"
@@ -111,7 +111,7 @@ Tính năng: Vắng, học bù và được miễn
 
     Tình huống: Hội nghị không bị hủy
       Khi "Bà Lan" thử "Hủy theo hội nghị" trên "ông Khoa dự học"
-      Thì bị từ chối vì "mọi hồ sơ liên quan"
+      Thì bị từ chối vì "đang ở trạng thái hủy"
 
     Tình huống: Chi ủy không hủy thay đơn vị tổ chức
       Khi "Bà Thu" thử "Hủy theo hội nghị" trên "ông Khoa dự học"

@@ -34,7 +34,7 @@ Tính năng: Điểm danh và chấm thu hoạch
     Tình huống: Điểm danh khi hội nghị chưa diễn ra
       Khi "Bà Lan" thử "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | thẻ |
-      Thì bị từ chối vì "mọi hồ sơ liên quan"
+      Thì bị từ chối vì "đang ở trạng thái đã tổ chức"
 
     Tình huống: Điểm danh không có căn cứ
       Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
@@ -93,7 +93,7 @@ Tính năng: Điểm danh và chấm thu hoạch
       Khi "Bà Thu" thử "Chấm thu hoạch, đánh giá" trên "ông Khoa dự học" với:
         | Kết quả thu hoạch | tốt           |
         | Báo cáo           | Bài thu hoạch |
-      Thì bị từ chối vì "mọi hồ sơ liên quan"
+      Thì bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 
     Tình huống: Tự chấm bài của mình
       Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
@@ -132,7 +132,7 @@ Tính năng: Điểm danh và chấm thu hoạch
         | Căn cứ điểm danh | nhật ký trực tuyến |
       Khi "Ông Khoa" thử "Ghi nhận không phải viết thu hoạch" trên "ông Khoa dự học"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
-      Và bị từ chối vì "mọi hồ sơ liên quan"
+      Và bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 
     Tình huống: Chi ủy không ghi nhận thay đơn vị tổ chức
       Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"

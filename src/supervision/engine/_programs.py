@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from supervision.errors import SupervisionError
 from supervision.machine import Program
 from supervision.model import Workflow
+from supervision.text import Text
 
 from ._parties import naming_fields
 
@@ -58,8 +59,7 @@ class Programs:
         workflow = versions.get(wanted)
         if workflow is None:
             raise UnknownWorkflowError(name, version, tuple(sorted(self._workflows)))
-        labels = {known.name: known.label for known in self.workflows()}
-        return self._ready.setdefault((name, wanted), Program(workflow, labels))
+        return self._ready.setdefault((name, wanted), Program(workflow, self._labels(workflow)))
 
     def shown(self, name: str, version: int) -> Program:
         """Return the program of a case that is only looked at: also of a version that came after this process."""
@@ -71,6 +71,15 @@ class Programs:
                 self._others[workflow.name, workflow.version] = Program(workflow, labels)
         found = self._others.get((name, version))
         return found if found is not None else self.of(name, version)
+
+    def _labels(self, workflow: Workflow) -> dict[str, Text]:
+        """Return what other workflows are called, the relations to them, and the states a linked case can be in."""
+        latest = {known.name: known for known in self.workflows()}
+        labels: dict[str, Text] = {}
+        for relation, name in workflow.links:
+            if (other := latest.get(name)) is not None:
+                labels |= {state.name: state.label for state in other.states} | {relation: other.label}
+        return labels | {known.name: known.label for known in latest.values()}
 
     def find(self, name: str, version: int) -> Workflow | None:
         """Return one version of a workflow, or None."""
