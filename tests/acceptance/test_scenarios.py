@@ -18,7 +18,8 @@ ELSEWHERE = {
     # A text that is cited without its date is refused where workflows are read, long before there is a case.
     "S30": "tests/spec/bad/rule_article_without_date",
 }
-PROMISED = {*EVERY[:15], "S18", "S19", "S21", "S22", "S27", "S28", "S29", "S30", "S37", "S38"}
+# Not promised yet: those of workflows that do not come with the package.
+PROMISED = {*EVERY} - {*("S16", "S17", "S20", "S23", "S24", "S25", "S26", "S31", "S32", "S33", "S34", "S35", "S39", "S40")}
 
 
 @cache

@@ -19,7 +19,8 @@ def story(ident: str, workflow: str, over: str | None = None, **fields: Value) -
 
 
 def campaign(ident: str = "c", topics: tuple[str, ...] = ("a", "b"), **lists: list[Value]) -> Story:
-    made = story(ident, "study_campaign", topics=list(topics), before_on="2020-03-15", **lists)
+    made = story(ident, "study_campaign", topics=list(topics), before_on="2020-03-15")
+    made.fields |= lists
     made.taken += [("plan_campaign", OPENED), ("open_campaign", OPENED)]
     return made
 
