@@ -8,7 +8,7 @@ Where things live:
 * `_compile` - to `supervision.model.Workflow`; `_normal` - to JSON bytes and back, without YAML or pydantic
 * `_gather` - all files of a folder together; `_library` - what callers use
 * `_problems`, `_words`, `_sarif` - how problems read
-* `_strict` - other files in the same strict YAML
+* `_strict` - other files in the same strict YAML; `_places` - where a part of a workflow is written
 
 Importing this package imports neither YAML nor pydantic; reading a file that is not kept in normal form does.
 """
@@ -26,6 +26,7 @@ from ._library import (
     schemas,
 )
 from ._normal import NormalFormError, Programme, workflow_from_bytes, workflow_to_bytes
+from ._places import place_of
 from ._problems import Problem, SpecError
 from ._sarif import sarif
 from ._strict import StrictFile, read_strict
@@ -48,6 +49,7 @@ __all__ = [
     "library_to_bytes",
     "load",
     "load_file",
+    "place_of",
     "read_strict",
     "sarif",
     "schemas",

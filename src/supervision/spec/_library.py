@@ -39,12 +39,14 @@ class Library:
         law: Rule packs, roles and kinds of evidence.
         calendar: The working days.
         programmes: What is opened again and again, by name.
+        folder: Where its files are, to tell people where something is written; None where it comes from no folder.
     """
 
     workflows: dict[str, dict[int, Workflow]]
     law: Law
     calendar: Calendar
     programmes: tuple[Programme, ...] = ()
+    folder: Path | None = None
 
     def latest(self, name: str) -> Workflow:
         """Return the highest version of a workflow; raise KeyError where there is none of that name."""
@@ -67,18 +69,20 @@ def load(folder: Traversable | Path | None = None, *, cache: Path | None = None,
     Raises:
         SpecError: With every problem of every file.
     """
-    own = _sources(bundled() if folder is None else folder)
+    source = bundled() if folder is None else folder
+    own = _sources(source)
     behind = {} if folder is None else _law_sources()
     key = _key(own, behind)
+    written = source if isinstance(source, Path) else None
     kept = _from_cache(cache, key)
     if kept is None and folder is None:
         kept = _from_cache(compiled_library(), key)
     if kept is not None:
-        return _library(kept)
+        return _library(kept, written)
     parts = _compiled(own, behind, "" if folder is None else str(folder), is_trial=is_trial)
     if cache is not None and not is_trial:
         _to_cache(cache, key, parts)
-    return _library(parts)
+    return _library(parts, written)
 
 
 @attrs.frozen
@@ -182,11 +186,11 @@ def library_from_bytes(data: bytes) -> Library:
     return _library(parts)
 
 
-def _library(parts: Parts) -> Library:
+def _library(parts: Parts, folder: Path | None = None) -> Library:
     workflows: dict[str, dict[int, Workflow]] = {}
     for workflow in parts.workflows:
         workflows.setdefault(workflow.name, {})[workflow.version] = workflow
-    return Library(workflows, parts.law, calendar_of(parts.days), parts.programmes)
+    return Library(workflows, parts.law, calendar_of(parts.days), parts.programmes, folder)
 
 
 def _gathered(own: Mapping[str, bytes], behind: Mapping[str, bytes]) -> Gathered:

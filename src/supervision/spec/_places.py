@@ -1,0 +1,32 @@
+"""Where something of a workflow is written, for messages to people who have its files at hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ._problems import Report
+
+
+def place_of(folder: Path, workflow: str, version: int, *path: str) -> str | None:
+    """Return ``file:line`` of a part of a workflow.
+
+    Args:
+        folder: Where the specification files are.
+        workflow: Name of the workflow.
+        version: Which version of it.
+        path: The keys that lead to the part, as written in the file: ``"steps"``, ``"steps", "approve"``; where they
+            lead nowhere, the deepest of them that is there counts.
+
+    Returns:
+        The file under *folder* and the line of the key, from 1; None where no readable file holds that version.
+    """
+    # Here, because it needs YAML, which a start-up does without.
+    from ._yaml import read
+
+    for file in sorted(folder.glob("*.yaml")):
+        root = read(file.read_bytes(), Report(file.name))
+        top = root.value if root is not None and isinstance(root.value, dict) else {}
+        said = tuple(top[key].value for key in ("workflow", "version") if key in top)
+        if root is not None and said == (workflow, version) and "states" in top:
+            return f"{file}:{root.key(*path)[0] if path else root.line}"
+    return None
