@@ -67,6 +67,11 @@ class Server:
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(statement.encode())
 
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        """Return what a query finds."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            return list(connection.execute(query.encode()).fetchall())
+
     def stop(self) -> None:
         """Stop at once, without tidying up, as a crash would; only a server of our own."""
         assert self.programs is not None

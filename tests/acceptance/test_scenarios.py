@@ -19,9 +19,8 @@ ELSEWHERE = {
     "S30": "tests/spec/bad/rule_article_without_date",
 }
 # Not promised yet: those of workflows that do not come with the package.
-PROMISED = {*EVERY} - {
-    *("S16", "S17", "S20", "S23", "S24", "S25", "S26", "S31", "S32", "S33", "S34", "S35", "S39", "S40")
-}
+LATER = {*("S16", "S17", "S20", "S23", "S24", "S25", "S26"), *("S31", "S32", "S33", "S39", "S40")}
+PROMISED = {*EVERY} - LATER
 
 
 @cache

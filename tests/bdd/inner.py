@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from importlib import import_module
+from importlib.metadata import entry_points
 
 import pytest
 
@@ -11,9 +14,13 @@ from supervision.spec import load
 from tests.architecture import house
 
 # Imported here, once: a run in process forgets every module it was the first to import.
-for plugin in (*bdd.pytest_plugins, "supervision.store.memory"):
+for plugin in (*bdd.pytest_plugins, "supervision.bdd._collect", "supervision.store.memory", "supervision.spec._gather"):
     import_module(plugin)
 LIBRARY = load()
+
+# Where the package is installed, its plugin is loaded with pytest; elsewhere it is asked for.
+_INSTALLED = any(found.value == "supervision.bdd.plugin" for found in entry_points(group="pytest11"))
+PLUGIN = () if _INSTALLED else ("-p", "supervision.bdd.plugin")
 
 CONFTEST = """\
 import pytest
@@ -62,10 +69,38 @@ def run(
     return pytester.runpytest_inprocess("-p", "no:cacheprovider")
 
 
+def by_itself(pytester: pytest.Pytester, files: Mapping[str, str], *args: str) -> pytest.RunResult:
+    """Run pytest in process with our plugin alone, in a folder that holds *files*."""
+    pytester.syspathinsert(house.SOURCE.parent)
+    for name, text in files.items():
+        (pytester.path / name).parent.mkdir(parents=True, exist_ok=True)
+        (pytester.path / name).write_text(text, encoding="utf-8")
+    return pytester.runpytest_inprocess("-p", "no:cacheprovider", *PLUGIN, *args)
+
+
 def example(steps: str, name: str = "Một") -> str:
     """Return a whole feature with one example of these steps, a line each."""
     lines = [f"      {line.strip()}" for line in steps.strip().splitlines()]
     return "\n".join([BACKGROUND, f"    Tình huống: {name}", *lines, ""])
+
+
+def examples(scenarios: Mapping[str, str]) -> str:
+    """Return a whole feature: the steps of each scenario, a line each, by its name."""
+    parts = [BACKGROUND]
+    for name, steps in scenarios.items():
+        parts += [f"    Tình huống: {name}", *(f"      {line.strip()}" for line in steps.strip().splitlines())]
+    return "\n".join(parts) + "\n"
+
+
+def wrong_ones_fail(pytester: pytest.Pytester, wrong: Mapping[str, tuple[str, str]]) -> None:
+    """Demand of each of these scenarios that it fails, and tells its own text and a line of the feature."""
+    result = run(pytester, examples({name: steps for name, (steps, _) in wrong.items()}))
+    result.assert_outcomes(failed=len(wrong))
+    found = re.split(r"^_+ (test_\S+) _+$", result.stdout.str(), flags=re.MULTILINE)[1:]
+    told = {f"test_{name.lower().replace(' ', '_')}": text for name, (_, text) in wrong.items()}
+    sections = dict(zip(found[::2], found[1::2], strict=True))
+    assert {name: sections[name] for name, text in told.items() if text not in sections[name]} == {}
+    assert [name for name in told if not re.search(r"planted\.feature:\d+: ", sections[name])] == []
 
 
 def failure(result: pytest.RunResult, *told: str) -> None:

@@ -54,7 +54,7 @@ def test_two_definitions_of_one_text_fail_with_both_places(pytester: pytest.Pyte
         '@then(parsers.parse("trời {thế_nào}"))\ndef _():\n    pass\n'
     )
     result = run(pytester, example("Thì trời mưa"), conftest=f"{CONFTEST}\n{steps}")
-    failure(result, "câu “trời mưa” (dòng 15) khớp 2 định nghĩa", "conftest.py:14", "conftest.py:18")
+    failure(result, "planted.feature:15: câu “trời mưa” khớp 2 định nghĩa", "conftest.py:14", "conftest.py:18")
 
 
 def test_a_host_may_replace_a_step_of_ours(pytester: pytest.Pytester) -> None:
@@ -102,6 +102,82 @@ def test_a_rule_without_scenarios_fails(pytester: pytest.Pytester) -> None:
     failure(
         run(pytester, example(STATE) + "\n  Quy tắc: Nói suông\n"), "17: quy tắc “Nói suông” không có tình huống nào"
     )
+
+
+OUTLINE = """\
+    Khung tình huống: Đợi
+      Khi đến ngày <ngày>
+      Thì hồ sơ "bản niêm yết" ở trạng thái "<trạng thái>"
+
+      Dữ liệu:
+        | ngày       | trạng thái     |
+        | 06/01/2026 | Phải niêm yết  |
+        | 07/01/2026 | Phải niêm yết  |
+"""
+
+
+@pytest.mark.parametrize(
+    ("planted", "told"),
+    [
+        (
+            OUTLINE.replace('"<trạng thái>"', '"Phải niêm yết"'),
+            "planted.feature:18: không câu nào dùng cột “trạng thái”",
+        ),
+        (OUTLINE.replace("07/01/2026", "06/01/2026"), "planted.feature:21: dòng này giống dòng 20"),
+        (OUTLINE.replace("| ngày       |", "| hôm        |"), "không có cột “ngày” cho <ngày>"),
+        (OUTLINE.partition("      Dữ liệu")[0], "planted.feature:14: tình huống “Đợi” không có bảng “Dữ liệu”"),
+        (
+            OUTLINE + "\n      Dữ liệu: Sau này\n        | ngày | trạng thái |\n",
+            "planted.feature:23: bảng không có dòng",
+        ),
+    ],
+    ids=["column", "row", "place", "table", "rows"],
+)
+def test_an_outline_of_which_something_is_never_used_fails(pytester: pytest.Pytester, planted: str, told: str) -> None:
+    failure(run(pytester, f"{BACKGROUND}\n{planted}"), told)
+
+
+def test_an_outline_whose_rows_are_all_used_passes(pytester: pytest.Pytester) -> None:
+    run(pytester, f"{BACKGROUND}\n{OUTLINE}").assert_outcomes(passed=2)
+
+
+IDLE = """\
+Feature: Posting
+
+  Rule: One
+    Background:
+{steps}
+    Scenario: First
+      Given today is 5 January 2026
+      Then there is nothing to see
+"""
+
+
+@pytest.mark.parametrize("steps", ["", "      When 5 January 2026 comes\n"])
+def test_a_background_that_sets_nothing_up_fails(pytester: pytest.Pytester, steps: str) -> None:
+    failure(run(pytester, IDLE.format(steps=steps)), "planted.feature:4: bối cảnh không có câu", "sets nothing up")
+
+
+def test_a_file_that_is_not_utf_8_fails_with_the_reason(pytester: pytest.Pytester) -> None:
+    (pytester.path / "old.feature").write_bytes(example(STATE).encode("utf-16"))
+    module = MODULE.replace("planted.feature", "old.feature")
+    failure(run(pytester, "", module=module), "tệp không phải UTF-8")
+
+
+def test_scenarios_of_one_name_in_two_files_are_all_run(pytester: pytest.Pytester) -> None:
+    (pytester.mkdir("features") / "other.feature").write_text(example(STATE), encoding="utf-8")
+    module = 'from pytest_bdd import scenarios\n\nscenarios("planted.feature", "features")\n'
+    run(pytester, example(STATE), module=module).assert_outcomes(passed=2)
+
+
+def test_a_property_asked_before_there_is_a_case_fails(pytester: pytest.Pytester) -> None:
+    feature = """\
+Feature: Posting
+  Scenario: Nothing yet
+    Given today is 5 January 2026
+    Then the state "Posted" was never reached
+"""
+    failure(run(pytester, feature), "planted.feature:4", "this shows nothing")
 
 
 def test_an_attempt_nobody_asks_about_fails(pytester: pytest.Pytester) -> None:

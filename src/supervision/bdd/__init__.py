@@ -8,10 +8,14 @@ pytest_plugins = ["supervision.bdd"]
 
 Where things live:
 
-* `plugin` - what pytest loads everywhere, opted in or not: an option and nothing dear
-* `_phrases` - one step, said in both languages; `_names` - labels looked up; `_cells` - cells read by type
-* `_world` - a scenario's world; a host overrides its fixtures `supervision_library`, `supervision_store`, `world`
-* `_steps_given`, `_steps_when`, `_steps_then` - the phrases; `_guards`, `_features` - what must not pass silently
+* `plugin` - what pytest loads everywhere, opted in or not: `_run_options`, and nothing dear; `_wanted` - which feature
+  files run by themselves, `_collect` - how
+* `_phrases` - one step, said in both languages; `_names`, `_called` - labels looked up; `_cells` - cells read by type
+* `_world` - a scenario's world; `_history` - what has happened in it; `_settings` - what the run was told
+* `_fixtures` - what a host may override: `supervision_library`, `supervision_store`, `world`
+* `_steps_given`, `_steps_when` - what is so, what is done; `_steps_then`, `_steps_dates`, `_steps_people`,
+  `_steps_record` - what must be so afterwards
+* `_guards`, `_features` - what must not pass silently
 * `_book_options` - the book of a run: `_recorder`, `_account` where scenarios run, `_librarian` where the run is led
 
 PYTEST_DONT_REWRITE: the package is imported with the plugin, before pytest could rewrite it, and holds no assertion.
@@ -28,10 +32,13 @@ if TYPE_CHECKING:
 
 pytest_plugins = [
     "supervision.bdd._guards",
-    "supervision.bdd._world",
+    "supervision.bdd._fixtures",
     "supervision.bdd._steps_given",
     "supervision.bdd._steps_when",
     "supervision.bdd._steps_then",
+    "supervision.bdd._steps_dates",
+    "supervision.bdd._steps_people",
+    "supervision.bdd._steps_record",
 ]
 
 __all__ = ["Order", "Phrase", "World", "pytest_plugins"]

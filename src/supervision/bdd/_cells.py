@@ -36,6 +36,7 @@ class Reader:
     Attributes:
         day: Day of the act: the date of a document that names none.
         persons: Ids by name; so `units`.
+        place: Where the fields of the workflow are written, asked when a label is unknown; empty where nobody knows.
     """
 
     workflow: Workflow
@@ -43,6 +44,7 @@ class Reader:
     day: date
     persons: Mapping[str, str]
     units: Mapping[str, str]
+    place: Callable[[], str] = str
 
     def inputs(self, table: Table | None) -> dict[str, Value]:
         """Return what the table says, by id; fails on an unknown label and on one given twice."""
@@ -62,7 +64,7 @@ class Reader:
         """Return the id of a field, a kind of evidence, ``reason`` or ``document``."""
         fields = {field.name: field.label for field in self.workflow.fields}
         what = f"thông tin của quy trình “{self.workflow.label.vi}”"
-        return look_up(label, {**self.law.evidence, **_OWN, **fields}, what)
+        return look_up(label, {**self.law.evidence, **_OWN, **fields}, what, self.place)
 
     def value(self, name: str, cell: str) -> Value:
         """Return what a cell stands for."""

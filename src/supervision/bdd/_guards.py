@@ -17,7 +17,8 @@ from pytest_bdd.scenario import find_fixturedefs_for_step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from ._features import feature_problems, text_problems
-from ._names import fail
+from ._names import fail, shown_path
+from ._phrases import nearest
 from ._world import WORLD
 
 _FITTING: pytest.StashKey[dict[tuple[pytest.Module | None, str, str], list[StepFunctionContext]]] = pytest.StashKey()
@@ -88,9 +89,8 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature,
         fitting = known[key] = known[key] if key in known else _definitions(request, step)
         if len(fitting) > 1:
             where = "\n".join(f"  {_place(context)}" for context in fitting)
-            fail(
-                f"câu “{step.name}” (dòng {step.line_number}) khớp {len(fitting)} định nghĩa · ambiguous step:\n{where}"
-            )
+            told = f"câu “{step.name}” khớp {len(fitting)} định nghĩa · several definitions fit this step"
+            fail(f"{_line(feature, step)}: {told}:\n{where}")
 
 
 def _definitions(request: pytest.FixtureRequest, step: Step) -> list[StepFunctionContext]:
@@ -117,6 +117,28 @@ def _place(context: StepFunctionContext) -> str:
     return f"{code.co_filename}:{code.co_firstlineno} “{context.parser.name}”"
 
 
+def _line(feature: Feature, step: Step) -> str:
+    return f"{shown_path(feature.filename)}:{step.line_number}"
+
+
+def pytest_bdd_step_func_lookup_error(feature: Feature, step: Step) -> None:
+    """Fail a step that nobody has defined with the nearest ones of its kind."""
+    contexts = step_function_context_registry.values()
+    known = [context.parser for context in contexts if context.type in {None, step.type}]
+    near = "\n".join(f"  {wording}" for wording in nearest(step.name, known))
+    told = f"không có câu “{step.name}”; gần nhất · there is no such step; the nearest ones"
+    fail(f"{_line(feature, step)}: {told}:\n{near}")
+
+
+def pytest_bdd_step_error(feature: Feature, step: Step, exception: BaseException) -> None:
+    """Say at which line of the feature a step has failed: the trace of pytest knows nothing of features."""
+    where = f"{_line(feature, step)}: {step.keyword} {step.name}"
+    if isinstance(exception, pytest.fail.Exception) and not exception.pytrace:
+        exception.msg = f"{where}\n{exception.msg}"
+    else:
+        exception.add_note(where)
+
+
 def pytest_bdd_before_step_call(step: Step, step_func: Callable[..., object]) -> None:
     """Fail a step that is a coroutine: pytest-bdd would never await it, and the scenario would pass."""
     if inspect.iscoroutinefunction(step_func) or inspect.isasyncgenfunction(step_func):
@@ -124,9 +146,9 @@ def pytest_bdd_before_step_call(step: Step, step_func: Callable[..., object]) ->
         fail(f"{told} · an async step is never awaited")
 
 
-def pytest_bdd_after_step(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> None:
+def pytest_bdd_after_step(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario, step: Step) -> None:
     """Fail a scenario that ends without saying how an attempt ended."""
     world = request.node.stash.get(WORLD, None)
     if step is scenario.steps[-1] and world is not None and not world.is_answered:
         told = "tình huống có “thử” nhưng không nói kết quả: bị từ chối vì … hoặc được chấp nhận"
-        fail(f"{told} · nobody asks how the attempt ended")
+        fail(f"{_line(feature, step)}: {told} · nobody asks how the attempt ended")

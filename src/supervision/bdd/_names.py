@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -19,26 +21,49 @@ def fail(told: str) -> NoReturn:
     pytest.fail(told, pytrace=False)
 
 
-def look_up(label: str, names: Mapping[str, Text], what: str) -> str:
+def demand(holds: bool, told: str) -> None:  # noqa: FBT001 - what a sentence says is so or is not
+    """Fail the step with *told* unless what it says is so."""
+    if not holds:
+        fail(told)
+
+
+def _nowhere() -> str:
+    return ""
+
+
+def look_up(label: str, names: Mapping[str, Text], what: str, where: Callable[[], str] = _nowhere) -> str:
     """Return the id that is called *label*; capital letters do not count, nor does what a label adds in brackets.
 
     Args:
         label: What the feature says.
         names: Labels by id.
-        what: What is looked for, and where, for the failure: ``bước của quy trình “Niêm yết công khai”``.
+        what: What is looked for, and in what, for the failure: ``bước của quy trình “Niêm yết công khai”``.
+        where: Asked at a failure: the file and line where such names are written; empty where nobody knows.
     """
-    wanted = _key(label)
-    found = [ident for ident, text in names.items() if wanted in {_key(name) for name in (ident, text.vi, text.en)}]
-    if not found:
-        found = [ident for ident, text in names.items() if wanted in {_short(text.vi), _short(text.en)}]
+    found = meant(label, names)
     if len(found) == 1:
         return found[0]
     if found:
         fail(f"“{label}” chỉ nhiều {what}: {', '.join(found)} · more than one has this name")
     shown = {_key(name): name for ident, text in names.items() for name in (ident, text.vi, text.en) if name}
-    near = [shown[key] for key in get_close_matches(wanted, shown, 3, 0.5)] or list(dict.fromkeys(shown.values()))[:9]
+    near = [shown[key] for key in get_close_matches(_key(label), shown, 3, 0.5)] or list(dict.fromkeys(shown.values()))[
+        :9
+    ]
     quoted = ", ".join(f"“{name}”" for name in near)
-    fail(f"không có {what} tên “{label}”; gần nhất: {quoted} · unknown name, nearest ones")
+    written = f"\n{place}" if (place := shown_path(where())) else ""
+    fail(f"không có {what} tên “{label}”; gần nhất: {quoted} · unknown name, nearest ones{written}")
+
+
+def meant(label: str, names: Mapping[str, Text]) -> list[str]:
+    """Return every id that is called *label*; labels in full come before those without what they add in brackets."""
+    wanted = _key(label)
+    found = [ident for ident, text in names.items() if wanted in {_key(name) for name in (ident, text.vi, text.en)}]
+    return found or [ident for ident, text in names.items() if wanted in {_short(text.vi), _short(text.en)}]
+
+
+def shown_path(path: str) -> str:
+    """Return a path, with or without a line, as short as a reader in the current folder needs it."""
+    return path.removeprefix(f"{Path.cwd()}{os.sep}")
 
 
 def _key(name: str) -> str:

@@ -8,8 +8,9 @@ NFC, with single spaces and straight quotation marks, whatever the keyboard wrot
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache
 
 from pytest_bdd.parsers import StepParser
@@ -41,6 +42,16 @@ def plain(text: str) -> str:
     """Return *text* as it is compared: NFC, single spaces, straight quotation marks unless it has some already."""
     text = " ".join(nfc(text).split())
     return text if '"' in text else text.translate(_STRAIGHT)
+
+
+def nearest(text: str, known: Iterable[StepParser]) -> list[str]:
+    """Return the wordings of our phrases that are most like a step's text, whatever stands in quotation marks."""
+    bare = {_bare(wording): wording for one in known if isinstance(one, Phrase) for wording in one.wordings}
+    return [bare[key] for key in get_close_matches(_bare(plain(text)), bare, 3, 0.4)]
+
+
+def _bare(text: str) -> str:
+    return re.sub(r'"[^"]*"', '""', text).casefold()
 
 
 def day_of(text: str) -> date:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from pytest_bdd import given
+from pytest_bdd import given, when
 
 from ._cells import Table
 from ._phrases import Phrase
@@ -16,10 +16,28 @@ from ._world import Order, World
 __all__: list[str] = []
 
 
-@given(Phrase("hôm nay là ngày {day:day}", "today is {day:day}"))
+@given(Phrase("hôm nay là[ ngày] {day:day}", "today is {day:day}"))
 def _(world: World, day: date) -> None:
     """Set the clock; also later in a scenario, when time has passed."""
     world.set_day(day)
+
+
+_WORKED = Phrase("sau {times:count} ngày làm việc", "after {times:count} working day[s]")
+_PASSED = Phrase("sau {times:count} ngày", "after {times:count} day[s]")
+
+
+@given(_WORKED)
+@when(_WORKED)
+def _(world: World, times: int) -> None:
+    """Let so many working days pass, counted as dates are: today is not counted."""
+    world.let_pass(times, is_worked=True)
+
+
+@given(_PASSED)
+@when(_PASSED)
+def _(world: World, times: int) -> None:
+    """Let so many days of the calendar pass."""
+    world.let_pass(times, is_worked=False)
 
 
 @given(Phrase("lịch làm việc là lịch đã biết đến ngày {day:day}", "the calendar is the one known on {day:day}"))
@@ -37,6 +55,23 @@ def _(world: World, day: date) -> None:
 def _(world: World, who: str, role: str, unit: str, first: date | None, last: date | None) -> None:  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
     """Give somebody a role; person and organisation become known by it."""
     world.appoint(who, role, unit, (first, last))
+
+
+@given(
+    Phrase(
+        '"{who}" thôi là "{role}" của "{unit}" từ ngày {day:day}',
+        '"{who}" is no longer "{role}" of "{unit}" from {day:day}',
+    )
+)
+def _(world: World, who: str, role: str, unit: str, day: date) -> None:
+    """Let somebody hold a role until the day before."""
+    world.dismiss(who, role, unit, day)
+
+
+@given(Phrase('có người tên "{who}"', 'there is a person "{who}"'))
+def _(world: World, who: str) -> None:
+    """Make somebody known who holds no role."""
+    world.add_person(who)
 
 
 @given(Phrase('có tổ chức "{unit}"[ trực thuộc "{above}"]', 'there is the organisation "{unit}"[ under "{above}"]'))
@@ -65,6 +100,32 @@ def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
 ) -> None:
     """Open a case; the name is its number and what the feature calls it."""
     world.open_case(Order(who, body, day), case, workflow, datatable, over)
+
+
+@given(
+    Phrase(
+        'có các hồ sơ thuộc loại "{workflow}" do "{who}"[ thay mặt "{body}"] mở[ ngày {day:day}]:',
+        'there are these cases of "{workflow}" opened by "{who}"[ for "{body}"][ on {day:day}]:',
+    )
+)
+def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
+    world: World, workflow: str, who: str, body: str | None, day: date | None, datatable: Table
+) -> None:
+    """Open a case for each row of the table: its name first, then the fields that head the columns."""
+    world.open_cases(Order(who, body, day), workflow, datatable)
+
+
+@given(
+    Phrase(
+        '[ngày {day:day} ]"{who}"[ thay mặt "{body}"] đã thực hiện "{action}" trên các hồ sơ:',
+        '[on {day:day} ]"{who}"[ for "{body}"] took "{action}" in these cases:',
+    )
+)
+def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
+    world: World, day: date | None, who: str, body: str | None, action: str, datatable: Table
+) -> None:
+    """Take a step in the case of each row of the table."""
+    world.act_on_each(Order(who, body, day), action, datatable)
 
 
 @given(

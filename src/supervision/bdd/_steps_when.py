@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from pytest_bdd import when
+from pytest_bdd import given, when
 
 from ._cells import Table
 from ._phrases import Phrase
@@ -27,6 +27,56 @@ def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
 ) -> None:
     """Take a step; a refusal fails the scenario."""
     world.act(Order(who, body), action, case, datatable)
+
+
+@when(
+    Phrase(
+        '"{who}"[ thay mặt "{body}"] thực hiện "{action}" trên các hồ sơ:',
+        '"{who}"[ for "{body}"] takes "{action}" in these cases:',
+    )
+)
+def _(world: World, who: str, body: str | None, action: str, datatable: Table) -> None:
+    """Take a step in the case of each row of the table; a refusal fails the scenario."""
+    world.act_on_each(Order(who, body), action, datatable)
+
+
+@when(
+    Phrase(
+        '"{who}" và "{other}" cùng lúc thực hiện "{action}" trên "{case}"[ với:]',
+        '"{who}" and "{other}" take "{action}" in "{case}" at the same time[ with:]',
+    )
+)
+def _(  # noqa: PLR0913, PLR0917 - one argument for each place in the sentence
+    world: World, who: str, other: str, action: str, case: str, datatable: Table | None = None
+) -> None:
+    """Two people take a step having seen the same case; the first succeeds, a later step says what the other met."""
+    world.act_at_once((Order(who), Order(other, is_attempt=True)), action, case, datatable)
+
+
+@when(Phrase("lệnh vừa rồi được gửi lại", "the last command is sent again"))
+def _(world: World) -> None:
+    """Send the very same command once more, as after a network cut."""
+    world.send_again()
+
+
+_CRASH = Phrase("hệ thống dừng đột ngột rồi chạy lại", "the system stops all of a sudden and is started again")
+
+
+@given(_CRASH)
+@when(_CRASH)
+def _(world: World) -> None:
+    """Go on with what the store has kept; a store in memory is kept, the engine is not."""
+    world.restart()
+
+
+_SEAL = Phrase("nhật ký được niêm phong", "the log is sealed")
+
+
+@given(_SEAL)
+@when(_SEAL)
+def _(world: World) -> None:
+    """Give every event its place in the log."""
+    world.engine.seal()
 
 
 @when(

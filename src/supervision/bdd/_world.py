@@ -5,14 +5,15 @@ PYTEST_DONT_REWRITE: holds no assertion.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import attrs
 import pytest
 
-from supervision.clock import VIETNAM, VirtualClock, local_date
+from supervision.clock import VirtualClock, local_date
+from supervision.deadlines import CalendarEndsError
 from supervision.engine import (
     CaseView,
     CommandRefusedError,
@@ -20,25 +21,31 @@ from supervision.engine import (
     DeadlineView,
     Desk,
     OrgData,
+    Receipt,
     Refusal,
     is_withheld,
 )
+from supervision.errors import UnknownCaseError
 from supervision.machine import TERM_ENDS
 from supervision.messages import reason_text
 from supervision.model import SYSTEM, CaseId, PersonId, UnitId, Value, Workflow
 from supervision.notices import Notice, Notifier
 from supervision.org import Mandate, Unit
-from supervision.spec import Library, load
-from supervision.text import Text, day_text
+from supervision.text import day_text
 from supervision.wiring import Engine
 from supervision.worker import Proposal, Worker
 
+from ._called import Names
 from ._cells import Reader, Table
 from ._names import fail, look_up
+from ._phrases import plain
 
 # Nobody in a feature asks since when an organisation exists: since the first calendar that is shipped.
 _ALWAYS = date(2016, 1, 1)
 _LANGUAGES = ("vi", "en")
+_LINKED = frozenset({"gắn với", "linked to"})
+# Sends one command; sent again, it is the same one.
+Sending = Callable[[], Receipt | Refusal]
 
 
 @attrs.frozen
@@ -67,38 +74,54 @@ class _Outgoing:
         self.notices.append(notice)
 
 
-class World:
+class World(Names):
     """One scenario's world; the steps only call it, it only calls the engine.
 
     Attributes:
-        engine: The engine under the feature.
-        clock: Its clock, which stands until a step moves it.
-        persons: Ids of persons by name; so `units`, and `cases` by nickname.
+        clock: The clock of the engine, which stands until a step moves it.
         refusal: What the last attempt met; None where it was accepted.
         revealed: What the last look at a sealed value showed.
         notices: What was sent when notices went out last.
         proposals: What was proposed when time went on last, of duties that are not done.
         is_answered: False after an attempt until a step asks how it ended.
+        repeated: What the last command gave when it was sent again; None where it was not.
     """
 
-    def __init__(self, engine: Engine, clock: VirtualClock) -> None:
-        """Start empty, on a day that is not yet told."""
-        self.engine = engine
+    def __init__(
+        self,
+        engine: Engine,
+        clock: VirtualClock,
+        *,
+        specs: Path | None = None,
+        reopen: Callable[[Engine], Engine] | None = None,
+    ) -> None:
+        """Start empty, on a day that is not yet told.
+
+        Args:
+            engine: The engine under the feature.
+            clock: Its clock.
+            specs: The folder of its specification files, to say where a name should have been; None where unknown.
+            reopen: Gives an engine on what the one before it has kept, as after a crash; None where that cannot be.
+        """
+        super().__init__(engine, specs)
+        self._reopen = reopen
         self.clock = clock
-        self.persons: dict[str, str] = {}
-        self.units: dict[str, str] = {}
-        self.cases: dict[str, CaseId] = {}
         self.refusal: Refusal | None = None
         self.revealed: Value = None
         self.is_answered = True
+        self.repeated: Receipt | Refusal | None = None
+        self.sent: Sending | None = None
         self.notices: tuple[Notice, ...] = ()
         self._outgoing = _Outgoing()
         self._notifier = Notifier(engine, self._outgoing, str)
         self._is_dated = False
         self._calendar = engine.calendar
         self.proposals: list[Proposal] = []
-        self._worker = Worker(engine, proposals={"feature": self.proposals.extend})
+        self._worker = self._new_worker()
         self._has_tiers = any(term.tiers for pack in engine.law.packs.values() for term in pack.terms)
+
+    def _new_worker(self) -> Worker:
+        return Worker(self.engine, proposals={"feature": self.proposals.extend})
 
     # time and people
 
@@ -131,6 +154,29 @@ class World:
             if not self._worker.run_once().moved:
                 return
 
+    def let_pass(self, days: int, *, is_worked: bool) -> None:
+        """Let so many days pass: working days by the calendar of the engine, or days of the calendar."""
+        self.set_day(self._after_worked(days) if is_worked else self.today + timedelta(days))
+
+    def _after_worked(self, days: int) -> date:
+        try:
+            return self.engine.calendar.add_working_days(self.today, days)
+        except CalendarEndsError as ends:
+            raise pytest.fail.Exception(str(ends), pytrace=False) from None
+
+    def restart(self) -> None:
+        """Go on with what is kept, as after a crash: an engine of its own, a worker of its own, the same day."""
+        if self._reopen is None:
+            fail(
+                "“world” của ứng dụng không cho biết cách chạy lại: hãy đưa “reopen” vào World(…)"
+                " · the world of this host does not say how to start again: give World(…) a “reopen”"
+            )
+        calendar, book = self.engine.calendar, self._notifier.book
+        self.engine = self._reopen(self.engine)
+        self.engine.calendar = calendar
+        self._worker = self._new_worker()
+        self._notifier = Notifier(self.engine, self._outgoing, str, book=book)
+
     def send_notices(self, day: date) -> None:
         """Let *day* come and notices go out, as a worker would: of what has happened and of what is due."""
         self.set_day(day)
@@ -143,7 +189,7 @@ class World:
 
     def told(self, who: str, case: str) -> frozenset[tuple[str, str]]:
         """Return what *who* was told of a case when notices went out last: the kind of each item, and its clock."""
-        person, case_id = self._person(who), self.case_id(case)
+        person, case_id = self.person(who), self.case_id(case)
         items = (item for notice in self.notices if notice.recipient == person for item in notice.items)
         return frozenset((item.kind, item.clock) for item in items if item.case_id == case_id)
 
@@ -159,7 +205,7 @@ class World:
     def revise_calendar(self, who: str, decision: str) -> None:
         """Move the open dates to the calendar as it is known today."""
         revised = self._calendar.as_known_on(self.today)
-        list(self.engine.revise_calendar(revised, actor=self._person(who), decision=decision, dry_run=False))
+        list(self.engine.revise_calendar(revised, actor=self.person(who), decision=decision, dry_run=False))
 
     def add_unit(self, name: str, above: str | None = None) -> UnitId:
         """Make the organisation known, under *above* where that is given; return its id."""
@@ -170,10 +216,25 @@ class World:
             self.engine.organise(OrgData(units=(unit,)))
         return UnitId(self.units[name])
 
+    def add_person(self, who: str) -> PersonId:
+        """Make somebody known who holds no role yet; return the id."""
+        ident = PersonId(self.persons.setdefault(who, f"p{len(self.persons) + 1}"))
+        self.engine.organise(OrgData(persons=((ident, who),)))
+        return ident
+
+    def dismiss(self, who: str, role: str, unit: str, day: date) -> None:
+        """Let every mandate of somebody in that role and unit end before *day*; fails where there is none."""
+        person, named = PersonId(self.person(who)), self._role(role)
+        held = [one for one in self.engine.directory.mandates(person, self.today) if one.role == named]
+        ending = [one for one in held if one.unit == self.units.get(unit)]
+        if not ending:
+            fail(f"“{who}” không là “{role}” của “{unit}” · holds no such role today")
+        self.engine.organise(OrgData(mandates=tuple(attrs.evolve(one, to_on=day) for one in ending)))
+
     def appoint(self, who: str, role: str, unit: str, days: tuple[date | None, date | None] = (None, None)) -> None:
         """Let somebody hold a role, from a first to a last day; where they are None, always."""
         ident = PersonId(self.persons.setdefault(who, f"p{len(self.persons) + 1}"))
-        named = look_up(role, {name: known.label for name, known in self.engine.law.roles.items()}, "vai trò")
+        named = self._role(role)
         first, last = days
         after = date.fromordinal(last.toordinal() + 1) if last is not None else None
         unit_id = self.add_unit(unit)
@@ -188,29 +249,71 @@ class World:
             fail(f"đã có hồ sơ “{named}” · there is already a case of this name")
         spec = self.workflow(workflow)
         inputs = self._reader(spec, order).inputs(table)
-        outcome = self._desk(order).attempt_open(
-            spec.name,
-            inputs,
-            reference=named,
-            links=self._links(spec, over),
-            on_behalf_of=self._body(order),
-            occurred_on=order.day,
+        links = self._links(spec, over)
+        body, command_id = self._body(order), self.engine.ids.new_id()
+        outcome = self._send(
+            lambda: self._desk(order).attempt_open(
+                spec.name,
+                inputs,
+                reference=named,
+                links=links,
+                on_behalf_of=body,
+                occurred_on=order.day,
+                command_id=command_id,
+            )
         )
         if not isinstance(outcome, Refusal):
             self.cases[named] = outcome.case_id
         self._ended(outcome, order)
 
+    def open_cases(self, order: Order, workflow: str, table: Table) -> None:
+        """Open a case for each row: its name comes first, then the values of the fields that head the columns."""
+        for named, cells in _rows(table):
+            over = next((cell for label, cell in cells if plain(label).casefold() in _LINKED), None)
+            fields = [(label, cell) for label, cell in cells if plain(label).casefold() not in _LINKED]
+            self.open_case(order, named, workflow, fields, over)
+
+    def act_on_each(self, order: Order, action: str, table: Table) -> None:
+        """Take a step in the case of each row, with the values that head the columns."""
+        for case, cells in _rows(table):
+            self.act(order, action, case, cells)
+
     def act(self, order: Order, action: str, case: str, table: Table | None) -> None:
         """Take the step that is called *action*."""
-        spec = self.workflow_of(case)
-        outcome = self._desk(order).attempt(
-            self.case_id(case),
-            self.step(spec, action),
-            self._reader(spec, order).inputs(table),
-            on_behalf_of=self._body(order),
+        self._ended(self._send(self._sending(order, action, case, table)), order)
+
+    def act_at_once(self, orders: tuple[Order, Order], action: str, case: str, table: Table | None) -> None:
+        """Let two people take a step having seen the same version of the case, the first of them a moment earlier."""
+        seen = self.view(case).version
+        first, second = (self._sending(order, action, case, table, seen) for order in orders)
+        self._ended(first(), orders[0])
+        self._ended(self._send(second), orders[1])
+
+    def _sending(
+        self, order: Order, action: str, case: str, table: Table | None, version: int | None = None
+    ) -> Sending:
+        spec, case_id = self.workflow_of(case), self.case_id(case)
+        step, body, command_id = self.step(spec, action), self._body(order), self.engine.ids.new_id()
+        inputs = self._reader(spec, order).inputs(table)
+        return lambda: self._desk(order).attempt(
+            case_id,
+            step,
+            inputs,
+            on_behalf_of=body,
             occurred_on=order.day,
+            expected_version=version,
+            command_id=command_id,
         )
-        self._ended(outcome, order)
+
+    def _send(self, sending: Sending) -> Receipt | Refusal:
+        self.sent, self.repeated = sending, None
+        return sending()
+
+    def send_again(self) -> None:
+        """Send the last command once more, the same one; fails where there was none."""
+        if self.sent is None:
+            fail("chưa có việc nào được gửi · nothing was sent yet")
+        self.repeated = self.sent()
 
     def reveal(self, order: Order, case: str, field: str, reason: str) -> None:
         """Look at the sealed value that is called *field*."""
@@ -245,10 +348,7 @@ class World:
 
     def desk(self, who: str) -> Desk:
         """Return somebody's desk."""
-        return self.engine.desk(self._person(who))
-
-    def _person(self, who: str) -> str:
-        return look_up(who, {ident: Text(name) for name, ident in self.persons.items()}, "người")
+        return self.engine.desk(self.person(who))
 
     def _body(self, order: Order) -> str | None:
         if order.body is None:
@@ -256,7 +356,8 @@ class World:
         return look_up(order.body, {name: role.label for name, role in self.engine.law.roles.items()}, "tập thể")
 
     def _reader(self, spec: Workflow, order: Order) -> Reader:
-        return Reader(spec, self.engine.law, order.day or self.today, self.persons, self.units)
+        day, law = order.day or self.today, self.engine.law
+        return Reader(spec, law, day, self.persons, self.units, lambda: self._place(spec, "fields"))
 
     def _links(self, spec: Workflow, over: str | None) -> dict[str, tuple[str, ...]]:
         """Return the older cases that *over* names, with ``;`` between several, by the relation that leads to each."""
@@ -277,41 +378,11 @@ class World:
             fail(f"{told} · not exactly one relation leads there")
         return fitting[0]
 
-    # labels
-
-    def workflow(self, label: str) -> Workflow:
-        """Return the newest version of the workflow that is called so."""
-        known = {spec.name: spec for spec in self.engine.programs.workflows()}
-        return known[look_up(label, {name: spec.label for name, spec in known.items()}, "quy trình")]
-
-    def workflow_of(self, case: str) -> Workflow:
-        """Return the workflow of the case that the feature calls so."""
-        return self.engine.programs.of(self.view(case).workflow).workflow
-
-    def step(self, spec: Workflow, label: str) -> str:
-        """Return the step that is called so."""
-        return look_up(label, {step.name: step.label for step in spec.steps}, f"bước của quy trình “{spec.label.vi}”")
-
-    def state(self, spec: Workflow, label: str) -> str:
-        """Return the state that is called so."""
-        named = {state.name: state.label for state in spec.states}
-        return look_up(label, named, f"trạng thái của quy trình “{spec.label.vi}”")
-
-    def field(self, case: str, label: str) -> str:
-        """Return the field of the case's workflow that is called so."""
-        spec = self.workflow_of(case)
-        named = {field.name: field.label for field in spec.fields}
-        return look_up(label, named, f"thông tin của quy trình “{spec.label.vi}”")
+    # looking
 
     def value(self, case: str, name: str, cell: str) -> object:
         """Return what *cell* stands for in that field."""
         return self._reader(self.workflow_of(case), Order("")).value(name, cell)
-
-    def case_id(self, case: str) -> CaseId:
-        """Return the id of the case that the feature calls so."""
-        return CaseId(look_up(case, {ident: Text(name) for name, ident in self.cases.items()}, "hồ sơ"))
-
-    # looking
 
     def seen(self, who: str, case: str, field: str) -> Value:
         """Return what somebody sees in a field; fails where it is withheld from him, or was never given."""
@@ -320,17 +391,16 @@ class World:
             fail(f"“{who}” không thấy “{field}” của “{case}”: {fields.get(name)} · withheld, or never given")
         return fields[name]
 
+    def sees(self, who: str, case: str) -> bool:
+        """Whether somebody may see a case."""
+        try:
+            return self.desk(who).case(self.case_id(case)).id == self.case_id(case)
+        except UnknownCaseError:
+            return False
+
     def is_withheld(self, who: str, case: str, field: str) -> bool:
         """Whether a field holds a value that somebody may not read."""
         return is_withheld(self.desk(who).case(self.case_id(case)).fields.get(self.field(case, field)))
-
-    def view(self, case: str) -> CaseView:
-        """Return the case that the feature calls so, as the engine itself sees it."""
-        return self.view_of(self.case_id(case))
-
-    def view_of(self, case_id: str) -> CaseView:
-        """Return a case by its id."""
-        return self.engine.desk(SYSTEM).case(case_id)
 
     def children(self, case: str, workflow: str) -> tuple[CaseView, ...]:
         """Return the cases of a workflow that arose from this one, oldest first."""
@@ -345,12 +415,6 @@ class World:
             count = f"{len(found)} hồ sơ “{workflow}” chưa đặt tên phát sinh từ “{case}”"
             fail(f"có {count}, phải là 1 · exactly one unnamed case is needed")
         self.cases[named] = found[0]
-
-    def deadline_name(self, case: str, label: str) -> str:
-        """Return the deadline that is called so."""
-        spec = self.workflow_of(case)
-        named = {rule.name: rule.label for rule in spec.deadlines}
-        return look_up(label, named, f"thời hạn của quy trình “{spec.label.vi}”")
 
     def deadline(self, case: str, label: str) -> DeadlineView:
         """Return the clock that is called so; fails where it never started."""
@@ -375,28 +439,13 @@ class World:
         return tuple(line for one in found for lang in _LANGUAGES for line in one.lines(lang))
 
 
+def _rows(table: Table) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return for each row of a table with a head: its first cell, and label and value of each other that is filled."""
+    head, *rows = table
+    if not rows:
+        fail("bảng chỉ có dòng tiêu đề: mỗi hồ sơ một dòng · the table has a head and no row: a row for each case")
+    return [(row[0], [pair for pair in zip(head[1:], row[1:], strict=True) if pair[1].strip()]) for row in rows]
+
+
 # Where a running scenario's world is found, for the guard that asks whether every attempt was answered.
 WORLD: pytest.StashKey[World] = pytest.StashKey()
-
-
-@pytest.fixture(scope="session")
-def supervision_library() -> Library:
-    """The workflows, law and calendar under the features; a host overrides it with its own."""
-    return load()
-
-
-@pytest.fixture
-def supervision_store(pytestconfig: pytest.Config, tmp_path: Path) -> str:
-    """The address of the store under the features; a host overrides it with its own."""
-    kind = pytestconfig.getoption("supervision_store", "memory")
-    return "memory://" if kind == "memory" else f"sqlite:///{tmp_path}/ledger.db"
-
-
-@pytest.fixture
-def world(request: pytest.FixtureRequest, supervision_library: Library, supervision_store: str) -> Iterator[World]:
-    """A fresh world for one scenario."""
-    clock = VirtualClock(datetime(1970, 1, 1, tzinfo=VIETNAM))
-    with Engine.open(supervision_store, specs=supervision_library, clock=clock) as engine:
-        made = World(engine, clock)
-        request.node.stash[WORLD] = made
-        yield made

@@ -5,6 +5,7 @@
   each of a `FaultKind`: all there can be by `single_faults`, pairs by `paired_faults`, any number by `seeded_faults`
 * `History` - records each `Operation` of several writers; `check_history` tells every `Anomaly` no order explains
 * `FixedClock`, `SeededIds` - the ports of `supervision.clock`, the same in every run
+* `scratch_database` - a PostgreSQL database for one run, dropped afterwards (needs the extra ``postgres``)
 * `build_event`, `build_opening`, `build_step`, `build_write` - what stores are fed, without an engine
 
 Where things live: `_contract*` the contract; `_faults`, `_fault_plans` what fails; `_history` what is recorded,
@@ -31,6 +32,8 @@ from ._ports import FixedClock, SeededIds
 from ._serial import Anomaly, check_history
 
 if TYPE_CHECKING:
+    from supervision.store.postgres import ScratchDatabase, scratch_database
+
     from ._contract import StoreContract
 
 __all__ = [
@@ -42,6 +45,7 @@ __all__ = [
     "InjectedFaultError",
     "Operation",
     "PlannedFault",
+    "ScratchDatabase",
     "SeededIds",
     "StoreContract",
     "build_event",
@@ -50,6 +54,7 @@ __all__ = [
     "build_write",
     "check_history",
     "paired_faults",
+    "scratch_database",
     "seeded_faults",
     "single_faults",
 ]
@@ -61,4 +66,10 @@ def __getattr__(name: str) -> object:
         from ._contract import StoreContract
 
         return StoreContract
+    if name in {"ScratchDatabase", "scratch_database"}:
+        # Its driver is an extra.
+        from supervision.store import postgres
+
+        found: object = getattr(postgres, name)
+        return found
     raise AttributeError(name)
