@@ -23,6 +23,7 @@ from .checking import checking
 from .counting import counted
 from .decision import decisions
 from .durable import bulk, single
+from .features import features
 from .folding import live_cases, replays
 from .growing import grown
 from .measuring import FULL, QUICK, Row, Sizes
@@ -100,6 +101,7 @@ def run(sizes: Sizes, server: Server | None) -> Iterator[Row]:
             lambda: working(sizes, folder, server),
             lambda: revising(sizes, folder),
             lambda: sharing(sizes, server),
+            lambda: features(sizes, folder),
         )
         for part in parts:
             yield from part()

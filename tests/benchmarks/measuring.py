@@ -32,12 +32,30 @@ class Sizes:
     clients: int  # that work at once
     clients_s: float  # seconds they work in one round
     has_peers: bool  # whether libraries that keep their own record are measured as well
+    scenarios: int  # of the feature that is run
 
 
 _MILLION = (1_000, 10_000, 100_000, 1_000_000)
-FULL = Sizes(15, 0.15, 40, 1_000, 300, (1_000, 10_000, 100_000), 15, _MILLION, 1_000_000, 300, 8, 3, has_peers=True)
-QUICK = Sizes(5, 0.05, 12, 1_000, 100, (1_000, 10_000), 9, (1_000, 10_000), 20_000, 300, 8, 1, has_peers=True)
-TINY = Sizes(2, 0.001, 1, 8, 3, (10, 20), 1, (10, 20), 40, 12, 2, 0.1, has_peers=False)
+FULL = Sizes(
+    15,
+    0.15,
+    40,
+    1_000,
+    300,
+    (1_000, 10_000, 100_000),
+    15,
+    _MILLION,
+    1_000_000,
+    300,
+    8,
+    3,
+    has_peers=True,
+    scenarios=500,
+)
+QUICK = Sizes(
+    5, 0.05, 12, 1_000, 100, (1_000, 10_000), 9, (1_000, 10_000), 20_000, 300, 8, 1, has_peers=True, scenarios=100
+)
+TINY = Sizes(2, 0.001, 1, 8, 3, (10, 20), 1, (10, 20), 40, 12, 2, 0.1, has_peers=False, scenarios=1)
 
 
 @attrs.frozen

@@ -56,7 +56,10 @@ _VI = {
     "from due to done, {} a second, p{}": "từ lúc đến hạn đến lúc xong, {} việc mỗi giây, p{}",
     "open due dates counted again by a revised calendar, a second": "số hạn tính lại mỗi giây theo lịch điều chỉnh",
     "a due date moved by a revised calendar, SQLite": "chuyển một hạn theo lịch điều chỉnh, SQLite",
+    "features, {} scenarios of {} steps, one core": "tính năng, {} tình huống, mỗi tình huống {} câu, một lõi",
+    "features, our plugin in a run without them": "phần mở rộng pytest của chúng tôi khi không chạy tính năng nào",
     # what it is compared with
+    "pytest-bdd's own": "của chính pytest-bdd",
     "the same steps, sent by a person": "cùng các bước, do người gửi",
     "a job of procrastinate's for each step": "mỗi bước một phần việc của procrastinate",
     "transitions' Event.trigger": "lệnh kích hoạt của transitions",

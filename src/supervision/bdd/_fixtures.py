@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import pytest
 
 from supervision.clock import VIETNAM, VirtualClock
+from supervision.engine import Programs
 from supervision.spec import Library
 from supervision.testing import ScratchDatabase, scratch_database
 from supervision.wiring import Engine
@@ -20,6 +22,8 @@ from ._settings import library_of, store_wanted
 from ._world import WORLD, World
 
 _MEMORY = "memory://"
+# Machines that earlier scenarios have built, by the library they were built from.
+_READY: pytest.StashKey[WeakKeyDictionary[Library, Programs]] = pytest.StashKey()
 
 
 @pytest.fixture(scope="module")
@@ -52,15 +56,20 @@ def supervision_store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def world(request: pytest.FixtureRequest, supervision_library: Library, supervision_store: str) -> Iterator[World]:
     """A fresh world for one scenario."""
     clock = VirtualClock(datetime(1970, 1, 1, tzinfo=VIETNAM))
+    ready = request.config.stash.setdefault(_READY, WeakKeyDictionary())
+
+    def shared(engine: Engine) -> Engine:
+        engine.programs.share(ready.setdefault(supervision_library, engine.programs))
+        return engine
 
     def reopen(before: Engine) -> Engine:
         if supervision_store == _MEMORY:
             # Nothing outlives the process that held it; what a store has kept is all that a new engine may know.
-            return Engine(before.store, supervision_library, clock=clock)
+            return shared(Engine(before.store, supervision_library, clock=clock))
         before.close()
-        return Engine.open(supervision_store, specs=supervision_library, clock=clock)
+        return shared(Engine.open(supervision_store, specs=supervision_library, clock=clock))
 
-    first = Engine.open(supervision_store, specs=supervision_library, clock=clock)
+    first = shared(Engine.open(supervision_store, specs=supervision_library, clock=clock))
     made = World(first, clock, specs=supervision_library.folder, reopen=reopen)
     request.node.stash[WORLD] = made
     yield made

@@ -23,6 +23,7 @@ from ._ledger import Batch
 from ._migration import Fate
 from ._organisation import OrgData, OrgRefusedError
 from ._parties import naming_fields, parties_of
+from ._programs import Programs
 from ._receipt import Receipt
 from ._revision import DateMove
 from ._sending import Sending
@@ -60,6 +61,7 @@ __all__ = [
     "OptionView",
     "OrgData",
     "OrgRefusedError",
+    "Programs",
     "Receipt",
     "Refusal",
     "Sending",

@@ -16,7 +16,7 @@ from supervision.messages import Words
 from supervision.model import SYSTEM, Case, CaseId, Command, CommandId, FieldClass, Law, Reason, Refused, Workflow
 from supervision.org import Directory
 from supervision.record import digest_of, moment
-from supervision.spec import Library, Programme, workflow_from_bytes, workflow_to_bytes
+from supervision.spec import Library, Programme, workflow_from_bytes
 from supervision.store import Denial, Snapshot, Store, Transaction, TryAgainError, VersionConflictError
 from supervision.telemetry import is_watched, span
 from supervision.text import Text
@@ -123,7 +123,7 @@ class Ledger:
             for (name, version), workflow in sorted(keys.items())
             if (name, version) in kept and kept[name, version][0] != workflow.digest
         )
-        self._keep([workflow for key, workflow in keys.items() if key not in kept])
+        self._keep([workflow for key, workflow in keys.items() if key not in kept], library)
         self._learned = Learned()
         # What the thread of a batch learns in it may never be committed: until then it counts for that thread alone.
         self._in_batch = threading.local()
@@ -150,11 +150,11 @@ class Ledger:
             if self.programs.find(name, version) is None:
                 yield workflow_from_bytes(body)
 
-    def _keep(self, workflows: Sequence[Workflow]) -> None:
+    def _keep(self, workflows: Sequence[Workflow], library: Library) -> None:
         if workflows:
             with self.store.transaction() as transaction:
                 for workflow in workflows:
-                    body = workflow_to_bytes(workflow)
+                    body = library.bodies[workflow.name, workflow.version]
                     transaction.keep_spec(workflow.name, workflow.version, workflow.digest, body)
 
     def execute(self, command: Command, *, within: Batch | None = None, importing: bool = False) -> Receipt | Refused:

@@ -61,6 +61,15 @@ class Programs:
             raise UnknownWorkflowError(name, version, tuple(sorted(self._workflows)))
         return self._ready.setdefault((name, wanted), Program(workflow, self._labels(workflow)))
 
+    def share(self, others: Programs) -> None:
+        """Run what *others* makes ready as well, now and later, and let it run ours: a machine is built once.
+
+        Only where both know the very same workflows and no more; else nothing is shared.
+        """
+        mine, theirs = self.workflows(), others.workflows()
+        if len(mine) == len(theirs) and all(one is other for one, other in zip(mine, theirs, strict=True)):
+            self._ready = others._ready
+
     def shown(self, name: str, version: int) -> Program:
         """Return the program of a case that is only looked at: also of a version that came after this process."""
         if self.find(name, version) is not None:
@@ -109,6 +118,8 @@ class Programs:
         """Know one more version; one already known stays."""
         self._naming.pop(workflow.name, None)
         self._workflows.setdefault(workflow.name, {}).setdefault(workflow.version, workflow)
+        # Whoever has shared so far does not know this one.
+        self._ready = dict(self._ready)
         if _is_automatic(workflow):
             self.automatic |= {workflow.name}
 

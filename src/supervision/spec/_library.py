@@ -6,7 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,17 @@ from supervision.model import Law, Workflow
 from supervision.text import Text
 
 from ._bundled import bundled, compiled_library
-from ._normal import NormalFormError, Parts, Programme, calendar_of, days_of, from_bytes, to_bytes, verify_digest
+from ._normal import (
+    NormalFormError,
+    Parts,
+    Programme,
+    calendar_of,
+    days_of,
+    from_bytes,
+    to_bytes,
+    verify_digest,
+    workflow_to_bytes,
+)
 from ._problems import Problem, Report, SpecError, sorted_problems
 
 if TYPE_CHECKING:
@@ -47,6 +57,12 @@ class Library:
     calendar: Calendar
     programmes: tuple[Programme, ...] = ()
     folder: Path | None = None
+
+    @cached_property
+    def bodies(self) -> Mapping[tuple[str, int], bytes]:
+        """The normal form of each workflow, by name and version: what a ledger keeps, made once for all ledgers."""
+        known = (workflow for versions in self.workflows.values() for workflow in versions.values())
+        return {(workflow.name, workflow.version): workflow_to_bytes(workflow) for workflow in known}
 
     def latest(self, name: str) -> Workflow:
         """Return the highest version of a workflow; raise KeyError where there is none of that name."""
