@@ -1,4 +1,4 @@
-"""Who may see what: a feature on a small workflow of its own, on every store that is shipped."""
+"""Who may see what: a feature on a small workflow of its own."""
 
 from __future__ import annotations
 
@@ -21,11 +21,6 @@ def denunciations() -> Library:
 @pytest.fixture(scope="session")
 def supervision_library() -> Library:
     return denunciations()
-
-
-@pytest.fixture(params=["memory", "sqlite"], autouse=True)
-def supervision_store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    return "memory://" if request.param == "memory" else f"sqlite:///{tmp_path}/ledger.db"
 
 
 scenarios(str(FOLDER))

@@ -1,23 +1,12 @@
-"""Every shipped feature, on the shipped workflows and on every store that is shipped."""
+"""Every shipped feature, on the shipped workflows; those about storage in a file, too.
+
+All of them run on every store that is shipped in `tests/reliability/test_features_on_stores.py`.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from pytest_bdd import scenarios
 
 from tests.architecture import house
-
-
-@pytest.fixture(params=["memory", "sqlite"], autouse=True)
-def store_kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def supervision_store(store_kind: str, tmp_path: Path) -> str:
-    return "memory://" if store_kind == "memory" else f"sqlite:///{tmp_path}/ledger.db"
-
 
 scenarios(str(house.ROOT / "features"))
