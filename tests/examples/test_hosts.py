@@ -11,6 +11,7 @@ import pytest
 
 from tests.architecture import house
 from tests.architecture.house import ROOT, SOURCE
+from tests.bdd.inner import PLUGIN
 from tests.conftest import Sizes
 from tests.postgres import Server
 
@@ -29,7 +30,7 @@ def run(folder: Path, *words: str, url: str = "") -> str:
 
 def glue(folder: Path) -> int:
     """Count the lines that speak to us: all of `supervised.py`, and every line elsewhere that names us."""
-    modules = [path for path in folder.rglob("*.py") if not path.name.startswith("test_")]
+    modules = [path for path in folder.rglob("*.py") if not path.name.startswith(("test_", "conftest"))]
     named = [
         line
         for path in modules
@@ -43,6 +44,20 @@ def glue(folder: Path) -> int:
 @pytest.mark.parametrize("folder", [DJANGO, FASTAPI], ids=lambda folder: folder.name)
 def test_an_application_says_little_to_us(folder: Path) -> None:
     assert 20 < glue(folder) <= MOST_LINES
+
+
+def test_the_features_of_both_drive_their_own_code() -> None:
+    features = [f"{folder.name}/features" for folder in (FASTAPI, DJANGO)]
+    words = ("-q", "-p", "no:cacheprovider", "--import-mode=importlib", *PLUGIN)
+    told = run(ROOT / "examples", "-m", "pytest", "-c", os.devnull, "--rootdir=.", *words, *features)
+    assert "7 passed" in told
+
+
+@pytest.mark.parametrize("folder", [DJANGO, FASTAPI], ids=lambda folder: folder.name)
+def test_its_first_page_says_how_to_run_them(folder: Path) -> None:
+    command = "python3 -m pytest features"
+    pages = [folder / "README.md", folder / "README.vi.md", folder / "features" / "conftest.py"]
+    assert [page.name for page in pages if command not in page.read_text(encoding="utf-8")] == []
 
 
 def test_the_django_example_keeps_its_promises(sizes: Sizes, postgres_server: Server) -> None:
