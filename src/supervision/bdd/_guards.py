@@ -139,8 +139,12 @@ def pytest_bdd_step_error(feature: Feature, step: Step, exception: BaseException
         exception.add_note(where)
 
 
-def pytest_bdd_before_step_call(step: Step, step_func: Callable[..., object]) -> None:
+def pytest_bdd_before_step_call(
+    request: pytest.FixtureRequest, feature: Feature, step: Step, step_func: Callable[..., object]
+) -> None:
     """Fail a step that is a coroutine: pytest-bdd would never await it, and the scenario would pass."""
+    if (world := request.node.stash.get(WORLD, None)) is not None:
+        world.lang = "vi" if feature.language == "vi" else "en"
     if inspect.iscoroutinefunction(step_func) or inspect.isasyncgenfunction(step_func):
         told = f"câu “{step.name}” là hàm async, không bao giờ được chạy; hãy viết hàm thường"
         fail(f"{told} · an async step is never awaited")

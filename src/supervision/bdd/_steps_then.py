@@ -12,9 +12,9 @@ from pytest_bdd import given, then
 from supervision.reports import count
 from supervision.text import day_text
 
-from ._names import demand, look_up
+from ._names import demand, fail, look_up
 from ._phrases import Phrase, plain
-from ._world import World
+from ._world import LANGUAGES, World
 
 __all__: list[str] = []
 
@@ -107,7 +107,11 @@ def _(world: World, value: str) -> None:
 def _(world: World, deadline: str, case: str, day: date) -> None:
     """The clock runs to this day."""
     found = world.deadline(case, deadline).due_on
-    demand(found == day, f"hạn “{deadline}” là ngày {day_text(found)}, không phải {day_text(day)} · another date")
+    if found != day:
+        told = f"hạn “{deadline}” là ngày {day_text(found)}, không phải {day_text(day)}"
+        told += f" · it is due on {day_text(found, 'en')}, not on {day_text(day, 'en')}"
+        account = dict(zip(LANGUAGES, world.explained(case, deadline), strict=True))[world.lang]
+        fail(f"{told}\n{account}")
 
 
 @then(Phrase('hạn "{deadline}" của "{case}" đang tạm dừng', 'the deadline "{deadline}" of "{case}" is paused'))

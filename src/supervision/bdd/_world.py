@@ -42,7 +42,7 @@ from ._phrases import plain
 
 # Nobody in a feature asks since when an organisation exists: since the first calendar that is shipped.
 _ALWAYS = date(2016, 1, 1)
-_LANGUAGES = ("vi", "en")
+LANGUAGES = ("vi", "en")
 _LINKED = frozenset({"gắn với", "linked to"})
 # Sends one command; sent again, it is the same one.
 Sending = Callable[[], Receipt | Refusal]
@@ -84,6 +84,7 @@ class World(Names):
         notices: What was sent when notices went out last.
         proposals: What was proposed when time went on last, of duties that are not done.
         is_answered: False after an attempt until a step asks how it ended.
+        lang: ``vi`` or ``en``, as the feature is written: the language of what is told beside a failure.
         repeated: What the last command gave when it was sent again; None where it was not.
     """
 
@@ -109,6 +110,7 @@ class World(Names):
         self.refusal: Refusal | None = None
         self.revealed: Value = None
         self.is_answered = True
+        self.lang = "vi"
         self.repeated: Receipt | Refusal | None = None
         self.sent: Sending | None = None
         self.notices: tuple[Notice, ...] = ()
@@ -339,7 +341,7 @@ class World(Names):
         named = [CaseId(str(reason.params["case"])) for reason in reasons if "case" in reason.params]
         known = about if about in self.engine.programs.names else self.view_of(about).workflow
         words = self.engine.words(self.engine.programs.of(known).workflow, named)
-        return tuple(reason_text(reason, words, lang) for reason in reasons for lang in _LANGUAGES)
+        return tuple(reason_text(reason, words, lang) for reason in reasons for lang in LANGUAGES)
 
     def _desk(self, order: Order) -> Desk:
         if order.day is not None and (not self._is_dated or order.day > self.today):
@@ -428,7 +430,7 @@ class World(Names):
         """Return the account of a due date, in Vietnamese and in English."""
         clock = self.deadline(case, label)
         told: DateExplained = self.engine.desk(SYSTEM).explain_date(clock.case_id, clock.name)
-        return tuple(str(attrs.evolve(told, lang=lang)) for lang in _LANGUAGES)
+        return tuple(str(attrs.evolve(told, lang=lang)) for lang in LANGUAGES)
 
     def governed(self, case: str, matter: str, day: date) -> tuple[str, ...]:
         """Return what is told of the stages, clocks and steps called so: their texts, and why, in both languages."""
@@ -436,7 +438,7 @@ class World(Names):
         found = [one for one in (*told.stages, *told.clocks, *told.steps) if one.is_called(matter)]
         if not found:
             fail(f"ngày {day_text(day)} hồ sơ “{case}” không có “{matter}” · there is nothing called so on that day")
-        return tuple(line for one in found for lang in _LANGUAGES for line in one.lines(lang))
+        return tuple(line for one in found for lang in LANGUAGES for line in one.lines(lang))
 
 
 def _rows(table: Table) -> list[tuple[str, list[tuple[str, str]]]]:
