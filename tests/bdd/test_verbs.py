@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
+from supervision.bdd import World
+from supervision.clock import VirtualClock
+from supervision.wiring import Engine
 from tests.architecture import house
-from tests.bdd.inner import examples, run, wrong_ones_fail
+from tests.bdd.inner import LIBRARY, examples, run, wrong_ones_fail
 
 pytest_plugins = ["pytester"]
 
@@ -240,3 +244,11 @@ def test_a_claim_is_held_by_one_case_and_links_are_told(pytester: pytest.Pyteste
     head = text[: text.index("  Quy tắc:")]
     planted = f"{head}\n  Tình huống: Chồng chéo\n{proposed[0]}{OVERLAP}{asked}"
     run(pytester, planted).assert_outcomes(passed=1)
+
+
+def test_a_world_that_cannot_start_again_says_what_to_give_it() -> None:
+    clock = VirtualClock(datetime(2026, 1, 5, tzinfo=UTC))
+    with Engine.open("memory://", specs=LIBRARY, clock=clock) as engine:
+        world = World(engine, clock)
+        with pytest.raises(pytest.fail.Exception, match=r"give World\(…\) a “reopen”"):
+            world.restart()
