@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from supervision.bdd import _settings
 from supervision.bdd._settings import _beside
-from tests.bdd.inner import by_itself, example, failure
+from tests.bdd.inner import PLUGIN, by_itself, example, failure
 from tests.postgres import Server
 
 pytest_plugins = ["pytester"]
@@ -116,6 +117,15 @@ def test_an_option_that_cannot_be_is_refused_at_once(
     result = by_itself(pytester, {"x.feature": POSTING}, "x.feature", option)
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     assert told in result.stderr.str()
+
+
+def test_a_store_whose_driver_is_missing_says_what_to_install(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = pytester.parseconfig(*PLUGIN, "--supervision-store=postgres=postgresql://host")
+    monkeypatch.setattr(_settings, "find_spec", lambda _: None)
+    with pytest.raises(pytest.UsageError, match=r"pip install “supervision-cycles\[postgres\]”"):
+        _settings.store_wanted(config)
 
 
 TWICE = POSTING + "    Tình huống: Hai\n      Khi hệ thống dừng đột ngột rồi chạy lại\n      Thì sổ còn nguyên vẹn\n"

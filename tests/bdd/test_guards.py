@@ -200,10 +200,13 @@ def test_time_that_goes_back_fails(pytester: pytest.Pytester) -> None:
     )
 
 
-def test_the_plugin_loads_neither_pytest_bdd_nor_the_engine(
+def test_the_plugin_loads_neither_pytest_bdd_nor_the_engine_and_the_steps_no_driver(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(house.SOURCE.parent))
     dear = "('pytest_bdd', 'attrs', 'supervision.engine')"
-    code = f"import supervision.bdd.plugin, sys; print([name for name in {dear} if name in sys.modules])"
-    assert pytester.runpython_c(code).outlines == ["[]"]
+    told = f"print([name for name in {dear} if name in sys.modules])"
+    code = (
+        f"import supervision.bdd.plugin, sys; {told}; import supervision.bdd._fixtures; print('psycopg' in sys.modules)"
+    )
+    assert pytester.runpython_c(code).outlines == ["[]", "False"]

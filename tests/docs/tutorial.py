@@ -21,7 +21,6 @@ from pathlib import Path
 import attrs
 
 from supervision.cli import main
-from tests.bdd.inner import PLUGIN
 
 ROOT = Path(__file__).parents[2]
 _NAMES = ("first-workflow", "acceptance-tests")
@@ -126,11 +125,12 @@ def _run(command: str) -> str:
 
 
 def _pytest(words: list[str]) -> str:
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *PLUGIN, *words]
+    # What a reader has installed, and nothing else that may be there; loading the rest takes as long as the run.
+    plugins = ("-p", "pytest_bdd.plugin", "-p", "supervision.bdd.plugin")
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *plugins, *words]
     paths = os.pathsep.join([str(ROOT / "src"), os.environ.get("PYTHONPATH", "")])
-    run = subprocess.run(
-        command, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, encoding="utf-8", check=False
-    )
+    environment = {**os.environ, "PYTHONPATH": paths, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    run = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
     return run.stdout
 
 

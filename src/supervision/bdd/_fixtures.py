@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 import pytest
@@ -15,11 +16,13 @@ import pytest
 from supervision.clock import VIETNAM, VirtualClock
 from supervision.engine import Programs
 from supervision.spec import Library
-from supervision.testing import ScratchDatabase, scratch_database
 from supervision.wiring import Engine
 
 from ._settings import library_of, store_wanted
 from ._world import WORLD, World
+
+if TYPE_CHECKING:
+    from supervision.testing import ScratchDatabase
 
 _MEMORY = "memory://"
 # Machines that earlier scenarios have built, by the library they were built from.
@@ -35,6 +38,9 @@ def supervision_library(request: pytest.FixtureRequest) -> Library:
 @pytest.fixture(scope="session")
 def supervision_scratch(pytestconfig: pytest.Config) -> Iterator[ScratchDatabase]:
     """A database of its own for this run, on the server that ``--supervision-store=postgres`` names."""
+    # Here: its driver is an extra, which features on other stores do without.
+    from supervision.testing import scratch_database
+
     with scratch_database(store_wanted(pytestconfig).url) as made:
         yield made
 

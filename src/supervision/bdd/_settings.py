@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import attrs
@@ -47,6 +48,11 @@ def store_wanted(config: pytest.Config) -> StoreWanted:
     if kind in {"memory", "sqlite"} and not url:
         return StoreWanted(kind)
     if kind == "postgres":
+        if find_spec("psycopg") is None:
+            raise pytest.UsageError(
+                "--supervision-store=postgres: chưa cài trình điều khiển, pip install “supervision-cycles[postgres]”"
+                " · the driver is not installed, pip install “supervision-cycles[postgres]”"
+            )
         if found := url or os.environ.get(_SERVER, ""):
             return StoreWanted(kind, found)
         raise pytest.UsageError(
