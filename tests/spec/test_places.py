@@ -45,4 +45,4 @@ def test_a_workflow_that_is_not_there_has_no_place(folder: Path) -> None:
 
 
 def test_a_library_knows_its_folder() -> None:
-    assert load().folder == bundled()
+    assert load().source == bundled()

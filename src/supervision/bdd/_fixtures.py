@@ -76,7 +76,7 @@ def world(request: pytest.FixtureRequest, supervision_library: Library, supervis
         return shared(Engine.open(supervision_store, specs=supervision_library, clock=clock))
 
     first = shared(Engine.open(supervision_store, specs=supervision_library, clock=clock))
-    made = World(first, clock, specs=supervision_library.folder, reopen=reopen)
+    made = World(first, clock, specs=supervision_library.source, reopen=reopen)
     request.node.stash[WORLD] = made
     yield made
     made.engine.close()

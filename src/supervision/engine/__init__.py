@@ -11,6 +11,7 @@ Where things live:
 * `_receipt` - what they get; `_programs` - workflows ready to run
 * `_law`, `_law_views` - which text governs what in a case on a day
 * `_migration` - open cases moved to a new version of their workflow
+* `_watch` - every command, told to a test that asks
 * `_revision` - open due dates under a revised calendar; `_dates` - what is told beside the count of one
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
@@ -39,8 +40,10 @@ from ._views import (
     TimelineEntry,
     is_withheld,
 )
+from ._watch import Attempt, Watcher
 
 __all__ = [
+    "Attempt",
     "Batch",
     "BatchEndedError",
     "CalendarDecisionMissingError",
@@ -68,6 +71,7 @@ __all__ = [
     "TaskView",
     "TextView",
     "TimelineEntry",
+    "Watcher",
     "is_withheld",
     "naming_fields",
     "parties_of",

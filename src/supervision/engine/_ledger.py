@@ -27,6 +27,7 @@ from ._parties import Tree
 from ._programs import Programs, UnknownWorkflowError
 from ._receipt import Receipt
 from ._run import Run, World
+from ._watch import Attempt, Watcher
 
 # Another writer in between, or a connection that broke, means: read again, decide again; a commit whose answer was lost
 # is asked for by its command id then.  Who keeps meeting others asks to be alone; a writer that never lets go is a
@@ -128,7 +129,7 @@ class Ledger:
         # What the thread of a batch learns in it may never be committed: until then it counts for that thread alone.
         self._in_batch = threading.local()
         self._again: tuple[type[Exception], ...] = _AGAIN
-        self.is_inside = False
+        self.is_inside, self._watchers = False, list[Watcher]()
 
     def inside(self, host: object) -> Self:
         """Return this ledger inside the transaction that *host* has open; for as long as that lasts.
@@ -159,6 +160,31 @@ class Ledger:
 
     def execute(self, command: Command, *, within: Batch | None = None, importing: bool = False) -> Receipt | Refused:
         """Do what *command* asks; the way of `Desk` and of importers, who give the command whole."""
+        if self._watchers:
+            return self._told(command, within, importing=importing)
+        return self._spanned(command, within, importing=importing)
+
+    def watch(self, watcher: Watcher) -> None:
+        """Tell *watcher* of every command from now on, before its sender has the answer; what it raises ends the send.
+
+        For tests that ask what they have tried: every command is looked at twice.  What the engine does by itself, and
+        what is sent many at once or by `settle`, is not told: the record tells it.
+        """
+        self._watchers.append(watcher)
+
+    def _told(self, command: Command, within: Batch | None, *, importing: bool) -> Receipt | Refused:
+        try:
+            with self.store.snapshot() as view:
+                case, facts = Run(self.world(view, importing=importing), view).look(command)
+            workflow = self.programs.of(case.workflow or command.workflow, case.version or None).workflow
+        except UnknownWorkflowError:
+            return self._spanned(command, within, importing=importing)
+        outcome = self._spanned(command, within, importing=importing)
+        for watcher in self._watchers:
+            watcher(Attempt(workflow, command, case, facts, outcome))
+        return outcome
+
+    def _spanned(self, command: Command, within: Batch | None, *, importing: bool) -> Receipt | Refused:
         if not is_watched():
             return self._executed(command, within, importing=importing)
         with span("supervision.command", {"case": command.case_id, "step": command.step}) as seen:

@@ -23,10 +23,11 @@ from ._library import (
     library_to_bytes,
     load,
     load_file,
+    places,
     schemas,
 )
 from ._normal import NormalFormError, Programme, workflow_from_bytes, workflow_to_bytes
-from ._places import place_of
+from ._places import Places, place_of
 from ._problems import Problem, SpecError
 from ._sarif import sarif
 from ._strict import StrictFile, read_strict
@@ -38,6 +39,7 @@ __all__ = [
     "Examination",
     "Library",
     "NormalFormError",
+    "Places",
     "Problem",
     "Programme",
     "SpecError",
@@ -50,6 +52,7 @@ __all__ = [
     "load",
     "load_file",
     "place_of",
+    "places",
     "read_strict",
     "sarif",
     "schemas",

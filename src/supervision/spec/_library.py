@@ -28,6 +28,7 @@ from ._normal import (
     verify_digest,
     workflow_to_bytes,
 )
+from ._places import Places
 from ._problems import Problem, Report, SpecError, sorted_problems
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Library:
         law: Rule packs, roles and kinds of evidence.
         calendar: The working days.
         programmes: What is opened again and again, by name.
-        folder: Where its files are, to tell people where something is written; None where it comes from no folder.
+        folder: Where the workflows were read; None for those that come with the package, or where nobody knows.
     """
 
     workflows: dict[str, dict[int, Workflow]]
@@ -57,6 +58,12 @@ class Library:
     calendar: Calendar
     programmes: tuple[Programme, ...] = ()
     folder: Path | None = None
+
+    @property
+    def source(self) -> Path | None:
+        """Where the files lie: the folder, else the package's own; None where that one has no files of its own."""
+        source = bundled() if self.folder is None else self.folder
+        return source if isinstance(source, Path) else None
 
     @cached_property
     def bodies(self) -> Mapping[tuple[str, int], bytes]:
@@ -89,16 +96,16 @@ def load(folder: Traversable | Path | None = None, *, cache: Path | None = None,
     own = _sources(source)
     behind = {} if folder is None else _law_sources()
     key = _key(own, behind)
-    written = source if isinstance(source, Path) else None
     kept = _from_cache(cache, key)
     if kept is None and folder is None:
         kept = _from_cache(compiled_library(), key)
+    read_in = folder if isinstance(folder, Path) else None
     if kept is not None:
-        return _library(kept, written)
+        return _library(kept, read_in)
     parts = _compiled(own, behind, "" if folder is None else str(folder), is_trial=is_trial)
     if cache is not None and not is_trial:
         _to_cache(cache, key, parts)
-    return _library(parts, written)
+    return _library(parts, read_in)
 
 
 @attrs.frozen
@@ -180,6 +187,23 @@ def load_file(path: str | Path) -> tuple[Workflow, Library]:
         report.add("spec_unknown_kind", (1, 1))
         raise SpecError(tuple(report.problems))
     return library.workflows[name][version], library
+
+
+def places(library: Library) -> dict[tuple[str, int], Places]:
+    """Return where the files of a library say what, by workflow and version; reads them again.
+
+    A workflow whose file is gone, or was never in the library's folder, is missing.
+    """
+    folder = library.folder if library.folder is not None else bundled()
+    try:
+        own = _sources(folder)
+    except OSError:
+        return {}
+    drafts = _gathered(own, _law_sources()).drafts
+    shown = {draft.report.file: folder / draft.report.file for draft in drafts}
+    found = {(each.doc.workflow, each.doc.version): Places(str(shown[each.report.file]), each.root) for each in drafts}
+    known = {(workflow.name, workflow.version) for them in library.workflows.values() for workflow in them.values()}
+    return {key: where for key, where in found.items() if key in known}
 
 
 def library_to_bytes(library: Library) -> bytes:

@@ -1,10 +1,36 @@
-"""Where something of a workflow is written, for messages to people who have its files at hand."""
+"""Where a file says what: for whoever tells people of a step, a guard or a term."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
+
+import attrs
 
 from ._problems import Report
+
+
+class _Tree(Protocol):
+    def key(self, *path: str | int) -> tuple[int, int]: ...
+
+
+@attrs.frozen(eq=False)
+class Places:
+    """The places of one workflow file.
+
+    Attributes:
+        file: The file.
+    """
+
+    file: str
+    _root: _Tree
+
+    def line(self, *path: str | int) -> int:
+        """Return the line, from 1, where the key at *path* stands, such as ``("steps", "approve", "needs")``.
+
+        Parts that the file does not have are passed over: the line of the deepest key there is.
+        """
+        return self._root.key(*path)[0]
 
 
 def place_of(folder: Path, workflow: str, version: int, *path: str) -> str | None:
