@@ -66,7 +66,7 @@ def run(
     pytester.makeconftest(conftest)
     pytester.makepyfile(test_planted=module)
     (pytester.path / "planted.feature").write_text(feature, encoding="utf-8")
-    return pytester.runpytest_inprocess("-p", "no:cacheprovider")
+    return pytester.runpytest_inprocess("-p", "no:cacheprovider", *args)
 
 
 def by_itself(pytester: pytest.Pytester, files: Mapping[str, str], *args: str) -> pytest.RunResult:

@@ -16,6 +16,7 @@ Where things live:
 * `_steps_given`, `_steps_when` - what is so, what is done; `_steps_then`, `_steps_dates`, `_steps_people`,
   `_steps_record` - what must be so afterwards
 * `_guards`, `_features` - what must not pass silently
+* `_scripts` - scenarios run outside pytest; `_coverage_options`, `_coverage` - what scenarios walk, where it is asked
 * `_book_options` - the book of a run: `_recorder`, `_account` where scenarios run, `_librarian` where the run is led
 
 PYTEST_DONT_REWRITE: the package is imported with the plugin, before pytest could rewrite it, and holds no assertion.
@@ -28,6 +29,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._phrases import Phrase
+    from ._scripts import Rehearsal, Script, UnreadableFeatureError, scripts
     from ._world import Order, World
 
 pytest_plugins = [
@@ -41,9 +43,17 @@ pytest_plugins = [
     "supervision.bdd._steps_record",
 ]
 
-__all__ = ["Order", "Phrase", "World", "pytest_plugins"]
+__all__ = ["Order", "Phrase", "Rehearsal", "Script", "UnreadableFeatureError", "World", "pytest_plugins", "scripts"]
 
-_HOMES = {"Order": "_world", "Phrase": "_phrases", "World": "_world"}
+_HOMES = {
+    "Order": "_world",
+    "Phrase": "_phrases",
+    "Rehearsal": "_scripts",
+    "Script": "_scripts",
+    "UnreadableFeatureError": "_scripts",
+    "World": "_world",
+    "scripts": "_scripts",
+}
 
 
 def __getattr__(name: str) -> object:

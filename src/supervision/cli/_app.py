@@ -28,11 +28,13 @@ from ._demo import demo
 from ._doctor import doctor
 from ._draw import draw
 from ._explain import explain
+from ._feature import feature
 from ._health import health
 from ._import import import_
 from ._law import law
 from ._ledger import figures, init, verify
 from ._lists import due, tasks
+from ._mutate import mutate
 from ._options import Ended, Output
 from ._screen import Screen
 from ._simulate import simulate
@@ -54,7 +56,7 @@ def app() -> App:
     """Return the application with all its commands."""
     made = App(name="supervision", help=_HELP, version=__version__, help_format="plaintext")
     for command in (
-        *(demo, init, tasks, due, explain, law, check, draw, simulate),
+        *(demo, init, tasks, due, explain, law, check, draw, simulate, feature, mutate),
         *(diff, types, migrate, worker, figures, verify, health, doctor),
     ):
         made.command(command)

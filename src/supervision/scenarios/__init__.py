@@ -11,13 +11,14 @@ Where things live:
 
 from ._cases import Cases, Taken
 from ._cast import Cast
-from ._gherkin import Untold, gherkin
+from ._gherkin import KEYWORDS, Teller, Untold, gherkin, unsayable
 from ._play import Act, Opener, Played, Unplayable, first_day, play, rehearse
-from ._routes import routes
+from ._routes import routes, ways_along
 from ._stage import Offer, Stage
 from ._values import Pool, guards_of, papers
 
 __all__ = [
+    "KEYWORDS",
     "Act",
     "Cases",
     "Cast",
@@ -27,6 +28,7 @@ __all__ = [
     "Pool",
     "Stage",
     "Taken",
+    "Teller",
     "Unplayable",
     "Untold",
     "first_day",
@@ -36,4 +38,6 @@ __all__ = [
     "play",
     "rehearse",
     "routes",
+    "unsayable",
+    "ways_along",
 ]

@@ -27,6 +27,7 @@ from supervision.model import (
     Reason,
     Refused,
     Value,
+    Workflow,
 )
 from supervision.model import Linked as LinkedFact
 from supervision.org import Directory
@@ -67,11 +68,9 @@ class _Change:
 class Cases:
     """All cases of a world, each under the latest version of its workflow."""
 
-    def __init__(self, library: Library, directory: Directory) -> None:
-        """Begin with none."""
-        workflows = latest(library)
-        labels = {workflow.name: workflow.label for workflow in workflows}
-        self.programs: Mapping[str, Program] = {workflow.name: Program(workflow, labels) for workflow in workflows}
+    def __init__(self, library: Library, directory: Directory, programs: Mapping[str, Program] | None = None) -> None:
+        """Begin with none; *programs* are those of another world on the same library, where there is one."""
+        self.programs = programs if programs is not None else _programs(library)
         self.library = library
         self.directory = directory
         self._is_settling = any(program.automatic for program in self.programs.values())
@@ -91,6 +90,12 @@ class Cases:
             self.undo(Taken(tuple(change.before.items())))
             return refused
         return Taken(tuple(change.before.items()))
+
+    def met(self, command: Command, day: date) -> tuple[Workflow, Case, Facts]:
+        """Return what an answer to *command* would rest on: the workflow, the case as it is, what else is known."""
+        case = self.known.get(command.case_id) or Case(command.case_id)
+        program = self.programs[case.workflow or command.workflow]
+        return program.workflow, case, self._facts(program, case, command, day)
 
     def undo(self, taken: Taken) -> None:
         """Take back what the last command did."""
@@ -198,6 +203,12 @@ class Cases:
         for claim in case.claims:
             held = self._claims.setdefault(claim.key, {})
             held[case_id] = (*held.get(case_id, ()), claim)
+
+
+def _programs(library: Library) -> Mapping[str, Program]:
+    workflows = latest(library)
+    labels = {workflow.name: workflow.label for workflow in workflows}
+    return {workflow.name: Program(workflow, labels) for workflow in workflows}
 
 
 def _apart(event: Event, personal: frozenset[str]) -> Event:

@@ -16,7 +16,8 @@ from ._values import IN_THE_FILE, ITEM, REASON, criteria_of, evidence_text
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
 _OWN = {name: Words().input(name) for name in ("reason", "document", "signatures", "vote")}
-_KEYWORDS = {
+# Of Gherkin: feature, example, given, when, then, and; then what stands before a table.
+KEYWORDS = {
     "vi": ("# language: vi\nTính năng", "Tình huống", "Biết", "Khi", "Thì", "Và", "với:"),
     "en": ("Feature", "Example", "Given", "When", "Then", "And", "with:"),
 }
@@ -36,6 +37,18 @@ _PHRASES: Mapping[str, Text] = {
         '"{case}" là hồ sơ "{workflow}" phát sinh từ "{over}"', '"{case}" is the "{workflow}" that arose from "{over}"'
     ),
     "takes": Text('"{who}"{body} thực hiện "{action}" trên "{case}"', '"{who}"{body} takes "{action}" in "{case}"'),
+    "tries": Text('"{who}"{body} thử "{action}" trên "{case}"', '"{who}"{body} tries "{action}" in "{case}"'),
+    "tries_to_open": Text(
+        '"{who}"{body} thử mở hồ sơ "{case}" thuộc loại "{workflow}"{over}',
+        '"{who}"{body} tries to open the case "{case}" of "{workflow}"{over}',
+    ),
+    "refused": Text('bị từ chối vì "{reason}"', 'it is refused because "{reason}"'),
+    "comes": Text("đến ngày {day}", "{day} comes"),
+    "due": Text('hạn "{deadline}" của "{case}" là ngày {day}', 'the deadline "{deadline}" of "{case}" is {day}'),
+    "holds": Text('hồ sơ "{case}" có "{field}" là "{value}"', 'the case "{case}" has "{field}" set to "{value}"'),
+    "count": Text('hồ sơ "{case}" có {times} hồ sơ "{workflow}"', 'the case "{case}" has {times} of "{workflow}"'),
+    "in_time": Text('hồ sơ "{case}" không quá hạn "{deadline}"', 'the case "{case}" is not overdue for "{deadline}"'),
+    "overdue": Text('hồ sơ "{case}" quá hạn "{deadline}"', 'the case "{case}" is overdue for "{deadline}"'),
     "opens": Text(
         '"{who}"{body} mở hồ sơ "{case}" thuộc loại "{workflow}"{over}',
         '"{who}"{body} opens the case "{case}" of "{workflow}"{over}',
@@ -78,11 +91,12 @@ def gherkin(played: Played, lang: str = "vi", *, title: str = "") -> str | Untol
         The text of a ``.feature`` file, in NFC, the same every time; its steps are those of `supervision.bdd` alone.
         The last ``Then`` names the state of every case the last act changed.
     """
-    why = next(_unsayable(played), None)
-    return Untold(why) if why is not None else nfc(_Teller(played, lang).feature(" ".join(title.split())))
+    why = next(unsayable(played), None)
+    return Untold(why) if why is not None else nfc(Teller(played, lang).feature(" ".join(title.split())))
 
 
-def _unsayable(played: Played) -> Iterator[Text]:
+def unsayable(played: Played) -> Iterator[Text]:
+    """Yield what the step library has no words for in a play."""
     for act in played.acts:
         workflow = played.library.latest(act.workflow)
         openings = [step for step in workflow.steps if any(way.source is None for way in step.transitions)]
@@ -97,15 +111,32 @@ def _unsayable(played: Played) -> Iterator[Text]:
 
 
 @attrs.define(eq=False)
-class _Teller:
+class Teller:
+    """Tells acts in the sentences of the step library; it remembers what the cases are called.
+
+    Attributes:
+        played: Who they are, and the workflows; its acts are told by `feature` alone.
+        lang: ``vi`` or ``en``.
+        names: What each case is called, by number.
+        states: The workflow and the state of each case, as the acts told so far left them.
+        arisen: The older case of each that has one.
+    """
+
     played: Played
     lang: str
     names: dict[int, str] = attrs.field(init=False, factory=dict)
     states: dict[int, tuple[str, str]] = attrs.field(init=False, factory=dict)
     arisen: dict[int, int] = attrs.field(init=False, factory=dict)
 
+    def branch(self) -> Teller:
+        """Return a teller that knows what this one knows, and goes on by itself."""
+        made = Teller(self.played, self.lang)
+        made.names, made.states, made.arisen = dict(self.names), dict(self.states), dict(self.arisen)
+        return made
+
     def feature(self, title: str) -> str:
-        feature, example, given, when, then, also, _ = _KEYWORDS[self.lang]
+        """Return a feature with one example: the acts but the last are given, the last happens."""
+        feature, example, given, when, then, also, _ = KEYWORDS[self.lang]
         *before, last = self.played.acts
         workflow = self.workflow(last.workflow)
         parts = [
@@ -119,6 +150,7 @@ class _Teller:
         return "\n".join(lines) + "\n"
 
     def title(self, last: Act) -> str:
+        """Return what an example is called that ends with *last*."""
         workflow = self.workflow(last.workflow)
         step = workflow.step(last.step)
         label = step.label.get(self.lang) if step is not None else last.step
@@ -127,6 +159,7 @@ class _Teller:
     # what is said
 
     def background(self) -> Iterator[str]:
+        """Yield who is who, and the first day."""
         cast, roles = self.played.cast, {name: role.label for name, role in self.played.library.law.roles.items()}
         yield self.say("today", day=self.day(self.played.start))
         for held in cast.mandates:
@@ -138,6 +171,7 @@ class _Teller:
             yield self.say("unit", unit=self.name(unit.id))
 
     def given(self, act: Act) -> Iterator[str]:
+        """Yield an act that has happened, and the cases that arose from it."""
         yield self.acted("opened" if act.source is None else "took", act)
         for number, workflow, over in act.opened:
             yield self.say(
@@ -145,14 +179,17 @@ class _Teller:
             )
 
     def day_of(self, last: Act) -> Iterator[str]:
+        """Yield the day of the last act, where it is not the first day."""
         # What happens is told without a date: it is today.
         if last.day != self.played.start:
             yield self.say("today", day=self.day(last.day))
 
     def when(self, act: Act) -> Iterator[str]:
+        """Yield an act that happens."""
         yield self.acted("opens" if act.source is None else "takes", act)
 
     def then(self, act: Act) -> Iterator[str]:
+        """Yield where the cases are that an act has changed."""
         for number, name, state in act.after:
             if number in self.names:
                 yield self.say("state", case=self.names[number], state=self.state(name, state))
@@ -168,6 +205,7 @@ class _Teller:
             )
 
     def acted(self, phrase: str, act: Act) -> str:
+        """Return an act in the words of *phrase*, with its table."""
         workflow = self.workflow(act.workflow)
         roles = {name: role.label for name, role in self.played.library.law.roles.items()}
         over = [self.names[older] for _, older in act.links]
@@ -189,31 +227,38 @@ class _Teller:
             (self.input(workflow, name), self.cell(workflow, name, value, act.day))
             for name, value in act.inputs.items()
         ]
-        return "\n".join([f"{told} {_KEYWORDS[self.lang][-1]}", *_table(rows)]) if rows else told
+        return "\n".join([f"{told} {KEYWORDS[self.lang][-1]}", *_table(rows)]) if rows else told
 
     # words
 
     def say(self, phrase: str, **parts: str) -> str:
+        """Return a sentence of the step library."""
         return _PHRASES[phrase].get(self.lang).format(**parts)
 
     def plain(self, text: Text) -> str:
+        """Return a text on one line."""
         return " ".join(text.get(self.lang).split())
 
     def day(self, day: date) -> str:
+        """Return a day as features write it."""
         return day_text(day, self.lang)
 
     def name(self, ident: str) -> str:
+        """Return what a person or unit is called."""
         return self.played.cast.names[ident].get(self.lang)
 
     def workflow(self, name: str) -> Workflow:
+        """Return the latest version of a workflow."""
         return self.played.library.latest(name)
 
     def label_of(self, workflow: str) -> str:
+        """Return what a workflow is called."""
         return self.called(
             {name: self.workflow(name).label for name in sorted(self.played.library.workflows)}, workflow
         )
 
     def state(self, workflow: str, state: str) -> str:
+        """Return what a state is called."""
         return self.called({one.name: one.label for one in self.workflow(workflow).states}, state)
 
     def case(self, number: int, workflow: str) -> str:
@@ -233,12 +278,14 @@ class _Teller:
     # tables
 
     def input(self, workflow: Workflow, name: str) -> str:
+        """Return what an input is called."""
         fields = {field.name: field.label for field in workflow.fields}
         names = {**self.played.library.law.evidence, **_OWN, **fields}
         told = self.called(names, name)
         return told[:1].upper() + told[1:] if told == names[name].get(self.lang) else told
 
     def cell(self, workflow: Workflow, name: str, value: Value, day: date) -> str:
+        """Return a value as a table writes it."""
         field = workflow.field(name)
         if field is not None:
             return self.points(workflow, field, value) if isinstance(value, dict) else self.field_cell(field, value)
@@ -253,19 +300,23 @@ class _Teller:
         return self.sample(str(value))
 
     def evidence(self, name: str) -> Text:
+        """Return what a kind of evidence is called."""
         return self.played.library.law.evidence.get(name, Text(name))
 
     def document(self, value: Mapping[str, Value], day: date) -> str:
+        """Return a document by number and date."""
         number = f"{value['number']}-{value['symbol']}"
         if value["date"] == day.isoformat():
             return number
         return f"{number} {'ngày' if self.lang == 'vi' else 'of'} {day_text(str(value['date']), self.lang)}"
 
     def points(self, workflow: Workflow, field: Field, value: Mapping[str, Value]) -> str:
+        """Return points by criterion."""
         lines = {line.name: line.label for line in criteria_of(workflow, self.played.library.law, field)}
         return "; ".join(f"{self.called(lines, name)}: {points}" for name, points in value.items())
 
     def field_cell(self, field: Field, value: Value) -> str:
+        """Return a field's value as a table writes it."""
         if isinstance(value, list):
             several = (str(item) for item in value)
             told = self.name if field.type is FieldType.PERSONS else self.sample

@@ -127,7 +127,7 @@ def journeys(library: Library, trace: Trace, most: int = 6) -> Iterator[Journey]
 
 def _beside(library: Library, trace: Trace) -> Iterator[Trace]:
     """Yield *trace* with another case before it that claims the same: some guard asks for a clash."""
-    guards = {(move.workflow, guard) for move in trace for way in ways_of(library, move) for guard in guards_of(way)}
+    guards = {(move.workflow, guard) for move in trace for way in ways_along(library, move) for guard in guards_of(way)}
     for name in dict.fromkeys(workflow for workflow, guard in sorted(guards) if "clashes()" in guard):
         free = max(move.case for move in trace) + 1
         yield from islice(
@@ -257,10 +257,10 @@ class _Guide:
 
     def ways(self, move: Move) -> list[Transition]:
         """Return the ways a move may have gone."""
-        return ways_of(self.library, move)
+        return ways_along(self.library, move)
 
 
-def ways_of(library: Library, move: Move) -> list[Transition]:
+def ways_along(library: Library, move: Move) -> list[Transition]:
     """Return the ways of the step that lead as *move* says, in spec order; none where the step is not there."""
     step = library.latest(move.workflow).step(move.step)
     ways = step.transitions if step is not None else ()

@@ -1,0 +1,49 @@
+"""What scenarios have walked of a workflow: transitions, refusals, deadlines, roles; and a feature that walks it all.
+
+Where things live:
+
+* `_items` - what there is to walk; `_record` - what the cases of one engine have walked
+* `_walks` - what all scenarios of a run have walked, joined; held against a library, written as JSON and read again
+* `_rides`, `_tour` - scenarios that walk it all, found in memory; `_feature` - the same in Gherkin
+* `_told` - the same in words, as a table, as a picture
+"""
+
+from ._feature import feature
+from ._items import Item, Kind, items_of, neighbour, numbered, ways_of
+from ._record import Judge, Recorder
+from ._rides import Acts, Ground
+from ._told import KINDS, picture, place, shown, table, told
+from ._tour import Leg, Scout, Tour, tour, tour_of
+from ._walks import Covered, NotACoverageFileError, Row, Walks, covered, read_json, to_json
+
+__all__ = [
+    "KINDS",
+    "Acts",
+    "Covered",
+    "Ground",
+    "Item",
+    "Judge",
+    "Kind",
+    "Leg",
+    "NotACoverageFileError",
+    "Recorder",
+    "Row",
+    "Scout",
+    "Tour",
+    "Walks",
+    "covered",
+    "feature",
+    "items_of",
+    "neighbour",
+    "numbered",
+    "picture",
+    "place",
+    "read_json",
+    "shown",
+    "table",
+    "to_json",
+    "told",
+    "tour",
+    "tour_of",
+    "ways_of",
+]

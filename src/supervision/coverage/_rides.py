@@ -1,0 +1,257 @@
+"""Cases walked through in memory, to see what is walked on the way: rides to every transition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import islice
+
+import attrs
+
+from supervision.access import may_see
+from supervision.engine import Attempt, Receipt
+from supervision.machine import case_id_for
+from supervision.model import CaseId, Command, CommandId, Deadline, Reason, Refused, Transition, Value, Workflow
+from supervision.scenarios import Act, Cases, Cast, Taken, Unplayable, rehearse, routes, ways_along
+from supervision.spec import Library
+from supervision.verify import Trace
+
+from ._items import Item, Kind, is_for_people, numbered, transition_item
+from ._record import Judge
+
+_MOST_ROUTES = 6
+# What a guard asks of a field in plain words: `category == "head"`.
+_EQUAL = re.compile(r"""\b([a-z]\w*) == (true|false|\d+|"[^"]*"|'[^']*')""")
+Acts = tuple[Act, ...]
+
+
+@attrs.define(eq=False)
+class Ground:
+    """Cases in memory, in which acts are taken and taken back.
+
+    Attributes:
+        like: Another ground for the same library and cast: what was made for it need not be made again.
+        ids: Of the cases, by the number the acts give them.
+    """
+
+    library: Library
+    cast: Cast
+    judge: Judge
+    like: Ground | None = None
+    cases: Cases = attrs.field(init=False)
+    ids: dict[int, CaseId] = attrs.field(init=False, factory=dict)
+    _count: int = attrs.field(init=False, default=0)
+
+    def __attrs_post_init__(self) -> None:
+        directory = self.like.cases.directory if self.like is not None else self.cast.directory
+        self.cases = Cases(self.library, directory, self.like.cases.programs if self.like is not None else None)
+
+    def take(self, act: Act) -> tuple[tuple[Item, ...], Taken | tuple[Reason, ...]]:
+        """Take an act; return what it walks of its workflow, and what changed or why nothing did."""
+        command = self._command(act)
+        workflow, case, facts = self.cases.met(command, act.day)
+        taken = self.cases.take(command, act.day)
+        if not isinstance(taken, Taken):
+            attempt = Attempt(workflow, command, case, facts, Refused(taken))
+            return tuple(self.judge.walked_by(attempt)), taken
+        receipt = Receipt(command.id, command.case_id, 0, "", "", "")
+        items = tuple(self.judge.walked_by(Attempt(workflow, command, case, facts, receipt)))
+        self.ids[act.case] = command.case_id
+        arisen = [one for one in taken.opened if one != command.case_id]
+        self.ids |= {number: one for (number, _, _), one in zip(act.opened, arisen, strict=False)}
+        return items, taken
+
+    def attempt(self, act: Act) -> tuple[tuple[Item, ...], tuple[Reason, ...]]:
+        """Return what an act would walk, and why it would be refused, if it would; nothing is changed."""
+        ids = dict(self.ids)
+        items, taken = self.take(act)
+        if isinstance(taken, Taken):
+            self.cases.undo(taken)
+            self.ids = ids
+            return items, ()
+        return items, taken
+
+    def as_it_goes(self, act: Act) -> Act:
+        """Return an act that is accepted with what it opens and changes here; nothing is changed."""
+        ids = dict(self.ids)
+        _, taken = self.take(act)
+        if not isinstance(taken, Taken):
+            return act
+        numbers = {case_id: number for number, case_id in self.ids.items()}
+        known = self.cases.known
+        changed = dict.fromkeys([self.ids[act.case], *(case_id for case_id, _ in taken.before)])
+        after = tuple((numbers[one], known[one].workflow, known[one].state) for one in changed if one in numbers)
+        arisen = {numbers[one] for one in taken.opened if one in numbers and one != self.ids[act.case]}
+        opened = tuple(each for each in act.opened if each[0] in arisen)
+        self.cases.undo(taken)
+        self.ids = ids
+        return attrs.evolve(act, after=after, opened=opened)
+
+    def of_engine(self, name: str, taken: Taken, own: CaseId) -> Iterator[Item]:
+        """Yield the transitions of the workflow *name* that the engine took because of what changed."""
+        workflow = self.library.latest(name)
+        for case_id, before in taken.before:
+            after = self.cases.known[case_id]
+            if after.workflow != name or (case_id == own and before is None):
+                continue
+            source = before.state if before is not None else ""
+            for step in workflow.steps:
+                was = before.taken.get(step.name) if before is not None else None
+                now = after.taken.get(step.name)
+                if now is not None and now.count > (was.count if was is not None else 0):
+                    fitting = [each for each in numbered(step) if not is_for_people(each[1])]
+                    ends = [(n, way) for n, way in fitting if (way.source or "", way.target) == (source, after.state)]
+                    yield from (transition_item(number, way) for number, way in ends)
+
+    def run(self, acts: Sequence[Act]) -> bool:
+        """Take several acts; False where one is refused or leads elsewhere than it says."""
+        for act in acts:
+            _, taken = self.take(act)
+            known = self.cases.known
+            if not isinstance(taken, Taken):
+                return False
+            if any(number not in self.ids or known[self.ids[number]].state != state for number, _, state in act.after):
+                return False
+        return True
+
+    def clocks(self, case: int) -> tuple[Deadline, ...]:
+        """Return the clocks of a case that run."""
+        return tuple(clock for clock in self.cases.known[self.ids[case]].deadlines if clock.is_open)
+
+    def fields(self, act: Act) -> dict[str, Value]:
+        """Return what the case of an act holds, the act's inputs laid over it."""
+        case = self.cases.known.get(self.ids.get(act.case, CaseId(""))) if act.source is not None else None
+        return {**(case.fields if case is not None else {}), **act.inputs}
+
+    def known(self, act: Act) -> dict[str, Value]:
+        """Return what the case of an act holds, and its dates."""
+        clocks = self.clocks(act.case) if act.source is not None else ()
+        return {**self.fields(act), **{clock.name: clock.due_on for clock in clocks}}
+
+    def is_seen(self, act: Act) -> bool:
+        """Whether whoever acts may see the case."""
+        case = self.cases.known[self.ids[act.case]]
+        return may_see(case.fields, act.actor, self.cast.directory, act.day)
+
+    def _command(self, act: Act) -> Command:
+        self._count += 1
+        command_id = CommandId(f"act-{self._count}")
+        links = dict(self.library.latest(act.workflow).links)
+        return Command(
+            command_id,
+            self.ids[act.case] if act.source is not None else case_id_for(command_id),
+            act.step,
+            act.actor,
+            act.day,
+            act.inputs,
+            act.body,
+            workflow=act.workflow if act.source is None else "",
+            links=tuple((relation, links[relation], self.ids[older]) for relation, older in act.links),
+        )
+
+
+def ride(base: Ground, workflow: Workflow, number: int, way: Transition) -> Acts | None:
+    """Return the shortest acts found that end with going *way*; None where none was found.
+
+    Args:
+        base: A ground on which nothing has happened.
+        workflow: The way's own, its latest version.
+        number: Which alternative of the step it is; see `Item`.
+        way: Where to.
+    """
+    only = _with_one_way(base.library, workflow, number, way)
+    found = (path for path in routes(only.latest(workflow.name), way.step) if _ends(path[-1].source, way))
+    fitting = (path for path in found if path[-1].target == way.target)
+    for path in (each for found in islice(fitting, _MOST_ROUTES) for each in _given(only, found, way)):
+        acts = rehearse(path, only)
+        if not isinstance(acts, Unplayable) and _walks(base, workflow.name, acts, transition_item(number, way)):
+            return acts
+    return None
+
+
+def _given(library: Library, path: Trace, way: Transition) -> Iterator[Trace]:
+    """Yield *path*, and before it the same with what the guard of its end asks for given as early as it can be."""
+    wanted: dict[str, Value] = {name: _value(text) for name, text in _EQUAL.findall(way.when or "")}
+    moves, is_given = [], False
+    for move in path:
+        asked = {name for each in ways_along(library, move) for group in each.needs for name in group}
+        given = tuple((name, wanted[name]) for name in sorted(asked & set(wanted)))
+        is_given = is_given or bool(given)
+        moves.append(attrs.evolve(move, inputs=given))
+    if is_given:
+        yield tuple(moves)
+    yield path
+
+
+def _value(text: str) -> Value:
+    if text in {"true", "false"}:
+        return text == "true"
+    return int(text) if text.isdecimal() else text.strip("\"'")
+
+
+def _ends(source: str | None, way: Transition) -> bool:
+    return source == way.source
+
+
+def _walks(base: Ground, name: str, acts: Acts, item: Item) -> bool:
+    """Whether the last of *acts* walks *item* where no way has been left out."""
+    ground = Ground(base.library, base.cast, base.judge, base)
+    if not ground.run(acts[:-1]):
+        return False
+    items, taken = ground.take(acts[-1])
+    if not isinstance(taken, Taken):
+        return False
+    own = ground.ids[acts[-1].case]
+    mine = items if acts[-1].workflow == name else ()
+    return item in {*mine, *ground.of_engine(name, taken, own)}
+
+
+def _with_one_way(library: Library, workflow: Workflow, number: int, way: Transition) -> Library:
+    """Return the library with *way* as the only alternative between its two states."""
+    steps = []
+    for step in workflow.steps:
+        kept = [
+            each
+            for which, each in numbered(step)
+            if step.name != way.step or which == number or (each.source, each.target) != (way.source, way.target)
+        ]
+        steps.append(attrs.evolve(step, transitions=tuple(kept)))
+    alone = attrs.evolve(workflow, steps=tuple(steps))
+    versions = {**library.workflows[workflow.name], workflow.version: alone}
+    return attrs.evolve(library, workflows={**library.workflows, workflow.name: versions})
+
+
+def renumbered(acts: Acts, by: int) -> Acts:
+    """Return the same acts in cases of their own."""
+    return tuple(
+        attrs.evolve(
+            act,
+            case=act.case + by,
+            links=tuple((relation, older + by) for relation, older in act.links),
+            opened=tuple((case + by, name, over + by) for case, name, over in act.opened),
+            after=tuple((case + by, name, state) for case, name, state in act.after),
+        )
+        for act in acts
+    )
+
+
+def most(acts: Acts) -> int:
+    """Return the first number that no case of *acts* has."""
+    numbers = [number for act in acts for number in (act.case, *(each for each, _, _ in (*act.after, *act.opened)))]
+    return max(numbers, default=-1) + 1
+
+
+def is_refusal(item: Item) -> bool:
+    """Whether an item is about a refusal."""
+    return item.kind is Kind.REFUSAL
+
+
+def next_day(day: date, days: int = 1) -> date:
+    """Return the calendar day *days* after another."""
+    return date.fromordinal(day.toordinal() + days)
+
+
+def without(inputs: Mapping[str, Value], name: str) -> dict[str, Value]:
+    """Return the inputs but one."""
+    return {key: value for key, value in inputs.items() if key != name}

@@ -1,0 +1,439 @@
+"""A feature that walks everything in a workflow: every transition, every refusal, every deadline, every role."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from itertools import islice
+
+import attrs
+
+from supervision.expr import Expr, names, parse
+from supervision.messages import Words
+from supervision.model import PersonId, Reason, Transition, Value, Workflow
+from supervision.scenarios import Act, Cast, Played, Pool, first_day, guards_of, unsayable
+from supervision.spec import Library
+from supervision.text import Text
+
+from ._items import Item, Kind, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
+from ._record import Judge
+from ._rides import Acts, Ground, is_refusal, most, next_day, renumbered, ride, without
+
+_MOST_VALUES = 8
+_MOST_GROUNDS = 32
+_UNFOUND = Text(
+    "không tìm được cách đi đến đó với những người và giá trị bịa ra", "no way was found with invented values"
+)
+
+
+@attrs.frozen(eq=False)
+class Leg:
+    """One scenario: what has happened, then one act, and what is asked afterwards.
+
+    Attributes:
+        before: What has happened, oldest first.
+        act: What is done or tried.
+        is_refused: Whether it is a try that is refused.
+        items: What it walks that no leg before it does.
+        reasons: Why it is refused, as far as it walks something by that; never empty for what is refused.
+        overdue: The deadline whose day passes, instead of an act; empty else.
+        due: That day.
+        is_met: Whether it passes after the duty was done.
+        asked: What is asked of the case beside its state: ``due`` or ``field``, its name, its day or value.
+    """
+
+    before: Acts
+    act: Act
+    is_refused: bool
+    items: tuple[Item, ...]
+    reasons: tuple[Reason, ...] = ()
+    overdue: str = ""
+    due: date | None = None
+    is_met: bool = False
+    asked: tuple[tuple[str, str, Value], ...] = ()
+
+
+@attrs.frozen(eq=False)
+class Tour:
+    """All legs of one workflow.
+
+    Attributes:
+        cast: Only those who are needed.
+        legs: The shortest way first; those with the same past together.
+        missing: What no leg walks, and why.
+    """
+
+    library: Library
+    workflow: Workflow
+    cast: Cast
+    legs: tuple[Leg, ...]
+    missing: tuple[tuple[Item, Text], ...]
+
+
+def tour(library: Library, name: str, *, walked: Collection[Item] = ()) -> Tour:
+    """Find scenarios that walk everything there is in the latest version of a workflow.
+
+    People, units, inputs and days are invented, the same every time; the search is bounded.
+
+    Args:
+        library: All workflows, the law, the calendar.
+        name: Of the workflow.
+        walked: What need not be walked again.
+    """
+    guide = _Guide(library, library.latest(name), Cast.of(library), set(walked))
+    guide.find()
+    return Tour(library, guide.workflow, guide.needed(), guide.ordered(), tuple(guide.missing()))
+
+
+def tour_of(library: Library, name: str, legs: Iterable[Leg]) -> Tour:
+    """Return a tour of given legs alone, of the latest version of a workflow."""
+    guide = _Guide(library, library.latest(name), Cast.of(library), set())
+    guide.legs = list(legs)
+    return Tour(library, guide.workflow, guide.needed(), guide.ordered(), ())
+
+
+class Scout:
+    """Acts worth trying in a workflow: all that a tour of it tries, found once."""
+
+    def __init__(self, library: Library, name: str) -> None:
+        """Find a ride to every transition of the latest version of a workflow."""
+        self._guide = _Guide(library, library.latest(name), Cast.of(library), set())
+        self._guide.ride()
+
+    @property
+    def cast(self) -> Cast:
+        """Everybody there is."""
+        return self._guide.cast
+
+    def attempts(self, step: str, number: int) -> Iterator[tuple[Acts, Act]]:
+        """Yield what may be done and tried with one alternative of a step, each with what has happened before."""
+        rides = [(way, acts) for known, way, acts in self._guide.rides if (way.step, known) == (step, number)]
+        yield from ((acts[:-1], acts[-1]) for _, acts in rides)
+        for way, acts in rides:
+            if is_for_people(way) and acts[-1].workflow == self._guide.workflow.name:
+                yield from self._guide.tries(way, acts)
+                yield from self._guide.elsewhere(way, acts)
+
+    def walks(self) -> Iterator[tuple[Acts, Act]]:
+        """Yield the shortest way to every transition."""
+        yield from ((acts[:-1], acts[-1]) for _, _, acts in self._guide.rides)
+
+
+@attrs.define(eq=False)
+class _Guide:
+    library: Library
+    workflow: Workflow
+    cast: Cast
+    walked: set[Item]
+    judge: Judge = attrs.field(factory=Judge)
+    rides: list[tuple[int, Transition, Acts]] = attrs.field(factory=list)
+    legs: list[Leg] = attrs.field(factory=list)
+    _base: Ground = attrs.field(init=False)
+    _pool: Pool = attrs.field(init=False)
+    _grounds: dict[Acts, Ground | None] = attrs.field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self._base = Ground(self.library, self.cast, self.judge)
+        self._pool = Pool.of(self.workflow, self.cast, self.library.law)
+
+    def find(self) -> None:
+        """Find the legs: transitions first, then what is refused on the way, then deadlines and roles."""
+        self.ride()
+        for number, way, acts in self.rides:
+            self._go(acts, transition_item(number, way))
+        for number, way, acts in self.rides:
+            if is_for_people(way):
+                self._be_refused(number, way, acts)
+        self._be_refused_elsewhere()
+        self._take_turns()
+        self._be_late()
+
+    def ride(self) -> None:
+        """Find the shortest way to every transition."""
+        for step in self.workflow.steps:
+            for number, way in numbered(step):
+                acts = ride(self._base, self.workflow, number, way)
+                if acts is not None:
+                    self.rides.append((number, way, acts))
+        self.rides.sort(key=lambda found: len(found[2]))  # stable: of one length in the order of the spec
+
+    def missing(self) -> Iterator[tuple[Item, Text]]:
+        """Yield what no leg walks."""
+        for item in items_of(self.workflow):
+            if item not in self.walked:
+                yield item, _UNFOUND
+
+    def ordered(self) -> tuple[Leg, ...]:
+        """Return the legs with the same past together, in the order in which they were found."""
+        groups: dict[tuple[object, ...], list[Leg]] = {}
+        for leg in sorted(self.legs, key=lambda leg: len(leg.before)):
+            groups.setdefault(past(leg.before), []).append(leg)
+        return tuple(leg for group in groups.values() for leg in group)
+
+    def needed(self) -> Cast:
+        """Return those of the cast who act or are named."""
+        named: dict[str, None] = {}
+        held: list[tuple[str, str, str]] = []
+        for act in (act for leg in self.legs for act in (*leg.before, leg.act)):
+            for value in act.inputs.values():
+                several = value if isinstance(value, list) else [value]
+                named |= {str(one): None for one in several if isinstance(one, str) and one in self.cast.names}
+            named |= dict.fromkeys([act.actor, *(who for who, _, _ in act.mandates)])
+            held += act.mandates
+        units = {unit.id for unit in self.cast.units}
+        return self.cast.only([who for who in named if who not in units], [u for u in named if u in units], held)
+
+    # going
+
+    def _go(self, acts: Acts, wanted: Item) -> None:
+        """Keep the leg that goes a way, where it walks anything new."""
+        if wanted in self.walked or next(self._untold(acts), None) is not None:
+            return
+        ground = self._ground(acts[:-1])
+        if ground is not None:
+            items, refused = ground.attempt(acts[-1])
+            if not refused:
+                self._keep(Leg(acts[:-1], acts[-1], is_refused=False, items=(wanted, *self._own(items, acts[-1]))))
+
+    def _own(self, items: tuple[Item, ...], act: Act) -> tuple[Item, ...]:
+        return items if act.workflow == self.workflow.name else ()
+
+    def _keep(self, leg: Leg) -> None:
+        new = tuple(item for item in dict.fromkeys(leg.items) if item not in self.walked)
+        self.walked |= set(new) | {item for item in self._at_the_end(leg) if item.kind is not Kind.REFUSAL}
+        self.legs.append(attrs.evolve(leg, items=new))
+
+    def _at_the_end(self, leg: Leg) -> Iterator[Item]:
+        """Yield the deadlines that a leg meets, misses or extends, and the role that acts in it."""
+        ways = [way for step in self.workflow.steps for way in step.transitions]
+        for act in (*leg.before, *(() if leg.is_refused or leg.overdue else (leg.act,))):
+            if act.workflow == self.workflow.name:
+                going = [w for w in ways if (w.step, w.source, w.target) == (act.step, act.source, act.target)]
+                roles = {doer.role for way in going if way.by is not None for doer in way.by.doers}
+                held = {role for who, role, _ in act.mandates if who == act.actor} | {act.body or ""}
+                fields = {role for role in roles if self.workflow.field(role) is not None}
+                yield from (Item(Kind.ROLE, role) for role in sorted(roles & (held | fields)))
+                yield from (Item(Kind.DEADLINE, w.extends, 0, "extended") for w in going if w.extends is not None)
+                yield from (Item(Kind.DEADLINE, name, 0, "met") for w in going for name in w.meets)
+
+    def _ground(self, acts: Acts) -> Ground | None:
+        """Return where *acts* lead; None where they cannot be taken.  Only looked at: nothing may be taken there."""
+        if acts not in self._grounds:
+            while len(self._grounds) > _MOST_GROUNDS:
+                del self._grounds[next(iter(self._grounds))]
+            ground = Ground(self.library, self.cast, self.judge, self._base)
+            self._grounds[acts] = ground if ground.run(acts) else None
+        return self._grounds[acts]
+
+    def _untold(self, acts: Acts) -> Iterator[Text]:
+        return unsayable(Played(self.library, self.cast, first_day(self.library), acts))
+
+    # being refused
+
+    def _be_refused(self, number: int, way: Transition, acts: Acts) -> None:
+        """Try what this way refuses, until nothing more of it is left or nothing new is found."""
+        if next(self._untold(acts), None) is not None or acts[-1].workflow != self.workflow.name:
+            return
+        wanted = {
+            item
+            for item in items_of(self.workflow)
+            if is_refusal(item) and (item.name, item.way) == (way.step, number) and item not in self.walked
+        }
+        for before, act in self.tries(way, acts) if wanted else ():
+            wanted -= self._try(before, act, wanted)
+            if not wanted:
+                return
+
+    def _try(self, before: Acts, act: Act, wanted: set[Item]) -> set[Item]:
+        """Try *act*; keep it where it is refused for something wanted, and return that."""
+        ground = self._ground(before)
+        if ground is None or not self._is_seen(ground, act):
+            return set()
+        items, refused = ground.attempt(act)
+        found = wanted & set(items)
+        found -= self._shadowed(set(items))
+        if not refused or not found:
+            return set()
+        said = tuple(reason for reason in refused if self._is_about(reason, act, found)) or refused[:1]
+        self._keep(Leg(before, act, is_refused=True, items=tuple(i for i in items if i in found), reasons=said))
+        return found
+
+    def _shadowed(self, told: set[Item]) -> set[Item]:
+        """Return what is missing whose words begin those of something else that is: they would be found there, too."""
+        evidence = self.library.law.evidence
+        labels = evidence | {field.name: field.label for field in self.workflow.fields}
+        texts = {
+            item: labels.get(name, Words().input(name))
+            for item in told
+            for key, _, name in [item.detail.partition(":")]
+            if key == "needs"
+        }
+        return {
+            item
+            for item, text in texts.items()
+            for longer in texts.values()
+            if text != longer and any(longer.get(lang).startswith(text.get(lang)) for lang in ("vi", "en"))
+        }
+
+    def _is_about(self, reason: Reason, act: Act, found: set[Item]) -> bool:
+        """Whether *reason* is one of those by which *found* is walked."""
+        step = self.workflow.step(act.step)
+        return any(refusal_item(number, way, reason) in found for number, way in (numbered(step) if step else ()))
+
+    def _is_seen(self, ground: Ground, act: Act) -> bool:
+        """Whether the actor may see the case: who may not is told nothing else."""
+        return act.source is None or (act.case in ground.ids and ground.is_seen(act))
+
+    def tries(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
+        """Yield what may be tried instead of the last act: by others, with less, with other values, at other times."""
+        before, act = acts[:-1], acts[-1]
+        people = list(dict.fromkeys(self._strangers(way, act, before)))
+        if act.source is None:
+            # Nothing is known of a case before it is opened: who may is a matter of what is given.
+            opening = ((before, attrs.evolve(act, actor=one, body=None, mandates=self._held(one))) for one in people)
+            yield from opening
+        for person in people:
+            yield before, attrs.evolve(act, actor=person, body=None, inputs={}, mandates=self._held(person))
+        for name in way.by.never if way.by is not None else ():
+            named = act.inputs.get(name)
+            own = named[0] if isinstance(named, list) and named else named
+            if isinstance(own, str) and own in self.cast.persons:
+                yield before, attrs.evolve(act, actor=PersonId(own), body=None, mandates=self._held(own))
+        yield before, attrs.evolve(act, inputs={})
+        for name in act.inputs:
+            yield before, attrs.evolve(act, inputs=without(act.inputs, name))
+        yield from ((before, attrs.evolve(act, inputs=inputs)) for inputs in self._other_inputs(way, act, before))
+        for days in (1, *range(2, 40)) if way.after is not None else ():
+            earlier = next_day(act.day, -days)
+            if before and earlier >= before[-1].day:
+                yield before, attrs.evolve(act, day=earlier)
+        yield from self._other_pasts(way, acts)
+
+    def _strangers(self, way: Transition, act: Act, before: Acts) -> Iterator[PersonId]:
+        """Yield who may try: the neighbour who holds another role there, whom the step bars, everybody else."""
+        near = neighbour(self.workflow, way)
+        ground = self._ground(before)
+        fields = ground.fields(act) if ground is not None else {}
+        if near is not None and near.of is not None:
+            yield from self.cast.members(near.role, str(fields.get(near.of)))[:1]
+        others = dict.fromkeys([*(str(fields.get(name)) for name in (way.by.never if way.by else ()))])
+        known = set(self.cast.persons)
+        yield from (PersonId(who) for who in others if who in known)
+        yield from (done.actor for done in reversed(before) if done.actor != act.actor)
+        yield from (person for person in self.cast.persons if person != act.actor)
+
+    def _held(self, person: str) -> tuple[tuple[str, str, str], ...]:
+        return tuple((m.person, m.role, m.unit) for m in self.cast.mandates if m.person == person)
+
+    def _other_inputs(self, way: Transition, act: Act, before: Acts) -> Iterator[dict[str, Value]]:
+        ground = self._ground(before)
+        known = ground.known(act) if ground is not None else {}
+        for name in self._reads(way):
+            if name in act.inputs or name in way.takes:
+                for value in islice(self._pool.possible(name, act.day, known), _MOST_VALUES):
+                    yield {**act.inputs, name: value}
+        if way.quorum is not None:
+            yield {**act.inputs, "vote": {"members": 9, "present": 1, "agreed": 1}}
+            yield {**act.inputs, "vote": {"members": 9, "present": 9, "agreed": 0}}
+
+    def _reads(self, way: Transition) -> tuple[str, ...]:
+        parsed = [parse(guard) for guard in guards_of(way)]
+        return tuple(
+            dict.fromkeys(name for guard in parsed if isinstance(guard, Expr) for name in sorted(names(guard)))
+        )
+
+    def _other_pasts(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
+        """Yield the same act after another past: twice, after another case like it, later, with other values before."""
+        before, act = acts[:-1], acts[-1]
+        if act.source == act.target:
+            yield acts, _afresh(acts, act)
+            for clock in self._clocks(acts[:-1], act):
+                yield before, attrs.evolve(act, day=self.library.calendar.next_working_day(next_day(clock)))
+        if way.claims is not None:
+            # Side by side: the days of a feature never go back.
+            again = renumbered(acts, most(acts))
+            pairs = [each for pair in zip(acts, again, strict=True) for each in pair]
+            yield tuple(pairs[:-1]), pairs[-1]
+        if act.source is None:
+            yield from (_earlier(before[:-count], act) for count in range(1, len(before) + 1))
+        for name in self._reads(way):
+            for at, done in enumerate(before):
+                for value in (
+                    islice(self._pool.possible(name, done.day, {}), _MOST_VALUES) if name in done.inputs else ()
+                ):
+                    changed = attrs.evolve(done, inputs={**done.inputs, name: value})
+                    yield (*before[:at], changed, *before[at + 1 :]), act
+
+    def _clocks(self, before: Acts, act: Act) -> list[date]:
+        ground = self._ground(before)
+        return [date.fromisoformat(clock.due_on) for clock in ground.clocks(act.case)] if ground is not None else []
+
+    def _be_refused_elsewhere(self) -> None:
+        """Try what is still not refused from wherever another ride has come to."""
+        for number, way, acts in self.rides:
+            item_of = {
+                item
+                for item in items_of(self.workflow)
+                if is_refusal(item) and (item.name, item.way) == (way.step, number) and item not in self.walked
+            }
+            if not item_of or not is_for_people(way) or acts[-1].workflow != self.workflow.name:
+                continue
+            for before, act in self.elsewhere(way, acts):
+                item_of -= self._try(before, act, item_of)
+
+    def elsewhere(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
+        """Yield the last act wherever another ride has come to the state it leaves."""
+        for _, _, others in self.rides:
+            last = others[-1]
+            if last.workflow == self.workflow.name and last.target == way.source and not any(self._untold(others)):
+                yield others, _afresh(others, attrs.evolve(acts[-1], case=last.case, day=last.day))
+
+    # roles and deadlines
+
+    def _take_turns(self) -> None:
+        """Let each role act that has not acted yet."""
+        for _, way, acts in self.rides:
+            for doer in way.by.doers if way.by is not None else ():
+                role = Item(Kind.ROLE, doer.role)
+                if role in self.walked or doer.of is None or acts[-1].workflow != self.workflow.name:
+                    continue
+                ground = self._ground(acts[:-1])
+                unit = str(ground.fields(acts[-1]).get(doer.of)) if ground is not None else ""
+                for person in self.cast.members(doer.role, unit)[:1]:
+                    act = attrs.evolve(acts[-1], actor=person, body=None, mandates=self._held(person))
+                    if ground is not None and not ground.attempt(act)[1]:
+                        self._keep(Leg(acts[:-1], act, is_refused=False, items=(role,)))
+
+    def _be_late(self) -> None:
+        """Let the day of each duty pass where it first runs."""
+        for rule in (rule for rule in self.workflow.deadlines if not rule.waits):
+            item = Item(Kind.DEADLINE, rule.name, 0, "missed")
+            for _, _, acts in self.rides if item not in self.walked else ():
+                ground = self._ground(acts) if acts[-1].workflow == self.workflow.name else None
+                clocks = ground.clocks(acts[-1].case) if ground is not None else ()
+                running = [clock for clock in clocks if clock.name == rule.name and clock.paused_on is None]
+                if running:
+                    due = date.fromisoformat(running[0].due_on)
+                    self._keep(Leg(acts, acts[-1], is_refused=False, items=(item,), overdue=rule.name, due=due))
+                    self.walked.add(item)
+                    break
+
+
+def _earlier(before: Acts, act: Act) -> tuple[Acts, Act]:
+    """Return an opening after less has happened: linked only to what is there."""
+    there = {done.case for done in before}
+    return before, attrs.evolve(act, links=tuple(link for link in act.links if link[1] in there))
+
+
+def _afresh(before: Acts, act: Act) -> Act:
+    """Return an act that opens cases of its own: none that is there already."""
+    free = most((*before, act))
+    new = {number: free + at for at, (number, _, _) in enumerate(act.opened)}
+    opened = tuple((new[number], name, over) for number, name, over in act.opened)
+    after = tuple((new.get(number, number), name, state) for number, name, state in act.after)
+    return attrs.evolve(act, opened=opened, after=after)
+
+
+def past(acts: Acts) -> tuple[object, ...]:
+    """Return what tells one past from another."""
+    return tuple((act.case, act.workflow, act.step, act.actor, act.day, repr(act.inputs)) for act in acts)
