@@ -76,3 +76,30 @@ Tính năng: Xác minh, giải quyết và kết thúc ý kiến góp ý
       Khi "Ông Dũng" thực hiện "Rút" trên "ý kiến về ông An" với:
         | Lý do | Ghi nhầm người |
       Thì hồ sơ "ý kiến về ông An" ở trạng thái "Người phản ánh đã rút"
+
+  Quy tắc: Việc khắc phục chưa kết thúc thì chưa xác nhận đã giải quyết
+
+    Bối cảnh:
+      Biết ngày 24/02/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Trả lời" trên "ý kiến về ông An" với:
+        | Văn bản | 25-CV/ĐU |
+      Và ngày 25/02/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Giao khắc phục" trên "ý kiến về ông An" với:
+        | Người, tổ chức phải khắc phục | Ông An                        |
+        | Kết quả, sản phẩm phải đạt    | Lịch tiếp dân được công khai  |
+        | Hạn khắc phục                 | 31/03/2026                    |
+      Và "việc khắc phục của ông An" là hồ sơ "Khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị" phát sinh từ "ý kiến về ông An"
+
+    Tình huống: Xác nhận khi đang khắc phục
+      Biết hôm nay là ngày 02/03/2026
+      Khi "Ông Khoa" thử "Xác nhận đã giải quyết" trên "ý kiến về ông An" với:
+        | Biên bản | Biên bản xác nhận |
+      Thì bị từ chối vì "yêu cầu"
+      Và hồ sơ "ý kiến về ông An" ở trạng thái "Đang khắc phục"
+
+    Tình huống: Xác nhận khi việc khắc phục không còn phù hợp
+      Biết ngày 16/03/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Xác định không còn phù hợp" trên "việc khắc phục của ông An" với:
+        | Lý do   | Đã bỏ lịch tiếp dân riêng |
+        | Văn bản | 30-CV/ĐU                  |
+      Và hôm nay là ngày 17/03/2026
+      Khi "Ông Khoa" thực hiện "Xác nhận đã giải quyết" trên "ý kiến về ông An" với:
+        | Biên bản | Biên bản xác nhận |
+      Thì hồ sơ "ý kiến về ông An" ở trạng thái "Đã giải quyết xong"

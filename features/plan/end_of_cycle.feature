@@ -42,3 +42,35 @@ Tính năng: Miễn lập, kết thúc và khép chu kỳ kế hoạch
       Biết hôm nay là ngày 31/12/2026
       Khi "Ông Minh" thực hiện "Khép chu kỳ" trên "kế hoạch của bà Hoa"
       Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Không lập (hết chu kỳ)"
+
+  Quy tắc: Kế hoạch đã từng được xác nhận thì không miễn, cũng không ghi là không lập
+
+    Bối cảnh:
+      Biết ngày 12/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch của bà Hoa" với:
+        | Chuyên đề năm    | Nêu gương trong công việc    |
+        | Công việc cụ thể | Công khai thu chi hằng tháng |
+      Và ngày 15/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch của bà Hoa" với:
+        | Biên bản | Biên bản họp chi bộ số 01 |
+      Và ngày 20/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của bà Hoa" với:
+        | Văn bản | 01-NQ/CB |
+      Và ngày 21/01/2026 "Bà Lan" đã thực hiện "Triển khai" trên "kế hoạch của bà Hoa"
+      Và ngày 01/10/2026 "Bà Hoa" đã thực hiện "Điều chỉnh" trên "kế hoạch của bà Hoa" với:
+        | Lý do            | Được giao thêm nhiệm vụ   |
+        | Chuyên đề năm    | Nêu gương trong công việc |
+        | Công việc cụ thể | Gặp phụ huynh mỗi quý     |
+      Và ngày 05/10/2026 "Bà Thu" đã thực hiện "Trả lại" trên "kế hoạch của bà Hoa" với:
+        | Lý do | Chưa nêu thời gian thực hiện |
+      Và ngày 06/10/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch của bà Hoa"
+
+    Tình huống: Hết năm vẫn đang sửa bản điều chỉnh
+      Biết hôm nay là ngày 31/12/2026
+      Khi "Ông Minh" thử "Khép chu kỳ" trên "kế hoạch của bà Hoa"
+      Thì bị từ chối vì "yêu cầu"
+      Và hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Đang dự thảo"
+
+    Tình huống: Đề nghị miễn khi đang sửa bản điều chỉnh
+      Biết hôm nay là ngày 12/10/2026
+      Khi "Ông Minh" thử "Miễn" trên "kế hoạch của bà Hoa" với:
+        | Lý do | Nghỉ chữa bệnh dài ngày |
+      Thì bị từ chối vì "yêu cầu"
+      Và hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Đang dự thảo"

@@ -88,3 +88,19 @@ Tính năng: Thực hiện, tạm dừng và kết thúc phân công giám sát
         | Lý do   | Hợp nhất tổ chức |
         | Văn bản | 12/QĐ-MTTQ       |
       Thì hồ sơ "phân công Hội Phụ nữ" ở trạng thái "Chấm dứt (chủ thể kết thúc)"
+
+  Quy tắc: Còn cuộc giám sát chưa kết thúc thì chưa tổng hợp, kết thúc
+
+    Tình huống: Cuộc giám sát mới đưa vào kế hoạch
+      Biết hồ sơ "buổi làm việc quý II" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" do "Bà Hạnh" mở ngày 02/04/2026 với:
+        | Hình thức giám sát               | theo dõi thường xuyên                  |
+        | Tổ chức chủ trì giám sát         | Hội Liên hiệp Phụ nữ phường Hoa Sữa    |
+        | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Cấp                              | cấp xã                                 |
+        | Những người được giám sát        | Bà Yến                                 |
+        | Cấp ủy của người được giám sát   | Đảng ủy phường Hoa Sữa                 |
+      Và hôm nay là ngày 22/04/2026
+      Khi "Bà Hạnh" thử "Tổng hợp, kết thúc" trên "phân công Hội Phụ nữ" với:
+        | Báo cáo tổng hợp | Báo cáo giám sát quý II |
+      Thì bị từ chối vì "yêu cầu"
+      Và hồ sơ "phân công Hội Phụ nữ" ở trạng thái "Đang giám sát"

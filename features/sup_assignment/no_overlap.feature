@@ -81,6 +81,22 @@ Tính năng: Phân công giám sát không chồng chéo
         | Văn bản | 06/QĐ-MTTQ |
       Thì hồ sơ "phân công Hội Cựu chiến binh" ở trạng thái "Đã phân công"
 
+    Tình huống: Phân công lại sang thời gian đã giao cho tổ chức khác
+      Biết ngày 05/02/2026 "Ông Dũng" đã thực hiện "Dự kiến" trên "phân công Hội Cựu chiến binh" với:
+        | Tổ chức chủ trì giám sát | Hội Cựu chiến binh phường Hoa Sữa |
+        | Nội dung giám sát        | đạo đức, lối sống                 |
+        | Giám sát từ ngày         | 01/07/2026                        |
+        | Giám sát đến hết ngày    | 30/09/2026                        |
+      Và ngày 06/02/2026 "Ông Dũng" đã thực hiện "Phân công" trên "phân công Hội Cựu chiến binh" với:
+        | Văn bản | 06/QĐ-MTTQ |
+      Và ngày 09/02/2026 "Ông Sơn" đã thực hiện "Nhận nhiệm vụ" trên "phân công Hội Cựu chiến binh"
+      Khi "Ông Dũng" thử "Phân công lại" trên "phân công Hội Cựu chiến binh" với:
+        | Tổ chức chủ trì giám sát | Hội Cựu chiến binh phường Hoa Sữa |
+        | Lý do                    | Lùi thời gian giám sát            |
+        | Văn bản                  | 08/QĐ-MTTQ                        |
+        | Giám sát từ ngày         | 15/06/2026                        |
+      Thì bị từ chối vì "chồng chéo"
+
   Quy tắc: Tổ chức từ chối có lý do thì nội dung và thời gian đó được phân công cho tổ chức khác
 
     Tình huống: Hội Phụ nữ từ chối, Hội Cựu chiến binh được phân công

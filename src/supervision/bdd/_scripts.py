@@ -27,7 +27,7 @@ from supervision.wiring import Engine
 
 from ._world import World
 
-_STEPS = ("_steps_given", "_steps_when", "_steps_then")
+_STEPS = ("_steps_given", "_steps_when", "_steps_then", "_steps_dates", "_steps_people", "_steps_record")
 # What an engine on a tampered specification may raise in a step; under pytest each fails the scenario.
 _FAILURES = (
     pytest.fail.Exception,

@@ -1,0 +1,60 @@
+"""The shipped features walk everything in their workflows, and notice nearly every fault planted there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from supervision.bdd import Script, scripts
+from supervision.coverage import Item, Kind, feature, items_of, tour
+from supervision.mutation import mutate, read_features
+from supervision.spec import Library, load
+from tests.architecture import house
+from tests.conftest import Sizes
+from tests.coverage.walking import library, opener, walked
+
+LEAST = 95
+LIMITS: dict[Sizes, int | None] = {"everyday": 10, "short": 40, "release": None}
+# The workflows that have a feature of every step.
+SHIPPED = sorted(path.parent.name for path in (house.ROOT / "features").rglob("every_step.feature"))
+PERMITS = house.ROOT / "examples" / "building-permits"
+
+
+def shipped(name: str) -> tuple[Script, ...]:
+    return read_features(house.ROOT / "features" / name)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_transition_and_every_refusal_is_walked(name: str) -> None:
+    found = walked(shipped(name), f"{name}@1")
+    missing = [item for item in items_of(library().latest(name)) if item not in found]
+    assert [item for item in missing if item.kind in {Kind.TRANSITION, Kind.REFUSAL}] == []
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_nearly_every_planted_fault_is_noticed(name: str, sizes: Sizes, report: Callable[[str], None]) -> None:
+    trial = mutate(library(), name, shipped(name), limit=LIMITS[sizes])
+    report(f"{name}: {len(trial.noticed)} of {len(trial.verdicts)} noticed, {len(trial.equivalent)} not to be told")
+    survivors = [f"{each.mutant.step or each.mutant.term}: {each.mutant.what.vi}" for each in trial.survivors]
+    assert trial.percent >= LEAST, survivors
+
+
+def written(specs: Library, name: str, path: Path) -> set[Item]:
+    """Return what a written feature does not walk and does not tell; it passes."""
+    made = tour(specs, name)
+    path.write_text(feature(made, opener), encoding="utf-8")
+    version = specs.latest(name).version
+    found = walked(scripts(path), f"{name}@{version}", specs)
+    return set(items_of(specs.latest(name))) - found - {item for item, _ in made.missing}
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_written_feature_walks_a_shipped_workflow(name: str, tmp_path: Path) -> None:
+    assert written(library(), name, tmp_path / "all.feature") == set()
+
+
+@pytest.mark.parametrize("name", ["building_permit", "site_inspection"])
+def test_a_written_feature_walks_a_workflow_of_another_field(name: str, tmp_path: Path) -> None:
+    assert written(load(PERMITS), name, tmp_path / "all.feature") == set()
