@@ -60,10 +60,9 @@ class Library:
     folder: Path | None = None
 
     @property
-    def source(self) -> Path | None:
-        """Where the files lie: the folder, else the package's own; None where that one has no files of its own."""
-        source = bundled() if self.folder is None else self.folder
-        return source if isinstance(source, Path) else None
+    def source(self) -> Path:
+        """Where the files lie: the folder, else the package's own."""
+        return bundled() if self.folder is None else self.folder
 
     @cached_property
     def bodies(self) -> Mapping[tuple[str, int], bytes]:
