@@ -30,7 +30,7 @@ from supervision.verify import Move, Trace
 
 from ._cases import Cases, Taken
 from ._cast import Cast, latest
-from ._routes import Journey, journeys, ways_along
+from ._routes import Journey, is_open_to, journeys, ways_along
 from ._values import Pool, guards_of, papers
 
 Opener = Callable[[Library, Clock], Engine]
@@ -198,7 +198,9 @@ class _Search:
     def _done(self, at: int, upto: int) -> Iterator[tuple[Taken, dict[int, CaseId]]]:
         """Take the move *at* in every way there is, and check what the engine does up to *upto*."""
         move, before = self.journey.moves[at], dict(self.ids)
-        for way in ways_along(self.library, move):
+        workflow, case = self.library.latest(move.workflow), self.cases.known.get(self.ids.get(move.case, CaseId("")))
+        ways = ways_along(self.library, move)
+        for way in (way for way in ways if case is None or is_open_to(workflow, way, case.fields)):
             for command, mandates in self._commands(move, way):
                 taken = self.cases.take(command, command.occurred_on)
                 self._said = taken if isinstance(taken, tuple) else ()

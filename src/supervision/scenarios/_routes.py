@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 
 import attrs
 
-from supervision.expr import Expr, calls, names, parse
-from supervision.model import SYSTEM, Opens, Sends, Transition, Workflow
+from supervision.expr import Expr, Literal, Name, Node, Operation, calls, names, parse
+from supervision.model import SYSTEM, FieldType, Opens, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
@@ -17,6 +17,7 @@ from ._cast import latest, transitions
 from ._values import guards_of
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
+Kinds = frozenset[tuple[str, str]]  # a field that tells kinds of cases apart, with each value a case may have in it
 Link = tuple[int, str, int]  # the younger case, the relation, the older case
 
 
@@ -63,32 +64,87 @@ def _asked(way: Transition) -> tuple[str, ...]:
 def _paths(
     workflow: Workflow, start: str | None, wanted: Callable[[Transition], bool], case: int
 ) -> Iterator[tuple[Move, ...]]:
-    """Yield the paths from *start* that end with a wanted transition."""
-    leaving: dict[str | None, list[Transition]] = {}
+    """Yield the paths from *start* that end with a wanted transition, and that a case of some one kind can go."""
+    leaving: dict[str | None, list[tuple[Transition, Kinds]]] = {}
+    kinds = _kinds(workflow)
     for transition in transitions(workflow):
-        leaving.setdefault(transition.source, []).append(transition)
-    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None]]] = deque(
-        [(start, (), frozenset({start}))]
+        leaving.setdefault(transition.source, []).append((transition, _let(transition, kinds)))
+    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None], Kinds]] = deque(
+        [(start, (), frozenset({start}), kinds)]
     )
     for _ in range(_MOST_PATHS):
         if not waiting:
             return
-        state, moves, seen = waiting.popleft()
-        for move, is_wanted in _distinct(workflow.name, leaving.get(state, []), wanted, case):
+        state, moves, seen, left = waiting.popleft()
+        for move, is_wanted, let in _distinct(workflow.name, leaving.get(state, []), wanted, case):
+            if not (on := left & let) and kinds:
+                continue
             if is_wanted:
-                yield (*moves, move)
+                yield _of_kind((*moves, move), on, kinds)
             if move.target not in seen:
-                waiting.append((move.target, (*moves, move), seen | {move.target}))
+                waiting.append((move.target, (*moves, move), seen | {move.target}, on))
 
 
 def _distinct(
-    workflow: str, ways: list[Transition], wanted: Callable[[Transition], bool], case: int
-) -> Iterator[tuple[Move, bool]]:
-    found: dict[Move, bool] = {}
-    for way in ways:
+    workflow: str, ways: list[tuple[Transition, Kinds]], wanted: Callable[[Transition], bool], case: int
+) -> Iterator[tuple[Move, bool, Kinds]]:
+    found: dict[Move, tuple[bool, Kinds]] = {}
+    for way, let in ways:
         move = Move(case, workflow, way.step, way.source, way.target, by_system=not is_for_people(way))
-        found[move] = found.get(move, False) or wanted(way)
-    return iter(found.items())
+        is_wanted, before = found.get(move, (False, frozenset()))
+        found[move] = is_wanted or wanted(way), before | let
+    return ((move, is_wanted, let) for move, (is_wanted, let) in found.items())
+
+
+def _of_kind(path: tuple[Move, ...], left: Kinds, kinds: Kinds) -> tuple[Move, ...]:
+    """Return *path* with a kind of case that can go it, where not every kind can."""
+    first = path[0]
+    if left == kinds or first.source is not None:
+        return path
+    return (attrs.evolve(first, inputs=(min(left),)), *path[1:])
+
+
+def _kinds(workflow: Workflow) -> Kinds:
+    """Return the values of the first choice that every opening asks for and nothing changes; empty where there is none.
+
+    The variants of a workflow differ by such a field: a case is of one kind for good.
+    """
+    ways = list(transitions(workflow))
+    for field in (field for field in workflow.fields if field.type is FieldType.CHOICE):
+        given = {way.source for way in ways if field.name in (*_asked(way), *way.takes, *dict(way.sets))}
+        if given == {None} and all(field.name in _asked(way) for way in ways if way.source is None):
+            return frozenset((field.name, value) for value, _ in field.choices)
+    return frozenset()
+
+
+def is_open_to(workflow: Workflow, way: Transition, fields: Mapping[str, object]) -> bool:
+    """Whether a case of the kind that *fields* tell can go *way*; every case can where there are no kinds."""
+    kinds = _kinds(workflow)
+    return not kinds or any(fields.get(name) == value for name, value in _let(way, kinds))
+
+
+def _let(way: Transition, kinds: Kinds) -> Kinds:
+    """Return the kinds of cases that *way* is open to, by the conditions that its guard joins."""
+    guard = parse(way.when) if way.when is not None else None
+    let = kinds
+    for node in _joined(guard.root) if isinstance(guard, Expr) else ():
+        if isinstance(node, Operation) and node.op in {"==", "!="}:
+            told = {(name.path, str(value.value)) for name, value in _compared(node)}
+            let = let & told if node.op == "==" and told & kinds else let - told if node.op == "!=" else let
+    return let
+
+
+def _joined(node: Node) -> Iterator[Node]:
+    if isinstance(node, Operation) and node.op == "&&":
+        yield from (one for part in node.parts for one in _joined(part))
+    else:
+        yield node
+
+
+def _compared(node: Operation) -> Iterator[tuple[Name, Literal]]:
+    one, other = node.parts
+    if isinstance(one, Name) and isinstance(other, Literal):
+        yield one, other
 
 
 def is_for_people(transition: Transition) -> bool:

@@ -23,6 +23,7 @@ SYMBOL = "QĐ/ĐU"
 _LATER = 30
 _NUMBER, _QUOTED = re.compile(r"(?<![\w.\"-])\d+"), re.compile(r'"([^"]*)"|\'([^\']*)\'')
 _MOST_ITEMS = 5
+_PEOPLE = frozenset({FieldType.PERSON, FieldType.PARTY, FieldType.PERSONS})
 _VOTE: Mapping[str, Value] = {"members": 9, "present": 9, "agreed": 9}
 
 
@@ -163,6 +164,11 @@ def _held(pool: Pool, field: Field, _day: date, known: Mapping[str, Value]) -> I
 
 def _persons(pool: Pool, field: Field, _day: date, known: Mapping[str, Value]) -> Iterator[list[Value]]:
     yield from ([one] for one in _held(pool, field, _day, known))
+    # A team: neighbours among those whom the workflow's fields name, for some of them may not be in it.
+    held = (pool.cast.holders[other.name] for other in pool.workflow.fields if other.type in _PEOPLE)
+    people: list[Value] = [one for one in dict.fromkeys(held) if one in pool.cast.persons]
+    for size in (number for number in pool.numbers if 1 < number <= _MOST_ITEMS):
+        yield from ([*people[at : at + size]] for at in range(len(people) - size + 1))
 
 
 def criteria_of(workflow: Workflow, law: Law, field: Field) -> tuple[Criterion, ...]:
@@ -178,6 +184,11 @@ def _scores(pool: Pool, field: Field, _day: date, _known: Mapping[str, Value]) -
         yield {line.name: line.most * share // 2 for line in lines}
 
 
+def _listed(known: Mapping[str, Value]) -> Iterator[str]:
+    """Yield the items of the lists that the case holds: one of them may be asked for."""
+    yield from (one for value in known.values() if isinstance(value, list) for one in value if isinstance(one, str))
+
+
 def _several(values: Iterable[str]) -> Iterator[str]:
     yield IN_THE_FILE.vi
     yield from values
@@ -186,7 +197,7 @@ def _several(values: Iterable[str]) -> Iterator[str]:
 Maker = Callable[[Pool, Field, date, Mapping[str, Value]], Iterable[Value]]
 
 _MADE: Mapping[str, Maker] = {
-    FieldType.TEXT: lambda pool, *_: _several(text for text in pool.texts if text),
+    FieldType.TEXT: lambda pool, _field, _day, known: _several(text for text in (*pool.texts, *_listed(known)) if text),
     FieldType.INTEGER: _integers,
     FieldType.BOOLEAN: lambda *_: (True, False),
     FieldType.DATE: _dates,

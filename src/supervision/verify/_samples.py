@@ -16,6 +16,7 @@ Plain: TypeAlias = bool | int | str | date | tuple[str, ...] | None
 Functions: TypeAlias = Mapping[str, Callable[..., object]]
 START = date(2026, 3, 2)  # the day of the first step, unless a guard names dates; any would do
 _PERSONS = ("person-1", "person-2")
+_CROWD = tuple(f"person-{number}" for number in range(1, 10))  # as many as a team or a board has
 _OPTIONS: Mapping[FieldType, tuple[Plain, ...]] = {
     FieldType.PERSON: _PERSONS,
     FieldType.UNIT: ("unit-1", "unit-2"),
@@ -105,7 +106,7 @@ class Pool:
         if kind in (FieldType.TEXTS, FieldType.PERSONS):
             items = self.texts if kind is FieldType.TEXTS else _PERSONS
             sizes = [size for size in self.numbers if size >= 0]
-            more = [f"khác-{number}" for number in range(sizes[-1])] if kind is FieldType.TEXTS else _PERSONS[::-1]
+            more = [f"khác-{number}" for number in range(sizes[-1])] if kind is FieldType.TEXTS else _CROWD
             return tuple(dict.fromkeys(tuple(dict.fromkeys([i, *more]))[:size] for size in sizes for i in items))
         return self.numbers if kind is FieldType.INTEGER else _OPTIONS.get(kind, self.texts)
 
