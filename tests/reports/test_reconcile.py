@@ -30,6 +30,8 @@ def test_a_counted_report_adds_up(report: Report) -> None:
         ("turns.ward", "turns.whole"),
         ("comments.district", "comments.whole"),
         ("visits.ward", "visits.whole"),
+        ("inspections.signs", "inspections.whole"),
+        ("programme.carried", "programme.promised"),
         ("plans.exempted", "plans.expected"),
         ("answers.late", "answers.on_time"),
         ("reports.overdue", "reports.on_time"),

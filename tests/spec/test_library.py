@@ -46,6 +46,8 @@ def test_the_bundled_specifications_are_these() -> None:
         "evaluation",
         "evaluation_group",
         "feedback",
+        "inspection",
+        "inspection_programme",
         "mobilisation",
         "plan",
         "posting",
@@ -58,6 +60,7 @@ def test_the_bundled_specifications_are_these() -> None:
         "sup_visit",
         "work",
     ]
+    assert sorted(library.workflows["remediation"]) == [1, 2]
 
 
 def test_every_bundled_word_stands_in_both_languages() -> None:

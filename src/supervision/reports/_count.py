@@ -11,9 +11,11 @@ from supervision.text import Text
 
 from ._awards import awards
 from ._figure import Figure
-from ._fold import Ledger, Story, Window, fold
+from ._fold import Ledger, Story, fold
+from ._inspections import inspections
 from ._report import Report
 from ._study import study
+from ._window import Window, joined
 from ._works import works
 
 # More than any ledger has refused; the store hands out pages of what it is asked for.
@@ -38,7 +40,8 @@ def count(engine: Engine, *, first_on: date | None = None, until_on: date | None
     window = Window(ledger, first.isoformat(), ledger.until_on.isoformat())
     figures = (*_plans(window), *_postings(window), *_visits(window), *_comments(window))
     awarded = awards(ledger, window.first, window.until)
-    more = (*study(window), *works(window), *awarded, *_overdue(window, engine))
+    counted = (*inspections(window), *study(window), *works(window), *awarded)
+    more = (*counted, *_overdue(window, engine))
     return Report((*figures, *more), first, ledger.until_on, ledger.position)
 
 
@@ -141,7 +144,7 @@ def _by_level(key: str, label: Text, unit: str, counted: list[tuple[Story, int]]
     yield Figure(f"{key}.whole", label, unit, sum(number for _, number in counted))
     for level, words in _LEVELS:
         part = sum(number for visit, number in counted if visit.fields.get("level") == level)
-        yield Figure(f"{key}.{level}", _joined(label, words), unit, part)
+        yield Figure(f"{key}.{level}", joined(label, words), unit, part)
 
 
 def _subjects(visit: Story) -> int:
@@ -182,14 +185,14 @@ def _duty(window: Window, cases: list[Story], clock: str, about: Figure) -> Iter
     in_time = sum(run.closed_on <= run.due_on for run in done)
     running = sum(not run.closed and not run.is_overdue(window.until) for run in runs)
     label, unit = about.label, about.unit
-    on_time = _joined(label, Text("đúng hạn", "on time"))
+    on_time = joined(label, Text("đúng hạn", "on time"))
     yield Figure(f"{about.key}.on_time", on_time, unit, in_time, len(done) + len(open_late))
     for kind, words, number in (
         ("late", Text("đã làm, quá hạn", "done late"), len(done) - in_time),
         ("overdue", Text("chưa làm, quá hạn", "not done, overdue"), len(open_late)),
         ("running", Text("chưa làm, còn hạn", "not done, not yet due"), running),
     ):
-        yield Figure(f"{about.key}.{kind}", _joined(label, words), unit, number)
+        yield Figure(f"{about.key}.{kind}", joined(label, words), unit, number)
 
 
 def _overdue(window: Window, engine: Engine) -> Iterator[Figure]:
@@ -209,8 +212,4 @@ def _overdue(window: Window, engine: Engine) -> Iterator[Figure]:
     }
     for (workflow_name, name), words in duties.items():
         key = f"overdue.{workflow_name}.{name}"
-        yield Figure(key, _joined(label, words), "han", late.count((workflow_name, name)))
-
-
-def _joined(label: Text, more: Text) -> Text:
-    return Text(f"{label.vi}: {more.vi}", f"{label.get('en')}: {more.get('en')}")
+        yield Figure(key, joined(label, words), "han", late.count((workflow_name, name)))

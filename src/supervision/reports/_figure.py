@@ -16,6 +16,9 @@ UNITS: Mapping[str, Text] = {
     "luot_niem_yet": Text("lượt niêm yết", "postings"),
     "cuoc_kiem_tra": Text("cuộc kiểm tra", "inspections"),
     "cuoc_giam_sat": Text("cuộc giám sát", "supervision visits"),
+    "cuoc_khao_sat": Text("cuộc khảo sát", "surveys"),
+    # What a yearly programme names may be an inspection or a supervision: it is added to neither.
+    "cuoc_chuong_trinh": Text("cuộc trong chương trình", "items of programmes"),
     "luot_giam_sat": Text("lượt giám sát", "supervision turns"),
     "luot_gop_y": Text("lượt góp ý", "comments"),
     "bao_cao": Text("báo cáo", "reports"),

@@ -98,23 +98,6 @@ class Ledger:
         return [story for story in self.stories.values() if story.workflow == workflow]
 
 
-@attrs.frozen(slots=True, eq=False)
-class Window:
-    """The cases, and the days between which something counts, both included, as ISO text."""
-
-    ledger: Ledger
-    first: str
-    until: str
-
-    def has(self, day: str | None) -> bool:
-        """Whether something counts that happened on *day*; nothing did where it is None."""
-        return day is not None and self.first <= day <= self.until
-
-    def opened(self, workflow: str) -> list[Story]:
-        """Return the cases of one workflow that were opened in the window."""
-        return [story for story in self.ledger.of(workflow) if self.has(story.opened_on)]
-
-
 def fold(log: Iterable[LogEntry], until_on: date | None) -> Ledger | None:
     """Read the log once; None where it is empty.  Acts after *until_on* are left out; None leaves out none."""
     stories: dict[CaseId, Story] = {}

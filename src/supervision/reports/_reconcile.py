@@ -31,6 +31,13 @@ class Mismatch:
 # The whole and its parts; what is left out here is no partition (claimed remedies are part of those not yet verified).
 _WHOLES = {
     "plans.expected": ("plans.registered", "plans.exempted", "plans.not_made", "plans.left", "plans.pending"),
+    "inspections.whole": (
+        "inspections.regular",
+        "inspections.thematic_inspection",
+        "inspections.signs",
+        "inspections.self_inspection",
+    ),
+    "programme.promised": ("programme.done", "programme.dropped", "programme.carried", "programme.pending"),
     "visits.whole": ("visits.district", "visits.ward"),
     "turns.whole": ("turns.district", "turns.ward"),
     "comments.whole": ("comments.district", "comments.ward"),

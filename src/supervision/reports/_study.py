@@ -14,7 +14,8 @@ from supervision.model import CaseId
 from supervision.text import Text
 
 from ._figure import Figure
-from ._fold import Story, Window
+from ._fold import Story
+from ._window import Window
 
 _PRESENT = frozenset({"check_in", "correct_check_in", "make_up", "walk_in"})
 _GROUPS = {

@@ -9,7 +9,8 @@ from supervision.model import CaseId
 from supervision.text import Text
 
 from ._figure import Figure
-from ._fold import Story, Window
+from ._fold import Story
+from ._window import Window
 
 _ENDS = {
     "not_completed": Text("Công trình, phần việc không hoàn thành", "Works not completed"),
