@@ -14,6 +14,8 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "supervision"
+# The workflows of the main cycle; what takes long is tried on these every day, and on all before each submission.
+MAIN_CYCLE = ("feedback", "plan", "posting", "remediation", "sup_assignment", "sup_visit")
 INSIDE = ("access", "assignment", "deadlines", "expr", "machine", "model", "org", "record", "verify")
 
 # Written in pieces, so that this file does not hold what it looks for.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from supervision.model import CaseId, Link, Value
-from supervision.reports._fold import Ledger, Story, Window
+from supervision.reports._fold import Ledger, Story
 from supervision.reports._study import study
+from supervision.reports._window import Window
 from supervision.reports._works import works
 
 OPENED = "2020-02-03"

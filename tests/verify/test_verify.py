@@ -10,6 +10,7 @@ import pytest
 from supervision.model import By, Doer, Field, FieldType, Law, Opens, Phase, Sends, State, Step, Transition, Workflow
 from supervision.text import Text
 from supervision.verify import SMALL, Bounds, Finding, Verdict, verify
+from tests.architecture import house
 from tests.engine.office import library
 from tests.verify.base import guard
 from tests.verify.base import library as permits
@@ -53,12 +54,12 @@ def _told(finding: Finding) -> str:
     return " ".join([f"{finding.path[-1]}:", *(move.step for move in finding.trace)])
 
 
-@pytest.mark.parametrize("name", sorted(library().workflows))
-def test_nothing_is_wrong_with_the_shipped_workflows(name: str) -> None:
+@pytest.mark.parametrize("name", house.MAIN_CYCLE)
+def test_nothing_is_wrong_with_the_main_cycle(name: str) -> None:
     others = {other: library().latest(other) for other in library().workflows}
     told = verify(others[name], others, library().law, bounds=Bounds(nodes=2_500))
     assert told.findings == ()
-    assert told.is_complete is (name not in {"feedback", "inspection", "inspection_programme"})
+    assert told.is_complete is (name != "feedback")
 
 
 def test_a_bound_that_is_reached_is_told_and_nothing_is_called_impossible() -> None:

@@ -1,0 +1,22 @@
+"""Every workflow that comes with the package, checked as its author would: promises held, nothing stuck."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from supervision.spec import examine, load
+from tests.architecture import house
+
+FILES = {path.name.removesuffix(".yaml"): path for path in sorted((house.ROOT / "specs").glob("*.yaml"))}
+
+
+@pytest.mark.parametrize("name", sorted(load().workflows))
+def test_a_shipped_workflow_has_no_problem(name: str, report: Callable[[str], None]) -> None:
+    found = examine([FILES[name]])
+    explored = sum(found.situations.values())
+    bounds = "; ".join(text.en for texts in found.bounds.values() for text in texts)
+    report(f"check of {name}: {explored} situations, {bounds or 'all there are'}")
+    assert found.problems == ()
+    assert explored > 0
