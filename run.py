@@ -29,7 +29,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 REQUIREMENTS = ROOT / "requirements"
 # Long tests: harnesses whose sizes grow, and the five years of the demo.
 PROVED = ("tests/reliability", "tests/demo/test_full.py")
-INSIDE = ("deadlines", "model", "expr", "org", "access", "record", "machine", "verify")
+INSIDE = ("deadlines", "model", "expr", "org", "access", "assignment", "record", "machine", "verify")
 ENVIRONMENT = {
     **os.environ,
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",

@@ -19,6 +19,7 @@ import psycopg
 
 from tests.postgres import NoServerError, Server, serving
 
+from .assigning import assigning
 from .checking import checking
 from .counting import counted
 from .decision import decisions
@@ -46,6 +47,9 @@ _VERSIONS = (
     "psycopg",
     "eventsourcing",
     "dbos",
+    "highspy",
+    "networkx",
+    "ortools",
     "procrastinate",
 )
 
@@ -102,6 +106,7 @@ def run(sizes: Sizes, server: Server | None) -> Iterator[Row]:
             lambda: revising(sizes, folder),
             lambda: sharing(sizes, server),
             lambda: features(sizes, folder),
+            lambda: assigning(sizes),
         )
         for part in parts:
             yield from part()

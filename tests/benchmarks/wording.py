@@ -58,7 +58,11 @@ _VI = {
     "a due date moved by a revised calendar, SQLite": "chuyển một hạn theo lịch điều chỉnh, SQLite",
     "features, {} scenarios of {} steps, one core": "tính năng, {} tình huống, mỗi tình huống {} câu, một lõi",
     "features, our plugin in a run without them": "phần mở rộng pytest của chúng tôi khi không chạy tính năng nào",
+    "assignment of {} plans to {}, {} eligibilities, in time": "phân công {} kế hoạch, {} bên, {} nhóm, thời gian",
+    "assignment of {} plans to {}, {} eligibilities": "phân công {} kế hoạch, {} bên, {} nhóm điều kiện",
     # what it is compared with
+    "OR-tools, min-cost flow": "OR-tools, luồng chi phí nhỏ nhất",
+    "networkx, network simplex": "networkx, đơn hình trên mạng",
     "pytest-bdd's own": "của chính pytest-bdd",
     "the same steps, sent by a person": "cùng các bước, do người gửi",
     "a job of procrastinate's for each step": "mỗi bước một phần việc của procrastinate",
