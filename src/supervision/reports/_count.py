@@ -13,6 +13,7 @@ from ._awards import awards
 from ._figure import Figure
 from ._fold import Ledger, Story, fold
 from ._inspections import inspections
+from ._reception import reception
 from ._report import Report
 from ._study import study
 from ._window import Window, joined
@@ -40,7 +41,7 @@ def count(engine: Engine, *, first_on: date | None = None, until_on: date | None
     window = Window(ledger, first.isoformat(), ledger.until_on.isoformat())
     figures = (*_plans(window), *_postings(window), *_visits(window), *_comments(window))
     awarded = awards(ledger, window.first, window.until)
-    counted = (*inspections(window), *study(window), *works(window), *awarded)
+    counted = (*inspections(window), *study(window), *works(window), *reception(window), *awarded)
     more = (*counted, *_overdue(window, engine))
     return Report((*figures, *more), first, ledger.until_on, ledger.position)
 

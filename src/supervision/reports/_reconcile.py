@@ -42,6 +42,15 @@ _WHOLES = {
     "turns.whole": ("turns.district", "turns.ward"),
     "comments.whole": ("comments.district", "comments.ward"),
     "commended.persons": ("commended.heads", "commended.unit_heads", "commended.others"),
+    "matters.whole": tuple(
+        f"matters.{part}"
+        for part in ("directed", "guided", "transferred", "referred", "refused", "merged", "withdrawn", "pending")
+    ),
+    "opinions.whole": tuple(f"opinions.{part}" for part in ("resolved", "explained", "unfounded", "merged", "open")),
+    "petitions.whole": tuple(
+        f"petitions.{part}"
+        for part in ("resolved", "in_progress", "explained", "transferred", "deferred", "merged")
+    ),
     "works.registered": tuple(
         f"works.{end}" for end in ("completed", "not_completed", "carried_over", "cancelled", "running")
     ),

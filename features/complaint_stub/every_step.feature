@@ -1,0 +1,275 @@
+# language: vi
+Tính năng: Phiếu theo dõi khiếu nại lần đầu: mọi bước, mọi trường hợp bị từ chối
+
+  Bối cảnh:
+    Biết hôm nay là ngày 05/01/2026
+    Và "Ông An" là "Người tiếp công dân" của "Văn phòng phường Sen Vàng"
+    Và "Bà Lan" là "Người đứng đầu" của "Văn phòng phường Sen Vàng"
+    Và có tổ chức "Ban Xây dựng Đảng phường Hoa Sữa"
+
+  Quy tắc: Mở hồ sơ
+
+    Tình huống: “Nhận đơn” bị từ chối: không có thẩm quyền
+      Khi "Bà Lan" thử mở hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Nhận đơn” bị từ chối: thiếu thông tin, giấy tờ
+      Khi "Bà Lan" thử mở hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu"
+      Thì bị từ chối vì "thiếu: Cơ quan giải quyết"
+      Và bị từ chối vì "thiếu: Số hiệu phiếu"
+
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã nhận đơn”
+
+    Bối cảnh:
+      Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+
+    Tình huống: “Không thụ lý” khi “Đã nhận đơn”: Không thụ lý
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thực hiện "Không thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 12-QĐ/ĐU                   |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Không thụ lý"
+
+    Tình huống: “Thụ lý” bị từ chối: không có thẩm quyền
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Ông An" thử "Thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Không thụ lý” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Ông An" thử "Không thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: “Rút khiếu nại” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Ông An" thử "Rút khiếu nại" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã thụ lý”
+
+    Bối cảnh:
+      Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Bà Lan" đã thực hiện "Thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+
+    Tình huống: “Gia hạn giải quyết” khi “Đã thụ lý”: Đã thụ lý
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thực hiện "Gia hạn giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã thụ lý"
+
+    Tình huống: “Rút khiếu nại” khi “Đã thụ lý”: Đình chỉ do rút khiếu nại
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thực hiện "Rút khiếu nại" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Văn bản (số, ngày) | 13-QĐ/ĐU |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đình chỉ do rút khiếu nại"
+
+    Tình huống: “Ghi cấp trên trực tiếp” khi “Đã thụ lý”: Đã thụ lý
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thực hiện "Ghi cấp trên trực tiếp" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cấp trên trực tiếp | Văn phòng phường Sen Vàng |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã thụ lý"
+
+    Tình huống: “Giao xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Giao xác minh" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Cơ quan xác minh"
+
+    Tình huống: “Gia hạn giải quyết” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Gia hạn giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: “Ghi cấp trên trực tiếp” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Ghi cấp trên trực tiếp" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Cấp trên trực tiếp"
+
+    Tình huống: Quá hạn “Giải quyết khiếu nại lần đầu”
+      Khi đến ngày 06/02/2026
+      Thì hạn "Giải quyết khiếu nại lần đầu" của "phiếu theo dõi khiếu nại lần đầu số 1" là ngày 05/02/2026
+      Và hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" quá hạn "Giải quyết khiếu nại lần đầu"
+
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đang xác minh”
+
+    Bối cảnh:
+      Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Bà Lan" đã thực hiện "Thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Giao xác minh" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cơ quan xác minh | Ban Xây dựng Đảng phường Hoa Sữa |
+
+    Tình huống: “Đối thoại” khi “Đang xác minh”: Đã đối thoại
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Đối thoại" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Biên bản | Biên bản ngày 08/01/2026 |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã đối thoại"
+
+    Tình huống: “Gia hạn giải quyết” khi “Đang xác minh”: Đang xác minh
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Gia hạn giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đang xác minh"
+
+    Tình huống: “Ra quyết định giải quyết” khi “Đang xác minh”: Đã có quyết định giải quyết
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Ra quyết định giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Kết quả            | khiếu nại đúng |
+        | Văn bản (số, ngày) | 14-QĐ/ĐU       |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã có quyết định giải quyết"
+
+    Tình huống: “Rút khiếu nại” khi “Đang xác minh”: Đình chỉ do rút khiếu nại
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Rút khiếu nại" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đình chỉ do rút khiếu nại"
+
+    Tình huống: “Ghi cấp trên trực tiếp” khi “Đang xác minh”: Đang xác minh
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Ghi cấp trên trực tiếp" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cấp trên trực tiếp | Văn phòng phường Sen Vàng |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đang xác minh"
+
+    Tình huống: “Đối thoại” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Đối thoại" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: biên bản"
+
+    Tình huống: “Tạm đình chỉ” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Tạm đình chỉ" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: “Ra quyết định giải quyết” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Ra quyết định giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Kết quả"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã thụ lý” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Bà Lan" đã thực hiện "Thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Gia hạn giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+
+    Tình huống: “Gia hạn giải quyết” bị từ chối: không còn được gia hạn
+      Khi "Bà Lan" thử "Gia hạn giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì bị từ chối vì "“Giải quyết khiếu nại lần đầu” chỉ được gia hạn 1 lần, đã dùng hết"
+
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã đối thoại”
+
+    Bối cảnh:
+      Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Bà Lan" đã thực hiện "Thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Giao xác minh" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cơ quan xác minh | Ban Xây dựng Đảng phường Hoa Sữa |
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Đối thoại" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Biên bản | Biên bản ngày 08/01/2026 |
+
+    Tình huống: “Gia hạn giải quyết” khi “Đã đối thoại”: Đã đối thoại
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Gia hạn giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã đối thoại"
+
+    Tình huống: “Ra quyết định giải quyết” khi “Đã đối thoại”: Đã có quyết định giải quyết
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Ra quyết định giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Kết quả            | khiếu nại đúng |
+        | Văn bản (số, ngày) | 15-QĐ/ĐU       |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã có quyết định giải quyết"
+
+    Tình huống: “Rút khiếu nại” khi “Đã đối thoại”: Đình chỉ do rút khiếu nại
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Rút khiếu nại" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Văn bản (số, ngày) | 15-QĐ/ĐU |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đình chỉ do rút khiếu nại"
+
+    Tình huống: “Ghi cấp trên trực tiếp” khi “Đã đối thoại”: Đã đối thoại
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Ghi cấp trên trực tiếp" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cấp trên trực tiếp | Văn phòng phường Sen Vàng |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã đối thoại"
+
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Tạm đình chỉ”
+
+    Bối cảnh:
+      Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Bà Lan" đã thực hiện "Thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Giao xác minh" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cơ quan xác minh | Ban Xây dựng Đảng phường Hoa Sữa |
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Tạm đình chỉ" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 14-QĐ/ĐU                   |
+
+    Tình huống: “Gửi quyết định tạm đình chỉ” khi “Tạm đình chỉ”: Tạm đình chỉ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thực hiện "Gửi quyết định tạm đình chỉ" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Tạm đình chỉ"
+
+    Tình huống: “Rút khiếu nại” khi “Tạm đình chỉ”: Đình chỉ do rút khiếu nại
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Rút khiếu nại" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Văn bản (số, ngày) | 15-QĐ/ĐU |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đình chỉ do rút khiếu nại"
+
+    Tình huống: “Gửi quyết định tạm đình chỉ” bị từ chối: không có thẩm quyền
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thử "Gửi quyết định tạm đình chỉ" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Tiếp tục giải quyết” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Tiếp tục giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã có quyết định giải quyết”
+
+    Bối cảnh:
+      Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:
+        | Cơ quan giải quyết | Văn phòng phường Sen Vàng |
+        | Số hiệu phiếu      | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Bà Lan" đã thực hiện "Thụ lý" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Giao xác minh" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cơ quan xác minh | Ban Xây dựng Đảng phường Hoa Sữa |
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Ra quyết định giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Kết quả            | khiếu nại đúng |
+        | Văn bản (số, ngày) | 14-QĐ/ĐU       |
+
+    Tình huống: “Công khai, thi hành quyết định” khi “Đã có quyết định giải quyết”: Đã công khai và thi hành
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Công khai, thi hành quyết định" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Báo cáo | Báo cáo ngày 09/01/2026 |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã công khai và thi hành"
+
+    Tình huống: “Công khai, thi hành quyết định” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Công khai, thi hành quyết định" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: báo cáo"

@@ -1,0 +1,101 @@
+# language: vi
+Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đó đã xong
+
+  Bối cảnh:
+    Biết hôm nay là ngày 16/01/2026
+    Và "Bà Thúy" là "Văn phòng cấp ủy" của "Đảng ủy các cơ quan thành phố Sông Mây"
+    Và "Bà Hương" là "Người đứng đầu" của "Đảng ủy Sở Y tế Sông Mây"
+    Và "Ông Kiên" là "Văn phòng cấp ủy" của "Đảng ủy Sở Y tế Sông Mây"
+    Và "Bà Ngân" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy Sở Y tế Sông Mây"
+    Và hồ sơ "kế hoạch Sở Y tế" thuộc loại "Kế hoạch của đơn vị thực hiện chỉ thị, kết luận" do "Bà Thúy" mở ngày 16/01/2026 với:
+      | Đơn vị                        | Đảng ủy Sở Y tế Sông Mây               |
+      | Cấp ủy giao                   | Đảng ủy các cơ quan thành phố Sông Mây |
+      | Loại văn bản của cấp trên     | chỉ thị                                |
+      | Số, ngày văn bản của cấp trên | Chỉ thị số 9 ngày 02/01/2026           |
+      | Trích yếu                     | Nâng cao trách nhiệm nêu gương         |
+      | Nhiệm vụ được giao            | Học tập chuyên đề                      |
+      | Hạn sơ kết                    | 30/06/2026                             |
+      | Hạn tổng kết                  | 30/11/2026                             |
+    Và ngày 26/01/2026 "Bà Hương" đã thực hiện "Trình kế hoạch" trên "kế hoạch Sở Y tế" với:
+      | Các việc đơn vị sẽ làm          | Một đợt học tập |
+      | Người đứng đầu chịu trách nhiệm | Bà Hương        |
+      | Văn bản                         | 5-KH/ĐU         |
+
+  Quy tắc: Chỉ giao việc theo kế hoạch đang thực hiện
+
+    Tình huống: Kế hoạch chưa được chấp thuận
+      Khi "Bà Hương" thử mở hồ sơ "đợt học của Sở" thuộc loại "Việc thực hiện chỉ thị, kết luận" gắn với "kế hoạch Sở Y tế" với:
+        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây   |
+        | Việc phải làm                   | Học tập chuyên đề năm 2026 |
+        | Cách thực hiện                  | việc khác                  |
+        | Người, tổ chức chịu trách nhiệm | Bà Ngân                    |
+        | Hạn hoàn thành                  | 30/04/2026                 |
+      Thì bị từ chối vì "Đang thực hiện"
+
+  Quy tắc: Việc gắn với đợt học tập chỉ xong khi đợt học tập đã tổng kết
+
+    Bối cảnh:
+      Biết ngày 28/01/2026 "Bà Thúy" đã thực hiện "Chấp thuận kế hoạch" trên "kế hoạch Sở Y tế"
+      Và hồ sơ "đợt học tập 2026" thuộc loại "Đợt học tập, quán triệt chuyên đề" do "Bà Ngân" mở ngày 29/01/2026 với:
+        | Cấp ủy tổ chức đợt học tập | Đảng ủy Sở Y tế Sông Mây |
+        | Chủ đề, văn bản học tập    | Chuyên đề năm 2026       |
+        | Chuyên đề bắt buộc         | Nêu gương                |
+        | Cách định ngày             | phải xong trước ngày     |
+        | Ngày nêu trong kế hoạch    | 15/03/2026               |
+      Và hồ sơ "đợt học của Sở" thuộc loại "Việc thực hiện chỉ thị, kết luận" gắn với "kế hoạch Sở Y tế; đợt học tập 2026" do "Bà Hương" mở ngày 30/01/2026 với:
+        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây   |
+        | Việc phải làm                   | Học tập chuyên đề năm 2026 |
+        | Cách thực hiện                  | đợt học tập chuyên đề      |
+        | Người, tổ chức chịu trách nhiệm | Bà Ngân                    |
+        | Hạn hoàn thành                  | 30/04/2026                 |
+
+    Tình huống: Đợt học tập chưa tổng kết
+      Biết hôm nay là ngày 16/03/2026
+      Khi "Bà Ngân" thử "Báo cáo hoàn thành" trên "đợt học của Sở" với:
+        | Báo cáo | Báo cáo đợt học tập |
+      Thì bị từ chối vì "đợt học tập"
+
+    Tình huống: Đợt học tập đã tổng kết
+      Biết ngày 02/02/2026 "Bà Ngân" đã thực hiện "Mở đợt học tập" trên "đợt học tập 2026" với:
+        | Ngày chốt danh sách                  | 01/02/2026         |
+        | Cán bộ chủ chốt thuộc diện học tập   | Bà Hương           |
+        | Cán bộ, đảng viên thuộc diện học tập | Bà Hương; Ông Kiên |
+        | Văn bản                              | 7-KH/ĐU            |
+      Và ngày 10/03/2026 "Bà Ngân" đã thực hiện "Rà soát người chưa học" trên "đợt học tập 2026"
+      Và ngày 13/03/2026 "Bà Ngân" đã thực hiện "Tổng kết đợt học tập" trên "đợt học tập 2026" với:
+        | Báo cáo | Báo cáo đợt học tập |
+      Và ngày 16/03/2026 "Bà Ngân" đã thực hiện "Báo cáo hoàn thành" trên "đợt học của Sở" với:
+        | Báo cáo | Báo cáo đợt học tập |
+      Khi "Ông Kiên" thực hiện "Xác nhận hoàn thành" trên "đợt học của Sở"
+      Thì hồ sơ "đợt học của Sở" ở trạng thái "Đã xác nhận hoàn thành"
+
+  Quy tắc: Còn việc chưa kết thúc thì đơn vị chưa báo cáo tổng kết
+
+    Bối cảnh:
+      Biết ngày 28/01/2026 "Bà Thúy" đã thực hiện "Chấp thuận kế hoạch" trên "kế hoạch Sở Y tế"
+      Và hồ sơ "thăm hỏi bệnh nhân" thuộc loại "Việc thực hiện chỉ thị, kết luận" gắn với "kế hoạch Sở Y tế" do "Bà Hương" mở ngày 30/01/2026 với:
+        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây          |
+        | Việc phải làm                   | Thăm hỏi bệnh nhân nghèo hằng quý |
+        | Cách thực hiện                  | việc khác                         |
+        | Người, tổ chức chịu trách nhiệm | Bà Ngân                           |
+        | Hạn hoàn thành                  | 30/10/2026                        |
+      Và ngày 25/06/2026 "Bà Hương" đã thực hiện "Báo cáo sơ kết" trên "kế hoạch Sở Y tế" với:
+        | Số việc đã làm | 0              |
+        | Báo cáo        | Báo cáo sơ kết |
+
+    Tình huống: Việc đã giao chưa xong
+      Biết hôm nay là ngày 20/11/2026
+      Khi "Bà Hương" thử "Báo cáo tổng kết" trên "kế hoạch Sở Y tế" với:
+        | Số việc đã làm | 1                |
+        | Báo cáo        | Báo cáo tổng kết |
+      Thì bị từ chối vì "Việc thực hiện chỉ thị, kết luận"
+      Và hồ sơ "thăm hỏi bệnh nhân" quá hạn "Hạn hoàn thành"
+
+    Tình huống: Không thực hiện, có lý do, thì đơn vị báo cáo được
+      Biết ngày 19/11/2026 "Bà Hương" đã thực hiện "Không thực hiện" trên "thăm hỏi bệnh nhân" với:
+        | Lý do | Chuyển sang đoàn thể |
+      Khi "Bà Hương" thực hiện "Báo cáo tổng kết" trên "kế hoạch Sở Y tế" với:
+        | Số việc đã làm                      | 0                             |
+        | Báo cáo                             | Báo cáo tổng kết              |
+        | Việc chưa làm, lý do và trách nhiệm | Thăm hỏi chuyển sang đoàn thể |
+      Thì hồ sơ "kế hoạch Sở Y tế" ở trạng thái "Đã báo cáo tổng kết"

@@ -1,0 +1,1097 @@
+# language: vi
+Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, mọi trường hợp bị từ chối
+
+  Bối cảnh:
+    Biết hôm nay là ngày 05/01/2026
+    Và "Ông An" là "Người tiếp công dân" của "Văn phòng phường Sen Vàng"
+    Và "Bà Lan" là "Người đứng đầu" của "Văn phòng phường Sen Vàng"
+    Và "Bà Hoa" là "Cấp ủy" của "Văn phòng phường Sen Vàng"
+    Và "Bà Mai" là "Cơ quan, đơn vị giải quyết" của "Ban Xây dựng Đảng phường Sen Vàng"
+    Và "Ông Bình" là "Người xác nhận kết quả khắc phục" của "Văn phòng phường Sen Vàng"
+    Và "Ông Cường" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
+    Và có tổ chức "Thành ủy Sông Mây"
+
+  Quy tắc: Mở hồ sơ
+
+    Tình huống: “Ghi sổ” bị từ chối: không có thẩm quyền
+      Khi "Bà Lan" thử mở hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện
+      Khi "Bà Lan" thử mở hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị"
+      Thì bị từ chối vì "thiếu: Nguồn tiếp nhận"
+      Và bị từ chối vì "thiếu: Cấp ủy, cơ quan có trách nhiệm giải quyết"
+      Và bị từ chối vì "thiếu: Tóm tắt vụ việc"
+      Và bị từ chối vì "thiếu: Nội dung"
+      Và bị từ chối vì "thiếu: Số người cùng kiến nghị"
+
+    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+      Khi "Bà Lan" thử mở hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị"
+      Thì bị từ chối vì "thiếu: Người phản ánh, kiến nghị"
+      Và bị từ chối vì "yêu cầu: số người cùng kiến nghị từ 1 trở lên"
+      Và bị từ chối vì "yêu cầu: nguồn tiếp nhận không phải là đối thoại"
+      Và bị từ chối vì "yêu cầu: nguồn tiếp nhận là đối thoại"
+      Và bị từ chối vì "yêu cầu: đã có ngày tiếp nhận"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+
+    Tình huống: “Ghi người phản ánh” khi “Đã ghi sổ, tiếp nhận”: Đã ghi sổ, tiếp nhận
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Ông An" thực hiện "Ghi người phản ánh" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Người phản ánh, kiến nghị | Như trong hồ sơ kèm theo |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã ghi sổ, tiếp nhận"
+
+    Tình huống: “Rút” khi “Đã ghi sổ, tiếp nhận”: Người phản ánh đã rút
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Ông An" thực hiện "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Người phản ánh đã rút"
+
+    Tình huống: “Ghi người phản ánh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Ghi người phản ánh" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Người phản ánh, kiến nghị"
+
+    Tình huống: “Phân loại” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Phân loại"
+
+    Tình huống: “Tách nội dung” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Khi "Bà Lan" thử "Tách nội dung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Số nội dung tách ra"
+
+    Tình huống: “Nhập nội dung trùng” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Nhập nội dung trùng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Số hồ sơ có cùng nội dung"
+
+    Tình huống: “Rút” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: Quá hạn “Phân loại và bắt đầu xử lý”
+      Khi đến ngày 24/02/2026
+      Thì hạn "Phân loại và bắt đầu xử lý" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 23/02/2026
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Phân loại và bắt đầu xử lý"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 2                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+
+    Tình huống: “Một người rút khỏi kiến nghị chung” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Một người rút khỏi kiến nghị chung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+
+    Tình huống: “Ghi người phản ánh” khi “Đã phân loại”: Đã phân loại
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thực hiện "Ghi người phản ánh" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Người phản ánh, kiến nghị | Như trong hồ sơ kèm theo |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã phân loại"
+
+    Tình huống: “Nhập nội dung trùng” khi “Đã phân loại”: Đã nhập (trùng nội dung)
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thực hiện "Nhập nội dung trùng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Số hồ sơ có cùng nội dung | Như trong hồ sơ kèm theo |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã nhập (trùng nội dung)"
+
+    Tình huống: “Rút” khi “Đã phân loại”: Người phản ánh đã rút
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thực hiện "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Người phản ánh đã rút"
+
+    Tình huống: “Nhận giải quyết” bị từ chối: không có thẩm quyền
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Hướng dẫn” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thử "Hướng dẫn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Cơ quan có thẩm quyền"
+
+    Tình huống: “Chuyển đơn” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Chuyển đơn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Cơ quan có thẩm quyền"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+      Và bị từ chối vì "yêu cầu: cơ quan có thẩm quyền không phải là cấp ủy, cơ quan có trách nhiệm giải quyết"
+
+    Tình huống: “Xác định căn cứ từ chối” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thử "Xác định căn cứ từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Căn cứ từ chối"
+
+    Tình huống: “Nhận giải quyết” khi “Đã phân loại”: Thụ lý, nhận giải quyết
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Hoa" thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Thụ lý, nhận giải quyết"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 05/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+
+    Tình huống: “Tách nội dung” khi “Đã phân loại”: Đang tách nội dung
+      Khi "Ông An" thực hiện "Tách nội dung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Số nội dung tách ra | 2 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đang tách nội dung"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (3)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | tố cáo |
+
+    Tình huống: “Chuyển giải quyết theo luật” khi “Đã phân loại”: Chuyển giải quyết theo Luật Khiếu nại, Luật Tố cáo
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thực hiện "Chuyển giải quyết theo luật" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Số hiệu phiếu | Như trong hồ sơ kèm theo |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Chuyển giải quyết theo Luật Khiếu nại, Luật Tố cáo"
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có 1 hồ sơ "Phiếu theo dõi tố cáo" ở trạng thái "Đã tiếp nhận"
+
+    Tình huống: “Chuyển giải quyết theo luật” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Chuyển giải quyết theo luật" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Số hiệu phiếu"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (4)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 2                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+
+    Tình huống: “Một người rút khỏi kiến nghị chung” khi “Đã phân loại”: Đã phân loại
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thực hiện "Một người rút khỏi kiến nghị chung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã phân loại"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Người phản ánh đã rút”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+
+    Tình huống: “Mở lại” khi “Người phản ánh đã rút”: Mở lại
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+    Tình huống: “Mở lại” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận” (3)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 2                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Một người rút khỏi kiến nghị chung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+
+    Tình huống: “Một người rút khỏi kiến nghị chung” bị từ chối: chưa đúng điều kiện
+      Khi "Ông An" thử "Một người rút khỏi kiến nghị chung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì bị từ chối vì "yêu cầu: số người cùng kiến nghị lớn hơn 1"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đang tách nội dung”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 05/01/2026 "Ông An" đã thực hiện "Tách nội dung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Số nội dung tách ra | 2 |
+
+    Tình huống: “Ghi từng nội dung tách” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Khi "Bà Lan" thử "Ghi từng nội dung tách" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Tóm tắt nội dung tách ra"
+      Và bị từ chối vì "thiếu: Nội dung tách ra"
+
+    Tình huống: “Ghi từng nội dung tách” bị từ chối: chưa đúng điều kiện
+      Biết hôm nay là ngày 24/02/2026
+      Khi "Ông An" thử "Ghi từng nội dung tách" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Tóm tắt nội dung tách ra | Như trong hồ sơ kèm theo |
+        | Nội dung tách ra         | Như trong hồ sơ kèm theo |
+      Thì bị từ chối vì "yêu cầu: ngày thực hiện là ngày tiếp nhận"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (5)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | khiếu nại |
+
+    Tình huống: “Nhận giải quyết” bị từ chối: chưa đúng điều kiện
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Bà Lan" thử "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "yêu cầu: phân loại thuộc (kiến nghị, phản ánh)"
+
+    Tình huống: “Chuyển giải quyết theo luật” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Chuyển giải quyết theo luật" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Số hiệu phiếu"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (6)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | nhiều loại lẫn lộn |
+
+    Tình huống: “Hướng dẫn” bị từ chối: chưa đúng điều kiện
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thử "Hướng dẫn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+      Thì bị từ chối vì "yêu cầu: phân loại không phải là nhiều loại lẫn lộn"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã xác định căn cứ từ chối”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Xác định căn cứ từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Căn cứ từ chối | Như trong hồ sơ kèm theo |
+
+    Tình huống: “Không có căn cứ từ chối” khi “Đã xác định căn cứ từ chối”: Đã phân loại
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Không có căn cứ từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã phân loại"
+
+    Tình huống: “Thông báo từ chối” khi “Đã xác định căn cứ từ chối”: Từ chối
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Thông báo từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Từ chối"
+
+    Tình huống: “Không có căn cứ từ chối” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Không có căn cứ từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "đã thực hiện bước “Xác định căn cứ từ chối”, nên phải là người khác làm bước này"
+      Và bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: “Thông báo từ chối” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Thông báo từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "đã thực hiện bước “Xác định căn cứ từ chối”, nên phải là người khác làm bước này"
+      Và bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: Quá hạn “Thông báo từ chối”
+      Khi đến ngày 11/01/2026
+      Thì hạn "Thông báo từ chối" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 10/01/2026
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Thông báo từ chối"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Thụ lý, nhận giải quyết”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+
+    Tình huống: “Đôn đốc” khi “Thụ lý, nhận giải quyết”: Thụ lý, nhận giải quyết
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Đôn đốc" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Thụ lý, nhận giải quyết"
+
+    Tình huống: “Gia hạn” khi “Thụ lý, nhận giải quyết”: Thụ lý, nhận giải quyết
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Gia hạn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 14-QĐ/ĐU                   |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Thụ lý, nhận giải quyết"
+
+    Tình huống: “Rút” khi “Thụ lý, nhận giải quyết”: Người phản ánh đã rút
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thực hiện "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Người phản ánh đã rút"
+
+    Tình huống: “Tạm gác” khi “Thụ lý, nhận giải quyết”: Tạm gác lại (có thời điểm tiếp tục)
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Tạm gác" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do                    | Theo kết quả xem xét hồ sơ |
+        | Thời điểm tiếp tục xử lý | 07/02/2026                 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Tạm gác lại (có thời điểm tiếp tục)"
+
+    Tình huống: “Phân công” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Phân công" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Cơ quan, đơn vị được giao giải quyết"
+
+    Tình huống: “Đôn đốc” bị từ chối: không có thẩm quyền
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Đôn đốc" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Gia hạn” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Gia hạn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: “Tạm gác” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Tạm gác" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: Quá hạn “Giải quyết, trả lời kết quả”
+      Khi đến ngày 07/02/2026
+      Thì hạn "Giải quyết, trả lời kết quả" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 06/02/2026
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Giải quyết, trả lời kết quả"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã chuyển đơn”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Chuyển đơn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+        | Văn bản (số, ngày)    | 13-QĐ/ĐU          |
+
+    Tình huống: “Đôn đốc” khi “Đã chuyển đơn”: Đã chuyển đơn
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Đôn đốc" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã chuyển đơn"
+
+    Tình huống: “Nhận thông báo kết quả” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thử "Nhận thông báo kết quả" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Thụ lý, nhận giải quyết” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 2                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+
+    Tình huống: “Một người rút khỏi kiến nghị chung” khi “Thụ lý, nhận giải quyết”: Thụ lý, nhận giải quyết
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thực hiện "Một người rút khỏi kiến nghị chung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Thụ lý, nhận giải quyết"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã hướng dẫn đến cơ quan có thẩm quyền”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Hướng dẫn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+
+    Tình huống: “Mở lại” khi “Đã hướng dẫn đến cơ quan có thẩm quyền”: Mở lại
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Mở lại”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+
+    Tình huống: “Xử lý tiếp” khi “Mở lại”: Đã giao cơ quan tham mưu, giải quyết
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thực hiện "Xử lý tiếp" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Sen Vàng |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giao cơ quan tham mưu, giải quyết"
+
+    Tình huống: “Xử lý tiếp” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thử "Xử lý tiếp" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Cơ quan, đơn vị được giao giải quyết"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Chuyển giải quyết theo Luật Khiếu nại, Luật Tố cáo”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | khiếu nại |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Chuyển giải quyết theo luật" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Số hiệu phiếu | Như trong hồ sơ kèm theo |
+      Và "phiếu theo dõi khiếu nại lần đầu số 1" là hồ sơ "Phiếu theo dõi khiếu nại lần đầu" phát sinh từ "vụ việc, nội dung phản ánh, kiến nghị số 1"
+
+    Tình huống: “Nhận kết quả khiếu nại, tố cáo” bị từ chối: không có thẩm quyền
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Bà Lan" thử "Nhận kết quả khiếu nại, tố cáo" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã trả lời, thông báo kết quả”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Chuyển đơn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+        | Văn bản (số, ngày)    | 13-QĐ/ĐU          |
+      Và ngày 08/01/2026 "Ông An" đã thực hiện "Nhận thông báo kết quả" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+
+    Tình huống: “Chuyển kết quả đến người kiến nghị” khi “Đã trả lời, thông báo kết quả”: Đã trả lời, thông báo kết quả
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thực hiện "Chuyển kết quả đến người kiến nghị" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 15-QĐ/ĐU |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã trả lời, thông báo kết quả"
+
+    Tình huống: “Xác nhận đã giải quyết” khi “Đã trả lời, thông báo kết quả”: Đã giải quyết xong
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông Bình" thực hiện "Xác nhận đã giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Biên bản | Biên bản ngày 09/01/2026 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giải quyết xong"
+
+    Tình huống: “Kết thúc sau giải trình” khi “Đã trả lời, thông báo kết quả”: Đã giải trình, cung cấp thông tin
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Kết thúc sau giải trình" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giải trình, cung cấp thông tin"
+
+    Tình huống: “Kết thúc do không đúng” khi “Đã trả lời, thông báo kết quả”: Đã xác minh, không đúng
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Kết thúc do không đúng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Biên bản           | Biên bản ngày 09/01/2026 |
+        | Văn bản (số, ngày) | 15-QĐ/ĐU                 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã xác minh, không đúng"
+
+    Tình huống: “Tạm gác” khi “Đã trả lời, thông báo kết quả”: Tạm gác lại (có thời điểm tiếp tục)
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Tạm gác" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do                    | Theo kết quả xem xét hồ sơ |
+        | Thời điểm tiếp tục xử lý | 08/02/2026                 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Tạm gác lại (có thời điểm tiếp tục)"
+
+    Tình huống: “Mở lại” khi “Đã trả lời, thông báo kết quả”: Mở lại
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+    Tình huống: “Chuyển kết quả đến người kiến nghị” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thử "Chuyển kết quả đến người kiến nghị" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: “Giao khắc phục” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Giao khắc phục" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Người, tổ chức phải khắc phục"
+      Và bị từ chối vì "thiếu: Kết quả, sản phẩm phải đạt"
+      Và bị từ chối vì "thiếu: Hạn khắc phục"
+      Và bị từ chối vì "yêu cầu: hạn khắc phục lớn hơn ngày thực hiện"
+
+    Tình huống: “Xác nhận đã giải quyết” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Xác nhận đã giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: biên bản"
+
+    Tình huống: “Kết thúc sau giải trình” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Kết thúc sau giải trình" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: “Kết thúc do không đúng” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Kết thúc do không đúng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: biên bản"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: “Đánh giá mức độ hài lòng” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thử "Đánh giá mức độ hài lòng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Mức độ hài lòng"
+
+    Tình huống: Quá hạn “Chuyển kết quả đến người kiến nghị”
+      Khi đến ngày 15/01/2026
+      Thì hạn "Chuyển kết quả đến người kiến nghị" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 14/01/2026
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Chuyển kết quả đến người kiến nghị"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã giao cơ quan tham mưu, giải quyết”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Phân công" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Sen Vàng |
+
+    Tình huống: “Đôn đốc” khi “Đã giao cơ quan tham mưu, giải quyết”: Đã giao cơ quan tham mưu, giải quyết
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Đôn đốc" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giao cơ quan tham mưu, giải quyết"
+
+    Tình huống: “Gia hạn” khi “Đã giao cơ quan tham mưu, giải quyết”: Đã giao cơ quan tham mưu, giải quyết
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Gia hạn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 15-QĐ/ĐU                   |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giao cơ quan tham mưu, giải quyết"
+
+    Tình huống: “Trả lời” khi “Đã giao cơ quan tham mưu, giải quyết”: Đã trả lời, thông báo kết quả
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Trả lời" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 15-QĐ/ĐU |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã trả lời, thông báo kết quả"
+
+    Tình huống: “Rút” khi “Đã giao cơ quan tham mưu, giải quyết”: Người phản ánh đã rút
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thực hiện "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Người phản ánh đã rút"
+
+    Tình huống: “Tạm gác” khi “Đã giao cơ quan tham mưu, giải quyết”: Tạm gác lại (có thời điểm tiếp tục)
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Tạm gác" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do                    | Theo kết quả xem xét hồ sơ |
+        | Thời điểm tiếp tục xử lý | 08/02/2026                 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Tạm gác lại (có thời điểm tiếp tục)"
+
+    Tình huống: “Xác minh” bị từ chối: không có thẩm quyền
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Xác minh" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Trả lời” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thử "Trả lời" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã giao cơ quan tham mưu, giải quyết” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 2                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Phân công" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Sen Vàng |
+
+    Tình huống: “Một người rút khỏi kiến nghị chung” khi “Đã giao cơ quan tham mưu, giải quyết”: Đã giao cơ quan tham mưu, giải quyết
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thực hiện "Một người rút khỏi kiến nghị chung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giao cơ quan tham mưu, giải quyết"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Từ chối”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Xác định căn cứ từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Căn cứ từ chối | Như trong hồ sơ kèm theo |
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Thông báo từ chối" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+
+    Tình huống: “Mở lại” khi “Từ chối”: Mở lại
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Tạm gác lại (có thời điểm tiếp tục)”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Tạm gác" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do                    | Theo kết quả xem xét hồ sơ |
+        | Thời điểm tiếp tục xử lý | 07/02/2026                 |
+
+    Tình huống: “Xử lý tiếp” khi “Tạm gác lại (có thời điểm tiếp tục)”: Đã giao cơ quan tham mưu, giải quyết
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Bà Lan" thực hiện "Xử lý tiếp" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Sen Vàng |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giao cơ quan tham mưu, giải quyết"
+
+    Tình huống: Quá hạn “Thời điểm tiếp tục xử lý”
+      Khi đến ngày 08/02/2026
+      Thì hạn "Thời điểm tiếp tục xử lý" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 07/02/2026
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Thời điểm tiếp tục xử lý"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Thụ lý, nhận giải quyết” (3)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Gia hạn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 14-QĐ/ĐU                   |
+
+    Tình huống: “Gia hạn” bị từ chối: không còn được gia hạn
+      Khi "Bà Lan" thử "Gia hạn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 14-QĐ/ĐU                   |
+      Thì bị từ chối vì "“Giải quyết, trả lời kết quả” chỉ được gia hạn 1 lần, đã dùng hết"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đang xác minh”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Phân công" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Sen Vàng |
+      Và ngày 09/01/2026 "Bà Mai" đã thực hiện "Xác minh" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+
+    Tình huống: “Đề nghị bổ sung thông tin” khi “Đang xác minh”: Chờ bổ sung thông tin
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Mai" thực hiện "Đề nghị bổ sung thông tin" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Chờ bổ sung thông tin"
+
+    Tình huống: “Đôn đốc” khi “Đang xác minh”: Đang xác minh
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Đôn đốc" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đang xác minh"
+
+    Tình huống: “Gia hạn” khi “Đang xác minh”: Đang xác minh
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Gia hạn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 16-QĐ/ĐU                   |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đang xác minh"
+
+    Tình huống: “Kết thúc do không đúng” khi “Đang xác minh”: Đã xác minh, không đúng
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Kết thúc do không đúng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Biên bản           | Biên bản ngày 10/01/2026 |
+        | Văn bản (số, ngày) | 16-QĐ/ĐU                 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã xác minh, không đúng"
+
+    Tình huống: “Rút” khi “Đang xác minh”: Người phản ánh đã rút
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Ông An" thực hiện "Rút" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Người phản ánh đã rút"
+
+    Tình huống: “Tạm gác” khi “Đang xác minh”: Tạm gác lại (có thời điểm tiếp tục)
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Tạm gác" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do                    | Theo kết quả xem xét hồ sơ |
+        | Thời điểm tiếp tục xử lý | 09/02/2026                 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Tạm gác lại (có thời điểm tiếp tục)"
+
+    Tình huống: “Đề nghị bổ sung thông tin” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Ông An" thử "Đề nghị bổ sung thông tin" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: lý do"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đang khắc phục”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Chuyển đơn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+        | Văn bản (số, ngày)    | 13-QĐ/ĐU          |
+      Và ngày 08/01/2026 "Ông An" đã thực hiện "Nhận thông báo kết quả" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+      Và ngày 09/01/2026 "Bà Lan" đã thực hiện "Giao khắc phục" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Người, tổ chức phải khắc phục | Ông Cường                |
+        | Kết quả, sản phẩm phải đạt    | Như trong hồ sơ kèm theo |
+        | Hạn khắc phục                 | 08/02/2026               |
+
+    Tình huống: “Đôn đốc” khi “Đang khắc phục”: Đang khắc phục
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Đôn đốc" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đang khắc phục"
+
+    Tình huống: “Tạm gác” khi “Đang khắc phục”: Tạm gác lại (có thời điểm tiếp tục)
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Tạm gác" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do                    | Theo kết quả xem xét hồ sơ |
+        | Thời điểm tiếp tục xử lý | 09/02/2026                 |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Tạm gác lại (có thời điểm tiếp tục)"
+
+    Tình huống: “Mở lại” khi “Đang khắc phục”: Mở lại
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+    Tình huống: “Báo cáo đã khắc phục” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Ông An" thử "Báo cáo đã khắc phục" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: báo cáo hoặc ảnh chụp hoặc biên bản"
+
+    Tình huống: Quá hạn “Hạn khắc phục”
+      Khi đến ngày 09/02/2026
+      Thì hạn "Hạn khắc phục" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 08/02/2026
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Hạn khắc phục"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đang xác minh” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 2                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Phân công" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Sen Vàng |
+      Và ngày 09/01/2026 "Bà Mai" đã thực hiện "Xác minh" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+
+    Tình huống: “Một người rút khỏi kiến nghị chung” khi “Đang xác minh”: Đang xác minh
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Ông An" thực hiện "Một người rút khỏi kiến nghị chung" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đang xác minh"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã giải quyết xong”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Chuyển đơn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+        | Văn bản (số, ngày)    | 13-QĐ/ĐU          |
+      Và ngày 08/01/2026 "Ông An" đã thực hiện "Nhận thông báo kết quả" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận đã giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Biên bản | Biên bản ngày 09/01/2026 |
+
+    Tình huống: “Mở lại” khi “Đã giải quyết xong”: Mở lại
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+    Tình huống: “Đánh giá mức độ hài lòng” khi “Đã giải quyết xong”: Đã giải quyết xong
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Ông An" thực hiện "Đánh giá mức độ hài lòng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Mức độ hài lòng | hài lòng |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giải quyết xong"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã giải trình, cung cấp thông tin”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Chuyển đơn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+        | Văn bản (số, ngày)    | 13-QĐ/ĐU          |
+      Và ngày 08/01/2026 "Ông An" đã thực hiện "Nhận thông báo kết quả" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+      Và ngày 09/01/2026 "Bà Lan" đã thực hiện "Kết thúc sau giải trình" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+
+    Tình huống: “Mở lại” khi “Đã giải trình, cung cấp thông tin”: Mở lại
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+    Tình huống: “Đánh giá mức độ hài lòng” khi “Đã giải trình, cung cấp thông tin”: Đã giải trình, cung cấp thông tin
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Ông An" thực hiện "Đánh giá mức độ hài lòng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Mức độ hài lòng | hài lòng |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đã giải trình, cung cấp thông tin"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã xác minh, không đúng”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Chuyển đơn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
+        | Văn bản (số, ngày)    | 13-QĐ/ĐU          |
+      Và ngày 08/01/2026 "Ông An" đã thực hiện "Nhận thông báo kết quả" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Văn bản (số, ngày) | 14-QĐ/ĐU |
+      Và ngày 09/01/2026 "Bà Lan" đã thực hiện "Kết thúc do không đúng" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Biên bản           | Biên bản ngày 09/01/2026 |
+        | Văn bản (số, ngày) | 15-QĐ/ĐU                 |
+
+    Tình huống: “Mở lại” khi “Đã xác minh, không đúng”: Mở lại
+      Biết hôm nay là ngày 10/01/2026
+      Khi "Bà Lan" thực hiện "Mở lại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
+
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Chờ bổ sung thông tin”
+
+    Bối cảnh:
+      Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
+        | Nguồn tiếp nhận                           | tiếp công dân             |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Phân loại | kiến nghị |
+      Và ngày 07/01/2026 "Bà Lan" đã thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Phân công" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Sen Vàng |
+      Và ngày 09/01/2026 "Bà Mai" đã thực hiện "Xác minh" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Và ngày 10/01/2026 "Bà Mai" đã thực hiện "Đề nghị bổ sung thông tin" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do | Theo kết quả xem xét hồ sơ |
+
+    Tình huống: “Đã bổ sung thông tin” khi “Chờ bổ sung thông tin”: Đang xác minh
+      Biết hôm nay là ngày 12/01/2026
+      Khi "Bà Mai" thực hiện "Đã bổ sung thông tin" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đang xác minh"
+
+    Tình huống: “Gia hạn” khi “Chờ bổ sung thông tin”: Chờ bổ sung thông tin
+      Biết hôm nay là ngày 12/01/2026
+      Khi "Bà Lan" thực hiện "Gia hạn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
+        | Lý do              | Theo kết quả xem xét hồ sơ |
+        | Văn bản (số, ngày) | 18-QĐ/ĐU                   |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Chờ bổ sung thông tin"
+
+    Tình huống: “Đã bổ sung thông tin” bị từ chối: không có thẩm quyền
+      Biết hôm nay là ngày 12/01/2026
+      Khi "Bà Lan" thử "Đã bổ sung thông tin" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
