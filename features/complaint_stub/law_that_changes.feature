@@ -51,6 +51,35 @@ Tính năng: Phiếu theo dõi khiếu nại khi Nghị định 155/2026/NĐ-CP 
         | Phiếu đại diện hồ sơ | phiếu 08/2026, Bộ phận một cửa |
       Thì hạn "Thụ lý khiếu nại" của "phiếu KN-08" là ngày 13/07/2026
 
+  Quy tắc: Người tiếp công dân ghi nơi giữ hồ sơ; cấp trên trực tiếp đôn đốc
+
+    Bối cảnh:
+      Biết "Ông Sơn" là "Người đứng đầu" của "Ủy ban nhân dân thành phố Sông Mây"
+
+    Tình huống: Ghi nơi giữ hồ sơ
+      Khi "Bà Nga" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu KN-07" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Thanh tra thành phố |
+      Thì "Ông Hải" thấy "Phiếu đại diện hồ sơ" của "phiếu KN-07" là "phiếu 07/2026, Thanh tra thành phố"
+
+    Tình huống: Người khác ghi, không có số phiếu
+      Khi "Ông Hải" thử "Ghi nơi giữ hồ sơ" trên "phiếu KN-07"
+      Thì bị từ chối vì "không có thẩm quyền"
+      Và bị từ chối vì "thiếu: Phiếu đại diện hồ sơ"
+
+    Tình huống: Cấp trên đôn đốc
+      Biết ngày 19/06/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu KN-07"
+      Và ngày 22/06/2026 "Ông Hải" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu KN-07" với:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
+      Khi "Ông Sơn" thực hiện "Cấp trên đôn đốc" trên "phiếu KN-07"
+      Thì hồ sơ "phiếu KN-07" ở trạng thái "Đã thụ lý"
+
+    Tình huống: Cơ quan giải quyết tự đôn đốc thay cấp trên
+      Biết ngày 19/06/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu KN-07"
+      Và ngày 22/06/2026 "Ông Hải" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu KN-07" với:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
+      Khi "Ông Hải" thử "Cấp trên đôn đốc" trên "phiếu KN-07"
+      Thì bị từ chối vì "không có thẩm quyền"
+
   Quy tắc: Nội dung đơn không lưu ở đây
 
     Tình huống: Ghi nội dung đơn vào phiếu

@@ -51,6 +51,38 @@ Tính năng: Phiếu theo dõi tố cáo không giữ nội dung, không để l
         | Văn bản                              | 05-PC/UBND                   |
       Thì hồ sơ "phiếu TC-04" ở trạng thái "Đã chuyển cơ quan có thẩm quyền"
 
+  Quy tắc: Người tiếp công dân ghi nơi giữ hồ sơ; cấp trên trực tiếp đôn đốc
+
+    Bối cảnh:
+      Biết "Ông Sơn" là "Người đứng đầu" của "Ủy ban nhân dân thành phố Sông Mây"
+      Và hồ sơ "phiếu TC-07" thuộc loại "Phiếu theo dõi tố cáo" do "Bà Nga" mở ngày 02/03/2026 với:
+        | Cơ quan tiếp nhận | Ủy ban nhân dân phường Hoa Sữa |
+        | Số hiệu phiếu     | TC-07/2026                     |
+
+    Tình huống: Ghi nơi giữ hồ sơ
+      Khi "Bà Nga" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu TC-07" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì "Ông Hải" thấy "Phiếu đại diện hồ sơ" của "phiếu TC-07" là "phiếu 07/2026, Phòng Cơ yếu"
+
+    Tình huống: Người khác ghi, không có số phiếu
+      Khi "Ông Hải" thử "Ghi nơi giữ hồ sơ" trên "phiếu TC-07"
+      Thì bị từ chối vì "không có thẩm quyền"
+      Và bị từ chối vì "thiếu: Phiếu đại diện hồ sơ"
+
+    Tình huống: Cấp trên đôn đốc
+      Biết ngày 04/03/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu TC-07"
+      Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu TC-07" với:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
+      Khi "Ông Sơn" thực hiện "Cấp trên đôn đốc" trên "phiếu TC-07"
+      Thì hồ sơ "phiếu TC-07" ở trạng thái "Đã thụ lý"
+
+    Tình huống: Cơ quan giải quyết tự đôn đốc thay cấp trên
+      Biết ngày 04/03/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu TC-07"
+      Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu TC-07" với:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
+      Khi "Ông Hải" thử "Cấp trên đôn đốc" trên "phiếu TC-07"
+      Thì bị từ chối vì "không có thẩm quyền"
+
   Quy tắc: Rút tố cáo không phải lúc nào cũng kết thúc việc giải quyết
 
     Bối cảnh:

@@ -192,11 +192,6 @@ Tính năng: Triển khai chỉ thị, kết luận của cấp trên: mọi bư
       Và bị từ chối vì "thiếu: Nhiệm vụ giao đơn vị"
       Và bị từ chối vì "yêu cầu: đơn vị phải xây dựng kế hoạch không phải là cấp ủy triển khai"
 
-    Tình huống: Quá hạn “Hạn sơ kết”
-      Khi đến ngày 07/01/2026
-      Thì hạn "Hạn sơ kết" của "triển khai chỉ thị, kết luận của cấp trên số 1" là ngày 06/01/2026
-      Và hồ sơ "triển khai chỉ thị, kết luận của cấp trên số 1" quá hạn "Hạn sơ kết"
-
     Tình huống: Quá hạn “Hạn tổng kết”
       Khi đến ngày 05/02/2026
       Thì hạn "Hạn tổng kết" của "triển khai chỉ thị, kết luận của cấp trên số 1" là ngày 04/02/2026

@@ -25,6 +25,10 @@ Tính năng: Triển khai chỉ thị của cấp trên qua ba khâu
       Khi đến ngày 13/01/2026
       Thì hạn "Ban hành văn bản triển khai" của "chỉ thị về nêu gương" là ngày 04/02/2026
 
+    Tình huống: Quá hạn ban hành
+      Khi đến ngày 05/02/2026
+      Thì hồ sơ "chỉ thị về nêu gương" quá hạn "Ban hành văn bản triển khai"
+
     Tình huống: Trả lại dự thảo
       Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Trả lại dự thảo" trên "chỉ thị về nêu gương" với:
         | Lý do | Chưa nêu việc của người đứng đầu |

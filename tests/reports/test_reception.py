@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from supervision.model import CaseId, Link, Value
-from supervision.reports import Figure, Report, reconcile
+from supervision.reports import Figure
 from supervision.reports._fold import Ledger, Story
 from supervision.reports._reception import reception
 from supervision.reports._window import Window

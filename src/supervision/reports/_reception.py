@@ -41,7 +41,13 @@ _PETITIONS = {
 }
 _ENDS = {"resolved": "resolved", "closed_explained": "explained", "closed_unfounded": "unfounded", "merged": "merged"}
 # A matter is what was decided of it first; one that was accepted stays so, also where it was withdrawn afterwards.
-_DECIDED = {"accept": "directed", "guide": "guided", "transfer": "transferred", "refer": "referred", "refuse": "refused"}
+_DECIDED = {
+    "accept": "directed",
+    "guide": "guided",
+    "transfer": "transferred",
+    "refer": "referred",
+    "refuse": "refused",
+}
 
 
 def reception(window: Window) -> Iterator[Figure]:

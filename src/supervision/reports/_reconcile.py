@@ -48,8 +48,7 @@ _WHOLES = {
     ),
     "opinions.whole": tuple(f"opinions.{part}" for part in ("resolved", "explained", "unfounded", "merged", "open")),
     "petitions.whole": tuple(
-        f"petitions.{part}"
-        for part in ("resolved", "in_progress", "explained", "transferred", "deferred", "merged")
+        f"petitions.{part}" for part in ("resolved", "in_progress", "explained", "transferred", "deferred", "merged")
     ),
     "works.registered": tuple(
         f"works.{end}" for end in ("completed", "not_completed", "carried_over", "cancelled", "running")
