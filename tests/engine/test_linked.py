@@ -137,6 +137,15 @@ def test_the_front_takes_over_only_a_plan_that_is_approved(office: Office) -> No
     assert office.desk("hue").open("sup_assignment", inputs, links={"supervises": plan}).state == "received"
 
 
+def test_a_refusal_calls_linked_cases_and_their_states_as_their_workflow_does(office: Office) -> None:
+    plan = office.plan("in_review")
+    inputs: dict[str, Value] = {"subject": "an", "front": "mttq", "plan_unit": "dang_uy", "receipt": EVIDENCE}
+    outcome = office.desk("hue").attempt_open("sup_assignment", inputs, links={"supervises": plan})
+    assert isinstance(outcome, Refusal)
+    linked = "mọi hồ sơ liên quan (kế hoạch tu dưỡng, rèn luyện cá nhân) đang ở trạng thái"
+    assert outcome.texts == (f"yêu cầu: {linked} đã được xác nhận, phê duyệt hoặc {linked} đang thực hiện",)
+
+
 def test_an_older_case_with_a_later_act_is_tied_on_the_day_of_that_act(office: Office) -> None:
     office.on(2026, 1, 9)
     posting = office.posting("posted")

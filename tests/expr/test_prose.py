@@ -197,6 +197,18 @@ class TestExplain:
         assert clause.values == (("due_on", date(2026, 1, 5)),)
 
 
+def test_a_text_behind_another_one_is_called_as_one_of_its_own() -> None:
+    words = {"plan": Text("kế hoạch", "plan"), "open": Text("mở", "open"), "plan.open": Text("đang lập", "drafting")}
+    calls = ("'plan'", "'visit'", "n")
+    guards = ["!linked_in('plan', 'open')", *(f"linked_in({which}, 'open')" for which in calls)]
+    assert [prose(read(guard), words, GUARD_FUNCTIONS).en for guard in guards] == [
+        "not every linked case (plan) is in state drafting",
+        "every linked case (plan) is in state drafting",
+        "every linked case (“visit”) is in state open",
+        "every linked case (n) is in state open",
+    ]
+
+
 def test_every_operator_and_function_is_said_in_both_languages() -> None:
     guards = [
         *("flag", "!flag", "flag == true", "has(n)", "!has(n)", "n == null", "-n == 1", "!(n > 1)", "flag && n > 1"),

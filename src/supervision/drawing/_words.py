@@ -9,7 +9,7 @@ import attrs
 
 from supervision.deadlines import Term
 from supervision.expr import Expr, Type, parse, prose
-from supervision.machine import GUARD_FUNCTIONS, words_in
+from supervision.machine import GUARD_FUNCTIONS, linked_words, words_in
 from supervision.model import SYSTEM, By, Doer, FieldType, Law, Phase, Quorum, Signers, Transition, Workflow, find_term
 from supervision.text import Text
 
@@ -104,22 +104,12 @@ class Words:
         parsed = parse(source)
         if not isinstance(parsed, Expr):
             return source
-        words = self._foreign() | words_in(self.workflow, self._labels()) | self._caps()
+        labels = {name: workflow.label for name, workflow in self.others.items()}
+        linked = linked_words(self.workflow, self.others.values())
+        words = linked | words_in(self.workflow, labels) | self._caps()
         dates = {field.name: Type.DATE for field in self.workflow.fields if field.type is FieldType.DATE}
         told = prose(parsed, words, GUARD_FUNCTIONS, types=dates | {"day": Type.DATE})
         return " ".join(told.get(self.lang).split())
-
-    def _labels(self) -> dict[str, Text]:
-        return {name: workflow.label for name, workflow in self.others.items()}
-
-    def _foreign(self) -> dict[str, Text]:
-        """Return what the relations of a case are called, and the states of the workflows they lead to."""
-        found: dict[str, Text] = {}
-        for relation, name in self.workflow.links:
-            if (other := self.others.get(name)) is not None:
-                found |= {state.name: state.label for state in other.states}
-                found[relation] = other.label
-        return found
 
     def _caps(self) -> dict[str, Text]:
         packs = self.law.pinned(self.workflow.rules)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from supervision.errors import SupervisionError
-from supervision.machine import Program
+from supervision.machine import Program, linked_words
 from supervision.model import Workflow
-from supervision.text import Text
 
 from ._parties import naming_fields
 
@@ -59,7 +58,8 @@ class Programs:
         workflow = versions.get(wanted)
         if workflow is None:
             raise UnknownWorkflowError(name, version, tuple(sorted(self._workflows)))
-        return self._ready.setdefault((name, wanted), Program(workflow, self._labels(workflow)))
+        labels = linked_words(workflow, self.workflows())
+        return self._ready.setdefault((name, wanted), Program(workflow, labels))
 
     def share(self, others: Programs) -> None:
         """Run what *others* makes ready as well, now and later, and let it run ours: a machine is built once.
@@ -75,20 +75,11 @@ class Programs:
         if self.find(name, version) is not None:
             return self.of(name, version)
         if (name, version) not in self._others:
-            labels = {known.name: known.label for known in self.workflows()}
             for workflow in self._kept():
+                labels = linked_words(workflow, self.workflows())
                 self._others[workflow.name, workflow.version] = Program(workflow, labels)
         found = self._others.get((name, version))
         return found if found is not None else self.of(name, version)
-
-    def _labels(self, workflow: Workflow) -> dict[str, Text]:
-        """Return what other workflows are called, the relations to them, and the states a linked case can be in."""
-        latest = {known.name: known for known in self.workflows()}
-        labels: dict[str, Text] = {}
-        for relation, name in workflow.links:
-            if (other := latest.get(name)) is not None:
-                labels |= {state.name: state.label for state in other.states} | {relation: other.label}
-        return labels | {known.name: known.label for known in latest.values()}
 
     def find(self, name: str, version: int) -> Workflow | None:
         """Return one version of a workflow, or None."""

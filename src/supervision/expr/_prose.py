@@ -13,7 +13,7 @@ from supervision.expr._tree import LEVELS, Call, Expr, Literal, Name, Node, Oper
 from supervision.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from supervision.expr._evaluate import Env, Functions
 
@@ -80,7 +80,8 @@ def prose(
 
     Args:
         expr: The guard.
-        words: Labels of names, and of text literals that are ids; a name without one stands as it is.
+        words: Labels of names, and of text literals that are ids; a name without one stands as it is.  Of two texts
+            passed to a call the second is looked up as ``first.second`` before it is looked up alone.
         functions: Supplies the phrase of each call; a call without one is looked up in *words*.
         types: Types of names, so that dates are compared in the words for dates.
     """
@@ -128,7 +129,7 @@ class _Writer:
             case Name(path=path):
                 return self.words.get(path, Text(path))
             case Call():
-                return _filled(self.phrase(node), *map(self.write, node.parts))
+                return _filled(self.phrase(node), *self.arguments(node))
             case Operation():
                 return self.operation(node)
             case _ as never:
@@ -145,6 +146,14 @@ class _Writer:
             case number:
                 return Text(str(number))
 
+    def arguments(self, node: Call) -> Iterator[Text]:
+        """Write what is passed; a text behind another one is looked up as one of its own, ``first.second``."""
+        which = ""
+        for part in node.parts:
+            own = f"{which}.{part.value}" if isinstance(part, Literal) else ""
+            yield self.words[own] if own in self.words else self.write(part)
+            which = str(part.value) if isinstance(part, Literal) else ""
+
     def phrase(self, node: Call) -> Text:
         if node.name in self.functions:
             return self.functions[node.name].label
@@ -158,7 +167,7 @@ class _Writer:
             case Operation(op="!", parts=(Name() as name,)):
                 return _filled(_TICKED[False], self.write(name))
             case Operation(op="!", parts=(Call() as call,)) if denied := self.denied(call):
-                return _filled(denied, *map(self.write, call.parts))
+                return _filled(denied, *self.arguments(call))
             case Operation(op="==" | "!=" as op, parts=(Name() as name, Literal(value=bool() as value))):
                 return _filled(_TICKED[value is (op == "==")], self.write(name))
             case Operation(op="&&" | "||" | "[]" as op):

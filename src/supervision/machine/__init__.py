@@ -15,7 +15,7 @@ Where things live:
 * `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for
 """
 
-from ._checks import words_in
+from ._checks import linked_words, words_in
 from ._clocks import calendar_for, extending_term, running_term, starting_term
 from ._context import Facts, Linked
 from ._decide import case_id_for, decide, verdict
@@ -50,6 +50,7 @@ __all__ = [
     "explain",
     "extending_term",
     "is_stub",
+    "linked_words",
     "migrate",
     "options",
     "recount",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 import attrs
@@ -313,13 +313,28 @@ def checks_of(workflow: Workflow, transition: Transition, words: dict[str, Text]
 
 
 def words_in(workflow: Workflow, labels: Mapping[str, Text]) -> dict[str, Text]:
-    """Return what the names and the texts in a workflow's guards are called; *labels* name other workflows."""
+    """Return what the names and the texts in a workflow's guards are called; *labels* are those of `linked_words`."""
     words = {name: _running(label) for name, label in labels.items()}
     words |= {choice: label for field in workflow.fields for choice, label in field.choices}
     words |= {state.name: state.label for state in workflow.states}
     words |= {step.name: step.label for step in workflow.steps}
     words |= {field.name: _running(field.label) for field in workflow.fields}
     words["day"] = Text("ngày thực hiện", "day of the act")
+    return words
+
+
+def linked_words(workflow: Workflow, others: Iterable[Workflow]) -> dict[str, Text]:
+    """Return what a workflow's guards call other workflows, the relations to them, and their states.
+
+    A state stands under ``which.state``, where *which* is a relation or the other workflow, because several workflows
+    have states of one name.  Of several versions the last given one counts.
+    """
+    words: dict[str, Text] = {}
+    for other in others:
+        relations = [relation for relation, name in workflow.links if name == other.name]
+        relations += [relation for relation, name in other.links if name == workflow.name]
+        for which in (other.name, *relations):
+            words |= {which: other.label} | {f"{which}.{state.name}": state.label for state in other.states}
     return words
 
 

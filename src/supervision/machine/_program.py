@@ -84,7 +84,7 @@ class Program:
 
         Args:
             workflow: What to build.
-            labels: What other workflows are called, for guards that speak of them.
+            labels: What other workflows, the relations to them and their states are called: see `linked_words`.
         """
         self.workflow = workflow
         self.types: Mapping[str, FieldType] = {field.name: field.type for field in workflow.fields}

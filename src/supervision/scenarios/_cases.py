@@ -11,7 +11,7 @@ from datetime import date, datetime
 import attrs
 
 from supervision.clock import VIETNAM
-from supervision.machine import Facts, Linked, Program, decide, evolve, verdict
+from supervision.machine import Facts, Linked, Program, decide, evolve, linked_words, verdict
 from supervision.model import (
     SYSTEM,
     Accepted,
@@ -207,8 +207,7 @@ class Cases:
 
 def _programs(library: Library) -> Mapping[str, Program]:
     workflows = latest(library)
-    labels = {workflow.name: workflow.label for workflow in workflows}
-    return {workflow.name: Program(workflow, labels) for workflow in workflows}
+    return {workflow.name: Program(workflow, linked_words(workflow, workflows)) for workflow in workflows}
 
 
 def _apart(event: Event, personal: frozenset[str]) -> Event:
