@@ -42,9 +42,11 @@ def clock_of(desk: Desk, case: str, name: str) -> date:
 
 
 HOUSE_VI = "quy định chuyển tiếp tại Khoản 2 Điều 15 Quy chế tiếp dân năm 2026"
-HOUSE_EN = "transitional clause, Khoản 2 Điều 15 Quy chế tiếp dân năm 2026"
+HOUSE_EN = "transitional clause, House rules on reception of 2026 (Khoản 2 Điều 15 Quy chế tiếp dân năm 2026)"
 DECREE_VI = "quy định chuyển tiếp tại Điều 22 Nghị định 155/2026/NĐ-CP"
-DECREE_EN = "transitional clause, Điều 22 Nghị định 155/2026/NĐ-CP"
+DECREE_EN = (
+    "transitional clause, Decree 155/2026/NĐ-CP of 15 May 2026 of the Government (Điều 22 Nghị định 155/2026/NĐ-CP)"
+)
 OLD_VI = "Quy chế tiếp dân năm 2024 của cơ quan [quyche_2024], có hiệu lực từ ngày 01/01/2024"
 NEW_VI = "Quy chế tiếp dân năm 2026 của cơ quan"
 OLD = ["lkn_2011", "nd124_2020", "quyche_2024"]

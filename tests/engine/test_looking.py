@@ -300,7 +300,8 @@ class TestADate:
         counted = "đủ 30 ngày liên tục kể từ ngày 05/01/2026"
         assert found[0] == f"Thời gian niêm yết liên tục: sớm nhất ngày 04/02/2026, {counted}, căn cứ {article}"
         counted = "30 days without a break from 5 January 2026"
-        assert found[1] == f"Continuous posting: not before 4 February 2026, {counted}, under {article}"
+        law = "Law 10/2022/QH15 of 10 November 2022 on the implementation of grassroots democracy"
+        assert found[1] == f"Continuous posting: not before 4 February 2026, {counted}, under {law} ({article})"
 
     def test_of_a_clock_that_never_ran_is_an_error(self, office: Office) -> None:
         with pytest.raises(KeyError):

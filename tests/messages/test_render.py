@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from supervision.messages import CATALOGUE, Words, clause_text, event_text, owner_text, reason_text
+from supervision.deadlines import Term
+from supervision.messages import CATALOGUE, Words, clause_text, event_text, owner_text, reason_text, sources_of
 from supervision.model import (
     CaseId,
     Claim,
     Claimed,
     Clause,
     CommandId,
+    Criterion,
     Deadline,
     DeadlineClosed,
     DeadlineExtended,
@@ -25,6 +27,7 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     Fact,
+    Law,
     Link,
     Linked,
     Migrated,
@@ -37,6 +40,7 @@ from supervision.model import (
     Reason,
     Released,
     Revealed,
+    RulePack,
     Value,
 )
 from supervision.text import Text
@@ -55,6 +59,30 @@ WORDS = Words(
     packs={"ldc_2022": Text("Luật số 10", "Law 10")},
 )
 CLOCK = Deadline("publish_term", "party_office@dang_uy", "2026-01-05", "2026-01-12")
+LAW = "Luật số 10"
+
+
+def term(article: str) -> Term:
+    """A term of that article."""
+    return Term("publish_term", Text("Niêm yết công khai"), 5, "days", article)
+
+
+SOURCED = Words(
+    sources=sources_of(
+        Law(
+            {
+                "ldc_2022": RulePack(
+                    "ldc_2022",
+                    Text("Luật số 10", "Law 10"),
+                    date(2023, 7, 1),
+                    None,
+                    (term("Điều 8 Luật số 10"),),
+                    criteria=(("conduct", (Criterion("work", Text("Việc"), 10, "Điều 9 Luật số 10"),)),),
+                )
+            }
+        )
+    )
+)
 PARAMS: dict[str, Param] = {
     "actor": "lan",
     "could": (Text("Văn phòng cấp ủy", "Office"),),
@@ -305,3 +333,25 @@ def test_a_timeline_tells_who_signed_and_how_the_body_voted() -> None:
         "Niêm yết; ký: Lê Thị Lan, dung; biểu quyết: 9 thành viên, 8 có mặt, 7 tán thành"
     )
     assert event_text(event, WORDS, "en") == "Post; signed by Lê Thị Lan, dung; vote: 9 members, 8 present, 7 agreed"
+
+
+def test_a_text_is_cited_by_its_english_name_where_it_has_one() -> None:
+    told = [reason_text(Reason("guard", {"rule": "n", "values": ()}, LAW), words, "en") for words in (WORDS, SOURCED)]
+    assert told == ["required: n (under Luật số 10)", "required: n (under Law 10)"]
+    assert reason_text(Reason("guard", {"rule": "n", "values": ()}, LAW), SOURCED) == "yêu cầu: n (căn cứ Luật số 10)"
+
+
+def test_an_article_is_cited_behind_the_english_name_of_its_text() -> None:
+    clause = Clause(
+        "guard", holds=True, params={"rule": "n", "values": ()}, source="Điều 8 Luật số 10; Điều 9 Luật số 10; Điều 1"
+    )
+    assert clause_text(clause, SOURCED, "en") == (
+        "✓ required: n (under Law 10 (Điều 8 Luật số 10); Law 10 (Điều 9 Luật số 10); Điều 1)"
+    )
+
+
+def test_a_wording_that_two_texts_share_is_cited_as_it_stands() -> None:
+    first = RulePack("a_2016", Text("Quy chế A", "Rules A"), date(2016, 1, 1), None, (term("Cấu hình"),))
+    second = attrs.evolve(first, key="b_2016", citation=Text("Quy chế B", "Rules B"))
+    found = sources_of(Law({pack.key: pack for pack in (first, second)}))
+    assert found == {"Quy chế A": first.citation, "Quy chế B": second.citation}

@@ -60,3 +60,10 @@ def test_the_law_knows_every_criterion_a_catalogue_ever_had() -> None:
     assert law.criteria(("qd1_2013", "qd2_2018"), "annual") == {"work": attrs.evolve(WORK, most=50), "life": LIFE}
     assert law.criteria(("qd2_2018",), "monthly") == {"life": LIFE}
     assert law.criteria(("qd1_2013", "gone"), "monthly") == {}
+
+
+def test_an_article_is_cited_behind_the_english_name_of_its_text() -> None:
+    pack = RulePack("qd_2018", Text("Quy định 1", "Regulation 1"), date(2018, 2, 2), None)
+    assert pack.source("Điều 8") == Text("Điều 8", "Regulation 1 (Điều 8)")
+    assert pack.source() == Text("Quy định 1", "Regulation 1")
+    assert attrs.evolve(pack, citation=Text("Quy định 1")).source("Điều 8") == Text("Điều 8")

@@ -85,7 +85,9 @@ class _Words:
         return f"{term.length} {unit}{'s' if self.lang == 'en' and term.length != 1 else ''}"
 
     def source(self, pack: RulePack, term: Term) -> str:
-        citation = pack.citation.get(self.lang)
+        if self.lang == "en" and pack.citation.en:
+            return pack.source(term.article).en
+        citation = pack.citation.vi
         number = re.search(r"\d+\S*/\S+", citation)
         if not term.article or (number is not None and number[0] in term.article):
             return term.article or citation

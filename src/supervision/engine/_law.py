@@ -247,7 +247,7 @@ class _View:
 
     def _told(self, begun: _Begun, until: date | None, ruled: _Ruled) -> Governed:
         lang = self.ledger.lang
-        why = "; ".join(_clause_text(clause).get(lang) for _, clause in ruled.said)
+        why = "; ".join(_clause_text(pack, clause).get(lang) for pack, clause in ruled.said)
         return Governed(
             begun.name,
             ruled.matter,
@@ -306,8 +306,9 @@ def _begun_under(on: date) -> Text:
     )
 
 
-def _clause_text(clause: Transitional) -> Text:
-    vi, en = f"quy định chuyển tiếp tại {clause.article}", f"transitional clause, {clause.article}"
+def _clause_text(pack: RulePack, clause: Transitional) -> Text:
+    source = pack.source(clause.article)
+    vi, en = f"quy định chuyển tiếp tại {source.vi}", f"transitional clause, {source.get('en')}"
     if clause.follows == "new":
         return Text(f"{vi}: việc đang giải quyết theo văn bản mới", f"{en}: running matters follow the new text")
     if clause.favours is None:

@@ -6,13 +6,14 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from copy import copy
+from functools import cached_property
 from typing import Self, TypeVar
 
 import attrs
 
 from supervision.clock import Clock, IdSource, SystemClock, SystemIdSource, local_date, require_utc
 from supervision.deadlines import Calendar
-from supervision.messages import Words
+from supervision.messages import Words, sources_of
 from supervision.model import SYSTEM, Case, CaseId, Command, CommandId, FieldClass, Law, Reason, Refused, Workflow
 from supervision.org import Directory
 from supervision.record import digest_of, moment
@@ -349,6 +350,10 @@ class Ledger:
             mine.tree = tree = Tree.of(directory)
         return tree
 
+    @cached_property
+    def _sources(self) -> dict[str, Text]:
+        return sources_of(self.law)
+
     def words(self, workflow: Workflow, cases: Sequence[CaseId] = (), *, directory: Directory | None = None) -> Words:
         """Return what ids of one workflow, and the references of *cases*, are called; *directory* is as known now."""
         directory = directory if directory is not None else self.directory
@@ -368,6 +373,7 @@ class Ledger:
             {case.id: case.reference for case in self.read(cases).values() if case.reference},
             {name: label for known in versions for name, label in known.stages},
             {key: pack.citation for key, pack in self.law.packs.items()},
+            self._sources,
         )
 
     def read(self, ids: Sequence[CaseId]) -> dict[CaseId, Case]:

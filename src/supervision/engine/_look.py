@@ -29,6 +29,7 @@ from supervision.model import (
     Field,
     PersonId,
     Revealed,
+    RulePack,
     Value,
     Workflow,
 )
@@ -221,7 +222,11 @@ class Look:
 
     def _term(self, case: Case, rule: DeadlineRule) -> Term | None:
         found = running_term(self.ledger.law, case, rule)
-        return found[1] if found is not None else None
+        if found is None:
+            return None
+        (pack, term), lang = found, self.ledger.lang
+        tiers = [attrs.evolve(tier, article=_cited(pack, tier.article, lang)) for tier in term.tiers]
+        return attrs.evolve(term, article=_cited(pack, term.article, lang), tiers=tuple(tiers))
 
     def _changes(self, case: Case, name: str, words: Words) -> tuple[str, ...]:
         """Return what moved a date since the clock was last started."""
@@ -263,6 +268,10 @@ class Look:
 def is_shown(field: Field, case: Case, act: Act) -> bool:
     """Whether the actor may read a value; what is sealed is for `Desk.reveal` alone, readers or not."""
     return not field.confidentiality.is_sealed and may_read(field, case.fields, act)
+
+
+def _cited(pack: RulePack, article: str, lang: str) -> str:
+    return pack.source(article).get(lang) if article else ""
 
 
 _MOVES = DeadlinePaused | DeadlineResumed | DeadlineExtended | DeadlineRecomputed

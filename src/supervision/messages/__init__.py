@@ -7,6 +7,6 @@
 
 from ._catalogue import CATALOGUE
 from ._render import clause_text, event_text, owner_text, reason_text
-from ._words import Words
+from ._words import Words, sources_of
 
-__all__ = ["CATALOGUE", "Words", "clause_text", "event_text", "owner_text", "reason_text"]
+__all__ = ["CATALOGUE", "Words", "clause_text", "event_text", "owner_text", "reason_text", "sources_of"]

@@ -36,12 +36,12 @@ _OR = {"vi": " hoặc ", "en": " or "}
 
 def reason_text(reason: Reason, words: Words, lang: str = "vi") -> str:
     """Return the sentence of a refusal, with the article behind it."""
-    return _with_article(_filled(reason.code, reason.params, words, lang), reason.source, lang)
+    return _with_article(_filled(reason.code, reason.params, words, lang), words.source(reason.source, lang), lang)
 
 
 def clause_text(clause: Clause, words: Words, lang: str = "vi") -> str:
     """Return one line of an explanation: a mark for kept or not, the rule, and the article behind it."""
-    told = _with_article(_filled(clause.code, clause.params, words, lang), clause.source, lang)
+    told = _with_article(_filled(clause.code, clause.params, words, lang), words.source(clause.source, lang), lang)
     return f"{'✓' if clause.holds else '✗'} {told}"
 
 

@@ -91,6 +91,15 @@ class RulePack:
         """Return the term of that name, or None."""
         return next((term for term in self.terms if term.name == name), None)
 
+    def source(self, article: str = "") -> Text:
+        """Return how an article of this text is cited; in English behind the text's English name, where it has one.
+
+        Articles are written in Vietnamese alone, for that is the wording that counts.
+        """
+        if not article:
+            return self.citation
+        return Text(article, f"{self.citation.en} ({article})" if self.citation.en else "")
+
     def catalogue(self, name: str) -> tuple[Criterion, ...]:
         """Return the criteria of the catalogue of that name, in their order; none where there is no such catalogue."""
         return dict(self.criteria).get(name, ())
