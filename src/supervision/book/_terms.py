@@ -85,6 +85,8 @@ class _Words:
         return f"{term.length} {unit}{'s' if self.lang == 'en' and term.length != 1 else ''}"
 
     def source(self, pack: RulePack, term: Term) -> str:
+        if pack.citation.vi.startswith(term.article.split(",")[0]):  # says no more than the text's own name
+            return pack.citation.get(self.lang)
         if self.lang == "en" and pack.citation.en:
             return pack.source(term.article).en
         citation = pack.citation.vi
