@@ -29,10 +29,12 @@ from supervision.model import (
     Refused,
     Value,
 )
+from tests.architecture import house
 from tests.engine.office import library
 from tests.machine.walking import DIRECTORY, FIRST, LINKED, PROGRAMS, cases, commands, facts, good, good_inputs
 
-WORKFLOWS = sorted(PROGRAMS)
+# The others are compared in `tests/reliability/test_library_checked.py`.
+WORKFLOWS = house.MAIN_CYCLE
 STEPS = 4
 # Only the engine takes it, as an effect of an approval.
 NEVER_BY_HAND = {"supersede"}
