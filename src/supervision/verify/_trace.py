@@ -28,7 +28,7 @@ class Move:
     step: str
     source: str | None
     target: str
-    inputs: tuple[tuple[str, Value], ...] = ()
+    inputs: tuple[tuple[str, Value], ...] = attrs.field(default=(), hash=False)  # lists are no keys
     by_system: bool = False
 
 
