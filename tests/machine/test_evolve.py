@@ -24,6 +24,7 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     Fact,
+    HandedOver,
     Link,
     Linked,
     Migrated,
@@ -51,6 +52,7 @@ FACTS: dict[type, Fact] = {
     Noted: Noted("note", "required", {"note": "c"}),
     Migrated: Migrated(2, "cd", "required", "asked", ("ldc_2026",), {"note": "d"}),
     Linked: Linked(CHILD),
+    HandedOver: HandedOver("u1", "u2", ("unit",)),
     Claimed: Claimed(HELD),
     Released: Released("posting/u1"),
     DeadlineStarted: DeadlineStarted(attrs.evolve(CLOCK, name="other")),
@@ -90,6 +92,27 @@ def test_a_migrated_case_follows_the_new_version_with_its_packs_and_keeps_what_i
     assert (moved.version, moved.state, moved.packs) == (2, "asked", ("ldc_2026",))
     assert moved.fields == {**BEFORE.fields, "note": "d"}
     assert (moved.taken, moved.deadlines, moved.claims) == (BEFORE.taken, BEFORE.deadlines, BEFORE.claims)
+
+
+def test_a_case_handed_over_names_who_took_it_over_and_keeps_its_state_and_dates() -> None:
+    over = after(FACTS[HandedOver])
+    assert over.fields == {**BEFORE.fields, "unit": "u2"}
+    assert over.deadlines == (attrs.evolve(CLOCK, owner="party_office@u2"),)
+    assert (over.state, over.taken, over.claims, over.links) == (
+        BEFORE.state,
+        BEFORE.taken,
+        BEFORE.claims,
+        BEFORE.links,
+    )
+
+
+def test_what_the_other_unit_or_nobody_owes_any_more_is_not_handed_over() -> None:
+    done = attrs.evolve(CLOCK, name="done", closed="met", closed_on="2026-01-06")
+    others = [attrs.evolve(CLOCK, name=owner, owner=owner) for owner in ("party_office@u11", "lan", "u1")]
+    facts = [DeadlineStarted(clock) for clock in (done, *others)]
+    before = evolve(BEFORE, *(event(4 + n, fact) for n, fact in enumerate(facts)))
+    owners = [clock.owner for clock in after(FACTS[HandedOver], before).deadlines]
+    assert owners == ["party_office@u2", "party_office@u1", "party_office@u11", "lan", "u2"]
 
 
 def test_a_look_changes_nothing_and_is_no_act() -> None:

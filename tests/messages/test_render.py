@@ -27,6 +27,7 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     Fact,
+    HandedOver,
     Law,
     Link,
     Linked,
@@ -239,6 +240,11 @@ TOLD: list[tuple[Fact, str, str]] = [
         Linked(Link("posts", "plan", CaseId("case-1"), is_child=True)),
         "liên kết với hồ sơ 12-KH (Kế hoạch)",
         "linked with 12-KH (Plan)",
+    ),
+    (
+        HandedOver("dang_uy", "xa", ("unit",)),
+        "bàn giao từ Đảng ủy phường Hoa Sữa cho xa",
+        "handed over from Đảng ủy phường Hoa Sữa to xa",
     ),
     (
         Claimed(Claim("k", "2026-01-01", "2026-03-31")),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
+
 from supervision.model import PersonId, UnitId
 from supervision.org import Directory, Mandate, OrgProblem, Unit
 
@@ -125,3 +127,41 @@ class TestWhatCannotBe:
 
     def test_a_problem_names_the_record_and_the_rule(self) -> None:
         assert directory(held(unit="x")).problems() == (OrgProblem("unknown_unit", "m", "x"),)
+
+
+class TestSuccessors:
+    NEW = Unit("xa", "Đảng ủy xã Sông Mây", "party", "commune", "tinh", TO)
+    OTHER = Unit("xa2", "Đảng ủy xã Bãi Sậy", "party", "commune", "tinh", TO)
+
+    def test_carry_on_the_work_from_the_day_after(self) -> None:
+        known = directory(units=(PROVINCE, ended("xa"), self.NEW))
+        assert [known.rolled_up(UnitId("huyen"), day) for day in (LAST, TO, AFTER)] == [("huyen",), ("xa",), ("xa",)]
+
+    def test_are_several_after_a_split_in_the_order_named(self) -> None:
+        known = directory(units=(PROVINCE, ended("xa2", "xa"), self.NEW, self.OTHER))
+        assert known.rolled_up(UnitId("huyen"), TO) == ("xa2", "xa")
+
+    def test_hand_on_what_they_took_over_each_named_once(self) -> None:
+        later = attrs.evolve(self.NEW, to_on=date(2027, 1, 1), successors=("xa2",))
+        known = directory(units=(PROVINCE, ended("xa", "xa2"), later, self.OTHER))
+        assert known.rolled_up(UnitId("huyen"), date(2027, 1, 1)) == ("xa2",)
+
+    def test_are_none_where_a_unit_ends_without_one_or_is_not_known(self) -> None:
+        assert directory().rolled_up(UnitId("huyen"), TO) == ()
+        assert directory().rolled_up(UnitId("nowhere"), TO) == ()
+
+    def test_must_be_known_and_live_on_the_day_after_and_the_unit_must_have_ended(self) -> None:
+        late = attrs.evolve(self.NEW, from_on=AFTER)
+        living = attrs.evolve(PROVINCE, successors=("xa2",))
+        units = (living, ended("xa", "huyen", "nowhere"), late, self.OTHER)
+        assert problems(units=units) == [
+            ("bad_successor", "huyen", "xa"),
+            ("bad_successor", "huyen", "huyen"),
+            ("unknown_unit", "huyen", "nowhere"),
+            ("bad_successor", "tinh", "xa2"),
+        ]
+        assert problems(units=(PROVINCE, ended("xa"), self.NEW)) == []
+
+
+def ended(*successors: str) -> Unit:
+    return attrs.evolve(DISTRICT, successors=successors)

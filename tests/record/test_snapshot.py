@@ -97,7 +97,7 @@ KINDS = {
     1: {
         *("Opened", "Moved", "Noted", "Migrated", "Linked", "Claimed", "Released", "Revealed", "Pinned"),
         *("DeadlineStarted", "DeadlinePaused", "DeadlineResumed", "DeadlineExtended", "DeadlineClosed"),
-        "DeadlineRecomputed",
+        *("DeadlineRecomputed", "HandedOver"),
     }
 }
 

@@ -82,6 +82,17 @@ def _(world: World, unit: str, above: str | None) -> None:
 
 @given(
     Phrase(
+        'tổ chức "{unit}" chấm dứt hoạt động từ ngày {day:day}[, kế thừa là "{heirs}"]',
+        'the organisation "{unit}" is no more from {day:day}[, succeeded by "{heirs}"]',
+    )
+)
+def _(world: World, unit: str, day: date, heirs: str | None) -> None:
+    """Let an organisation end; several that succeed it stand between semicolons."""
+    world.end_unit(unit, day, tuple(heir.strip() for heir in heirs.split(";")) if heirs else ())
+
+
+@given(
+    Phrase(
         'hồ sơ "{case}" thuộc loại "{workflow}"[ gắn với "{over}"] do "{who}"[ thay mặt "{body}"] mở'
         "[ ngày {day:day}][ với:]",
         'the case "{case}" of "{workflow}"[ linked to "{over}"] opened by "{who}"[ for "{body}"]'

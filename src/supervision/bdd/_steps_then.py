@@ -244,6 +244,29 @@ def _(world: World, who: str, action: str, case: str) -> None:
     demand((case_id, step) in waiting, f"việc “{action}” trên “{case}” không chờ “{who}” · not in the work list")
 
 
+_ORPHANED = Phrase('hồ sơ "{case}" chưa có nơi tiếp nhận', 'the case "{case}" has lost its holder')
+
+
+@given(_ORPHANED)
+@then(_ORPHANED)
+def _(world: World, case: str) -> None:
+    """The case is open and on the list of those that an ended organisation holds."""
+    demand(
+        _is_orphaned(world, case), f"hồ sơ “{case}” đã kết thúc hoặc có nơi giữ · somebody holds it, or it has ended"
+    )
+
+
+@then(Phrase('hồ sơ "{case}" có nơi giữ', 'the case "{case}" has a holder'))
+def _(world: World, case: str) -> None:
+    """The case is not on that list."""
+    demand(not _is_orphaned(world, case), f"hồ sơ “{case}” chưa có nơi tiếp nhận · nobody holds it")
+
+
+def _is_orphaned(world: World, case: str) -> bool:
+    found = world.engine.desk("system").orphans(limit=1_000)
+    return world.case_id(case) in {each.case.case_id for each in found}
+
+
 @then(Phrase('nhật ký của "{case}" có "{words}"', 'the timeline of "{case}" tells "{words}"'))
 def _(world: World, case: str, words: str) -> None:
     """An event of the case is told with these words."""

@@ -233,6 +233,12 @@ class World(Names):
             fail(f"“{who}” không là “{role}” của “{unit}” · holds no such role today")
         self.engine.organise(OrgData(mandates=tuple(attrs.evolve(one, to_on=day) for one in ending)))
 
+    def end_unit(self, name: str, day: date, heirs: tuple[str, ...]) -> None:
+        """Let *day* be the first on which the organisation is no more, *heirs* carrying on its work."""
+        known = self.engine.directory.units[self.add_unit(name)]
+        ended = attrs.evolve(known, to_on=day, successors=[self.add_unit(heir) for heir in heirs])
+        self.engine.organise(OrgData(units=(ended,)))
+
     def appoint(self, who: str, role: str, unit: str, days: tuple[date | None, date | None] = (None, None)) -> None:
         """Let somebody hold a role, from a first to a last day; where they are None, always."""
         ident = PersonId(self.persons.setdefault(who, f"p{len(self.persons) + 1}"))

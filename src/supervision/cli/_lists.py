@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -13,15 +14,15 @@ from supervision.text import Text, day_text
 
 from ._case import case
 from ._ledger import write
-from ._options import USUAL, Common, On, Who, bad_input, day_of, ledger, person_of
+from ._options import USUAL, Common, Ended, On, Who, bad_input, day_of, ledger, person_of
 from ._screen import Screen
 
 if TYPE_CHECKING:
-    from supervision.engine import DeadlineView, TaskView
+    from supervision.engine import DeadlineView, OrphanView, TaskView
     from supervision.model import CaseId
     from supervision.wiring import Engine
 
-_V = TypeVar("_V", "TaskView", "DeadlineView")
+_V = TypeVar("_V", "TaskView", "DeadlineView", "OrphanView")
 
 
 def tasks(*, who: Who, on: On = None, common: Common = USUAL) -> int:
@@ -107,6 +108,14 @@ class Sought:
     ] = None
     until: Annotated[str | None, Parameter(name="--to", help="Mở đến hết ngày này · Up to that day, included")] = None
     reference: Annotated[str, Parameter(help="Số hồ sơ bắt đầu bằng · What its number begins with")] = ""
+    orphans: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Chỉ hồ sơ đang mở mà đơn vị giữ đã kết thúc hoạt động; chọn thêm được bằng --unit, --workflow"
+            " · Only open ones held by a unit that has ended; may be narrowed by --unit and --workflow",
+        ),
+    ] = False
 
 
 _ANY = Sought()
@@ -122,6 +131,8 @@ def cases(
     common: Common = USUAL,
 ) -> int:
     """Các hồ sơ được xem, mới nhất trước · Cases one may see, newest first."""
+    if sought.orphans:
+        return _orphans(who, sought, limit, on, common)
     screen = Screen.of(common)
     with ledger(common, on=on) as engine:
         found = engine.desk(person_of(engine, who)).search(
@@ -154,6 +165,37 @@ def cases(
     return 0
 
 
+def _orphans(who: str, sought: Sought, limit: int, on: str | None, common: Common) -> int:
+    """List the open cases that ended units hold, with who carries on the work of each."""
+    if attrs.evolve(sought, orphans=False, unit=None, workflow=None) != _ANY:
+        told = Text("--orphans chỉ đi cùng --unit, --workflow", "--orphans goes with --unit and --workflow alone")
+        raise Ended("usage", told, 2)
+    screen = Screen.of(common)
+    with ledger(common, on=on) as engine:
+        wanted = _workflow(engine, sought.workflow) if sought.workflow is not None else None
+        desk = engine.desk(person_of(engine, who))
+        every = _all(lambda after: desk.orphans(unit=sought.unit, after=after))
+        found = list(islice((each for each in every if wanted in {None, each.case.workflow}), limit))
+    screen.json({"cases": [each.case for each in found], "orphans": found})
+    if not found:
+        screen.say(Text("Không có hồ sơ nào mất nơi giữ.", "No case has lost its holder."))
+        return 0
+    screen.table(
+        (_CASE, Text("Trạng thái", "State"), Text("Nơi giữ đã kết thúc", "Ended holder"), _SUCCESSORS),
+        (
+            (
+                f"{each.case.workflow_label} {each.case.reference or each.case.case_id}",
+                each.case.state_label,
+                f"{unit.name} ({day_text(unit.ended_on, common.lang)})",
+                "; ".join(name for _, name in unit.successors) or "—",
+            )
+            for each in found
+            for unit in each.units
+        ),
+    )
+    return 0
+
+
 def _workflow(engine: Engine, word: str) -> str:
     from supervision.intake import Bad, workflow_of
 
@@ -171,6 +213,7 @@ def _write_feed(engine: Engine, who: str, path: Path) -> None:
 
 
 _DUE, _CASE = Text("Hạn", "Due"), Text("Hồ sơ", "Case")
+_SUCCESSORS = Text("Nơi kế thừa", "Successors")
 
 
 def _named(view: DeadlineView) -> Text:

@@ -11,6 +11,7 @@ Where things live:
 * `_receipt` - what they get; `_programs` - workflows ready to run
 * `_law`, `_law_views` - which text governs what in a case on a day
 * `_migration` - open cases moved to a new version of their workflow
+* `_transfer` - cases taken over by another unit, together
 * `_watch` - every command, told to a test that asks
 * `_revision` - open due dates under a revised calendar; `_dates` - what is told beside the count of one
 * `_organisation` - units, persons and mandates, from the ledger's own tables
@@ -28,13 +29,16 @@ from ._programs import Programs
 from ._receipt import Receipt
 from ._revision import DateMove
 from ._sending import Sending
+from ._transfer import held_by
 from ._views import (
     CaseSummary,
     CaseView,
     DateExplained,
     DeadlineView,
+    EndedUnit,
     Explained,
     OptionView,
+    OrphanView,
     Refusal,
     TaskView,
     TimelineEntry,
@@ -54,6 +58,7 @@ __all__ = [
     "DateMove",
     "DeadlineView",
     "Desk",
+    "EndedUnit",
     "Engine",
     "Explained",
     "Fate",
@@ -64,6 +69,7 @@ __all__ = [
     "OptionView",
     "OrgData",
     "OrgRefusedError",
+    "OrphanView",
     "Programs",
     "Receipt",
     "Refusal",
@@ -72,6 +78,7 @@ __all__ = [
     "TextView",
     "TimelineEntry",
     "Watcher",
+    "held_by",
     "is_withheld",
     "naming_fields",
     "parties_of",

@@ -29,6 +29,7 @@ from ._views import (
     DeadlineView,
     Explained,
     OptionView,
+    OrphanView,
     Refusal,
     TaskView,
     TimelineEntry,
@@ -339,6 +340,20 @@ class Desk:
         reference = nfc(reference)
         wanted = Search(workflow, state, is_open, unit, person, opened_from, opened_to, reference)
         return Lists.at(self._ledger, self._actor).search(wanted, after, limit)
+
+    def orphans(
+        self, *, unit: str | None = None, after: tuple[str, CaseId] | None = None, limit: int = 100
+    ) -> tuple[OrphanView, ...]:
+        """Return the open cases this actor may see that a unit holds which has ended, newest first.
+
+        They are on the list until they are taken over, or end; whoever stands above the ended unit sees them.
+
+        Args:
+            unit: Id of one ended unit; all of them where left out.
+            after: The ``key`` of the last one seen; None for the first page.
+            limit: At most so many.
+        """
+        return Lists.at(self._ledger, self._actor).orphans(unit, after, limit)
 
     def explain_date(self, case: str, deadline: str) -> DateExplained:
         """Tell how a due date came about, day by day, with the article behind it.

@@ -28,6 +28,7 @@ from ._parties import Tree
 from ._programs import Programs, UnknownWorkflowError
 from ._receipt import Receipt
 from ._run import Run, World
+from ._transfer import TransferRun
 from ._watch import Attempt, Watcher
 
 # Another writer in between, or a connection that broke, means: read again, decide again; a commit whose answer was lost
@@ -278,7 +279,7 @@ class Ledger:
         return outcome
 
     def _decided(self, transaction: Transaction, command: Command, *, importing: bool) -> Receipt | Refused:
-        run = Run(self.world(transaction, importing=importing), transaction)
+        run = TransferRun(self.world(transaction, importing=importing), transaction)
         try:
             outcome = run.execute(command)
         except UnknownWorkflowError as unknown:

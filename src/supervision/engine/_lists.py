@@ -14,7 +14,7 @@ import attrs
 from supervision.access import may_see
 from supervision.machine import Program
 from supervision.messages import owner_text
-from supervision.model import Case, CaseId, Deadline, Phase
+from supervision.model import Case, CaseId, Deadline, Phase, UnitId
 from supervision.org import Directory
 from supervision.record import UnknownEventError
 from supervision.store import DeadlineRow, Snapshot, TaskRow, Wanted
@@ -22,10 +22,12 @@ from supervision.text import Text
 
 from ._look import Look, is_shown
 from ._parties import Reach
-from ._views import CaseSummary, DeadlineView, TaskView
+from ._transfer import held_by
+from ._views import CaseSummary, DeadlineView, EndedUnit, OrphanView, TaskView
 
 # At least so many rows are read at once: of some lists many are not the actor's to see.
 _PAGE = 100
+_MANY = 500
 Place = tuple[str, CaseId]
 
 
@@ -101,6 +103,31 @@ class Lists(Look):
                 cases = self._visible(view, [case_id for _, case_id in places], directory)
                 found += [c for c in cases.values() if all(self._shows(c, name, directory) for name in named)]
         return tuple(map(self._summary, found[:limit]))
+
+    def orphans(self, unit: str | None, after: Place | None, limit: int) -> tuple[OrphanView, ...]:
+        """Return the visible open cases that ended units hold."""
+        directory, today = self.ledger.directory, self.today
+        ended = {
+            name: known.to_on
+            for name, known in directory.units.items()
+            if known.to_on is not None and known.to_on <= today and unit in {None, name}
+        }
+        # Of more units than this every open case is looked at: asking for each apart would take longer.
+        parties = tuple(ended) if len(ended) <= _MANY else None
+        found: list[OrphanView] = []
+        with self.ledger.store.snapshot() as view:
+            while ended and len(found) < limit:
+                places = view.search(Wanted(parties, is_ended=False), after=after, limit=max(limit, _PAGE))
+                if not places:
+                    break
+                after = places[-1]
+                for case in self._visible(view, [case_id for _, case_id in places], directory).values():
+                    held = sorted(held_by(self._program(case), case) & ended.keys())
+                    if held:
+                        gone = [directory.units[UnitId(name)] for name in held]
+                        rows = [EndedUnit(u.id, u.name, ended[u.id], _heirs(u.id, directory, today)) for u in gone]
+                        found.append(OrphanView(self._summary(case), tuple(rows)))
+        return tuple(found[:limit])
 
     def _visible(self, view: Snapshot, ids: list[CaseId], directory: Directory) -> dict[CaseId, Case]:
         """Return those of the cases that are the actor's to see, in their order."""
@@ -191,6 +218,10 @@ class Lists(Look):
         """Whether a duty of that date is late today; a wait never is."""
         today = self.today.isoformat()
         return any(clock.is_open and clock.due_on == due_on and clock.is_overdue(today) for clock in case.deadlines)
+
+
+def _heirs(unit: UnitId, directory: Directory, day: date) -> tuple[tuple[str, str], ...]:
+    return tuple((heir, directory.units[heir].name) for heir in directory.rolled_up(unit, day))
 
 
 def _readable(view: Snapshot, ids: list[CaseId]) -> dict[CaseId, Case]:

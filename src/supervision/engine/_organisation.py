@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import attrs
 
 from supervision.errors import SupervisionError
-from supervision.model import PersonId
+from supervision.model import PersonId, Value
 from supervision.org import Directory, Mandate, OrgProblem, Unit
 from supervision.record import canonical
 from supervision.store import OrgChange
@@ -81,8 +82,8 @@ def changes_of(data: OrgData, known: Known) -> list[tuple[str, bytes]]:
     return changes
 
 
-def _unit_row(unit: Unit) -> dict[str, str | None]:
-    return {
+def _unit_row(unit: Unit) -> dict[str, Value]:
+    row: dict[str, Value] = {
         "id": unit.id,
         "name": unit.name,
         "kind": unit.kind,
@@ -91,10 +92,13 @@ def _unit_row(unit: Unit) -> dict[str, str | None]:
         "from": unit.from_on.isoformat(),
         "to": _iso(unit.to_on),
     }
+    # Left out where empty, so that what was written before there were successors is the same record.
+    return row | ({"successors": list(unit.successors)} if unit.successors else {})
 
 
-def _unit(row: dict[str, str]) -> Unit:
-    return Unit(row["id"], row["name"], row["kind"], row["level"], row["parent"], _day(row["from"]), _to(row["to"]))
+def _unit(row: dict[str, Any]) -> Unit:
+    life = _day(row["from"]), _to(row["to"])
+    return Unit(row["id"], row["name"], row["kind"], row["level"], row["parent"], *life, row.get("successors", ()))
 
 
 def _mandate_row(held: Mandate) -> dict[str, str | None]:

@@ -220,6 +220,35 @@ class TaskView:
 
 
 @attrs.frozen(slots=True)
+class EndedUnit:
+    """A unit that is no more.
+
+    Attributes:
+        ended_on: The first day on which it was no more.
+        successors: Who carries on its work on the day one looks, by id and name; several after a split, none where
+            nobody does.
+    """
+
+    id: str
+    name: str
+    ended_on: date
+    successors: tuple[tuple[str, str], ...]
+
+
+@attrs.frozen(slots=True)
+class OrphanView:
+    """An open case that units hold which have ended."""
+
+    case: CaseSummary
+    units: tuple[EndedUnit, ...]
+
+    @property
+    def key(self) -> tuple[str, CaseId]:
+        """What `Desk.orphans` takes as *after* for the next page."""
+        return self.case.key
+
+
+@attrs.frozen(slots=True)
 class TimelineEntry:
     """One event of a case, told.
 

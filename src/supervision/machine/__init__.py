@@ -11,6 +11,7 @@ Where things live:
 * `_inputs` - what may be given; `_reveal` - a look at a sealed value
 * `_decide` - accepted or refused; `_effects` and `_clocks` - the events an accepted step leaves
 * `_migrate` - a running case, moved to a later version of its workflow
+* `_hand_over` - a running case, taken over by another unit
 * `_recount` - open clocks, counted again with a revised calendar
 * `_evolve` - a case from its events; `_explain` - the same rules, told; `_tasks` - who is waited for
 """
@@ -22,6 +23,7 @@ from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
 from ._explain import Explanation, Option, explain, options
 from ._functions import GUARD_FUNCTIONS, LINKING
+from ._hand_over import acting_units, hand_over
 from ._inputs import is_stub
 from ._law import Governing, Texts
 from ._migrate import migrate
@@ -43,12 +45,14 @@ __all__ = [
     "Program",
     "Recount",
     "Texts",
+    "acting_units",
     "calendar_for",
     "case_id_for",
     "decide",
     "evolve",
     "explain",
     "extending_term",
+    "hand_over",
     "is_stub",
     "linked_words",
     "migrate",

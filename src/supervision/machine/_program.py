@@ -70,6 +70,7 @@ class Program:
         machine: The `transitions.Machine`; public, for drawing or for driving a host's own objects.
         types: Type of every field.
         holders: The fields that say for whom work waits.
+        doers: Everybody who may take some step.
         met_by: The steps that meet each deadline, or need each wait.
         steady: The steps that set no clock going again which stood still.
         personal: Names of fields and inputs whose values stay out of the record.
@@ -107,6 +108,7 @@ class Program:
         self.timed: Mapping[str, tuple[tuple[str, str | None, bool], ...]] = _timed(self._gates)
         self._work = _work(self._gates)
         self.holders = frozenset(doer.of or doer.role for waiting in self._work.values() for _, doer in waiting)
+        self.doers = frozenset(doer for way in _transitions(workflow) if way.by is not None for doer in way.by.doers)
         self.met_by: Mapping[str, frozenset[str]] = {rule.name: frozenset(rule.met_by) for rule in workflow.deadlines}
         self.steady = frozenset(s.name for s in workflow.steps if not any(way.resumes for way in s.transitions))
         self._reads_links = frozenset(g.transition.step for g in self._gates if _reads_links(g))

@@ -76,6 +76,17 @@ CATALOGUE: Mapping[str, Text] = {
     "unknown_case": Text(
         "không có hồ sơ {case}, hoặc bạn không được xem hồ sơ này", "there is no case {case}, or it is not yours to see"
     ),
+    "counted_here": Text(
+        "“{input}” do hệ thống tự đếm, không nhập tay", "“{input}” is counted by the engine: leave it out"
+    ),
+    "not_listed": Text(
+        "danh mục bàn giao: không có hồ sơ {case}, hoặc ghi hai lần; nếu trùng số thì ghi kèm mã quy trình (quy trình/số)",
+        "inventory: there is no case {case}, or it stands there twice; where two share a number write workflow/number",
+    ),
+    "not_held": Text(
+        "danh mục bàn giao: {actor} không giữ hồ sơ {case}, hoặc hồ sơ đã bàn giao cho nơi khác",
+        "inventory: {actor} does not hold the case {case}, or it was handed over elsewhere",
+    ),
     "not_an_opening": Text("bước “{step}” không mở hồ sơ mới", "the step “{step}” does not open a case"),
     "which_opening": Text(
         "quy trình có nhiều cách mở hồ sơ, hãy nêu bước: {near}",

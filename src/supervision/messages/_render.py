@@ -15,6 +15,7 @@ from supervision.model import (
     DeadlineStarted,
     Event,
     Fact,
+    HandedOver,
     Linked,
     Migrated,
     Moved,
@@ -170,15 +171,22 @@ def _fact_text(fact: Fact, words: Words, lang: str) -> str:
         case Migrated(version=version, target=target):
             told = ("chuyển sang phiên bản {0} của quy trình, “{1}”", "moved to version {0} of the workflow, “{1}”")
             return _say(told, lang, str(version), _name(words.states, target, lang))
-        case Linked(link=link):
-            told = ("liên kết với hồ sơ {0} ({1})", "linked with {0} ({1})")
-            return _say(told, lang, _case(link.case_id, words, lang), _name(words.workflows, link.workflow, lang))
+        case Linked() | HandedOver():
+            return _tied_text(fact, words, lang)
         case Claimed() | Released() | Pinned():
             return _stage_text(fact, words, lang) if isinstance(fact, Pinned) else _claim_text(fact, lang)
         case Revealed(field=field):
             return _say(("mở xem “{0}”", "looked at “{0}”"), lang, words.input(field).get(lang))
         case _:
             return _clock_text(fact, words, lang)
+
+
+def _tied_text(fact: Linked | HandedOver, words: Words, lang: str) -> str:
+    if isinstance(fact, HandedOver):
+        told = ("bàn giao từ {0} cho {1}", "handed over from {0} to {1}")
+        return _say(told, lang, words.party(fact.source), words.party(fact.target))
+    told = ("liên kết với hồ sơ {0} ({1})", "linked with {0} ({1})")
+    return _say(told, lang, _case(fact.link.case_id, words, lang), _name(words.workflows, fact.link.workflow, lang))
 
 
 def _stage_text(fact: Pinned, words: Words, lang: str) -> str:

@@ -91,6 +91,21 @@ class Linked:
 
 
 @attrs.frozen(slots=True)
+class HandedOver:
+    """Another unit took the case over; its state and its dates are as they were before.
+
+    Attributes:
+        source: The unit that handed it over, by id.
+        target: The unit that took it over, in whatever the other had to do in it.
+        fields: Names of the fields that name *target* from now on, sorted; they named *source*.
+    """
+
+    source: str
+    target: str
+    fields: tuple[str, ...]
+
+
+@attrs.frozen(slots=True)
 class Claimed:
     """A key was reserved for a period."""
 
@@ -181,6 +196,7 @@ Fact = (
     | Migrated
     | Pinned
     | Linked
+    | HandedOver
     | Claimed
     | Released
     | DeadlineStarted

@@ -14,6 +14,10 @@ def _unit(ident: str) -> UnitId:
     return UnitId(ident)
 
 
+def _units(idents: Iterable[str]) -> tuple[UnitId, ...]:
+    return tuple(map(_unit, idents))
+
+
 def _above(ident: str | None) -> UnitId | None:
     return UnitId(ident) if ident else None
 
@@ -31,6 +35,8 @@ class Unit:
         kind: ``party``, ``front``, ``mass_org``, ``state``, ``cell``, …: free, for reports.
         parent: The unit above; None at the top.
         from_on: First day of its life. to_on: first day after it; None while it lives.
+        successors: Units that carry on its work after its end: one that takes it over whole or keeps it under another
+            name, several where it is split.
     """
 
     id: UnitId = attrs.field(converter=_unit)
@@ -40,6 +46,7 @@ class Unit:
     parent: UnitId | None = attrs.field(converter=_above)
     from_on: date
     to_on: date | None = None
+    successors: tuple[UnitId, ...] = attrs.field(default=(), converter=_units)
 
     def is_active(self, day: date) -> bool:
         """Whether the unit exists on *day*."""
@@ -67,7 +74,8 @@ class OrgProblem:
     """Something in the organisation data that cannot be: which record, and which rule it breaks.
 
     Attributes:
-        code: ``unknown_unit``, ``unknown_person``, ``outside_unit_life``, ``ends_before_start``, ``parent_cycle``.
+        code: ``unknown_unit``, ``unknown_person``, ``outside_unit_life``, ``ends_before_start``, ``parent_cycle``,
+            ``bad_successor`` (the unit has not ended, or *other* does not live on the day after).
         record: Id of the unit or mandate.
         other: The id it names.
     """
@@ -123,6 +131,19 @@ class Directory:
             )
         )
 
+    def rolled_up(self, unit: UnitId, day: date) -> tuple[UnitId, ...]:
+        """Return who carries on *unit*'s work on *day*: the unit itself while it lives, else who succeeds it.
+
+        Several after a split, each once, in the order named; nobody where it ended with no successor, or is not known.
+        Units that come to life later are their own; the data must be without `problems`.
+        """
+        known = self.units.get(unit)
+        if known is None:
+            return ()
+        if known.to_on is None or day < known.to_on:
+            return (unit,)
+        return tuple(dict.fromkeys(heir for next_ in known.successors for heir in self.rolled_up(next_, day)))
+
     def is_member(self, person: PersonId, unit: str, day: date) -> bool:
         """Whether *person* holds any mandate in *unit* on *day*."""
         return any(mandate.unit == unit for mandate in self.mandates(person, day))
@@ -138,6 +159,7 @@ class Directory:
     def _unit_problems(self, unit: Unit) -> Iterable[OrgProblem]:
         if unit.to_on is not None and unit.to_on <= unit.from_on:
             yield OrgProblem("ends_before_start", unit.id)
+        yield from self._successor_problems(unit)
         seen, above = {unit.id}, unit.parent
         while above is not None:
             if above in seen:
@@ -149,6 +171,14 @@ class Directory:
                 yield OrgProblem("unknown_unit", unit.id, above)
                 return
             above = parent.parent
+
+    def _successor_problems(self, unit: Unit) -> Iterable[OrgProblem]:
+        for name in unit.successors:
+            heir = self.units.get(name)
+            if heir is None:
+                yield OrgProblem("unknown_unit", unit.id, name)
+            elif unit.to_on is None or not heir.is_active(unit.to_on):
+                yield OrgProblem("bad_successor", unit.id, name)
 
     def _mandate_problems(self, mandate: Mandate) -> Iterable[OrgProblem]:
         if mandate.to_on is not None and mandate.to_on <= mandate.from_on:

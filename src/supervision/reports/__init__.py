@@ -8,22 +8,26 @@ Where things live:
 * `_works` - those of registered works and of what was mobilised; `_awards` - those of commendations and models
 * `_reception` - those of what people bring and of what comes from above
 * `_report` - the figures of one window at one position of the log; `_reconcile` - what must add up in it
+* `_stock` - open cases at the end of a day, and who held them
 """
 
 from ._count import count, overlaps_refused
 from ._figure import UNITS, Figure, UnitsDifferError, shown, total
 from ._reconcile import Mismatch, reconcile
 from ._report import Report
+from ._stock import Stock, stock
 
 __all__ = [
     "UNITS",
     "Figure",
     "Mismatch",
     "Report",
+    "Stock",
     "UnitsDifferError",
     "count",
     "overlaps_refused",
     "reconcile",
     "shown",
+    "stock",
     "total",
 ]

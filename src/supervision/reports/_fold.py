@@ -16,6 +16,7 @@ from supervision.model import (
     DeadlineResumed,
     DeadlineStarted,
     Event,
+    HandedOver,
     Link,
     Migrated,
     Moved,
@@ -127,6 +128,8 @@ def _apply(stories: dict[CaseId, Story], event: Event) -> None:
     elif isinstance(fact, Migrated):
         story.state = fact.target
         story.fields.update(fact.fields)
+    elif isinstance(fact, HandedOver):
+        story.fields.update(dict.fromkeys(fact.fields, fact.target))
     elif isinstance(fact, DeadlineStarted):
         clock = fact.deadline
         story.clocks.append(Clock(clock.name, clock.due_on, clock.waits))

@@ -1,0 +1,143 @@
+"""Cases that go from one unit to another, by an inventory that a case of its own keeps.
+
+A workflow hands cases over where it has the steps and fields named below, as the shipped ``case_transfer`` has: its
+cases say who hands over to whom, and which cases.  With the step ``receive`` the unit that receives stands in the place
+of the other in all of them, or in none; with ``complete`` it is counted whether anything was left behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from supervision.machine import Program, acting_units, hand_over
+from supervision.model import Case, CaseId, Command, Reason, Refused, UnitId, Value
+from supervision.store import Snapshot, Wanted
+
+from ._programs import Programs
+from ._run import Run
+
+RECEIVE, COMPLETE = "receive", "complete"
+# From which unit to which, and the inventory: ids or numbers of cases, ``workflow/number`` where two share a number.
+SOURCE, TARGET, CASES = "from_unit", "to_unit", "cases"
+# What is counted here: cases that came over, those that had ended before, open ones that an ended unit still holds.
+TAKEN, ENDED, LEFT = "received", "closed_before", "orphaned"
+_COUNTED = {RECEIVE: (TAKEN, ENDED), COMPLETE: (LEFT,)}
+_PAGE = 500
+
+
+def is_transfer(program: Program) -> bool:
+    """Whether cases of this workflow hand other cases over."""
+    steps = {step.name for step in program.workflow.steps}
+    return {SOURCE, TARGET, CASES, TAKEN, ENDED, LEFT} <= program.types.keys() and _COUNTED.keys() <= steps
+
+
+def held_by(program: Program, case: Case) -> frozenset[str]:
+    """Return the units, and persons, by which somebody acts in an open case; nobody has to in one that has ended.
+
+    Whoever hands others over does not hold the case that says so.
+    """
+    if program.is_ended(case.state):
+        return frozenset()
+    units = acting_units(program, case)
+    if is_transfer(program):
+        units.pop(SOURCE, None)
+    return frozenset(units.values())
+
+
+def open_cases_of(view: Snapshot, programs: Programs, unit: str) -> Iterator[CaseId]:
+    """Yield the open cases that *unit* holds, newest first."""
+    wanted, after = Wanted(parties=(unit,), is_ended=False), None
+    while places := view.search(wanted, after=after, limit=_PAGE):
+        after = places[-1]
+        found = view.cases([case_id for _, case_id in places])
+        for case in found.values():
+            if unit in held_by(programs.of(case.workflow, case.version), case):
+                yield case.id
+
+
+@attrs.define(slots=True, eq=False)
+class _Inventory:
+    """What is on the list: cases that come over, how many had ended, and every line that is wrong."""
+
+    moves: list[Case] = attrs.field(factory=list)
+    ended: int = 0
+    faults: list[Reason] = attrs.field(factory=list)
+
+
+class TransferRun(Run):
+    """One command, which may be one that hands cases over; used once."""
+
+    def _take(self, command: Command) -> tuple[Reason, ...]:
+        if command.step not in _COUNTED:
+            return super()._take(command)
+        case = self._case(command.case_id)
+        if not case.seq or not is_transfer(self._world.programs.of(case.workflow, case.version)):
+            return super()._take(command)
+        typed = [Reason("counted_here", {"input": name}) for name in _COUNTED[command.step] if name in command.inputs]
+        if typed:
+            return tuple(typed)
+        return self._received(command, case) if command.step == RECEIVE else self._completed(command, case)
+
+    def _completed(self, command: Command, transfer: Case) -> tuple[Reason, ...]:
+        return super()._take(_with(command, {LEFT: self._left_behind(str(transfer.fields.get(SOURCE)))}))
+
+    def _received(self, command: Command, transfer: Case) -> tuple[Reason, ...]:
+        source, target = str(transfer.fields.get(SOURCE)), str(transfer.fields.get(TARGET))
+        found = self._inventory(transfer)
+        # A wrong line is told as such, not as a number that does not agree.
+        counted: dict[str, Value] = {TAKEN: len(found.moves) + len(found.faults), ENDED: found.ended}
+        reasons = (*super()._take(_with(command, counted)), *found.faults)
+        for case in found.moves:
+            program, via = self._world.programs.of(case.workflow, case.version), f"{transfer.id}/{RECEIVE}"
+            order = Command(command.id, case.id, "", command.actor, command.occurred_on, via=via)
+            decision = hand_over(program, case, order, self._facts(program, case, order), (source, target))
+            if isinstance(decision, Refused):
+                reasons += tuple(attrs.evolve(reason, case_id=case.id) for reason in decision.reasons)
+            else:
+                self._apply(program, case, decision.events)
+        return reasons
+
+    def _inventory(self, transfer: Case) -> _Inventory:
+        found = _Inventory()
+        listed = self._named(_texts(transfer.fields.get(CASES)))
+        for place, case_id in enumerate(listed):
+            case = self._case(case_id)
+            program = self._world.programs.of(case.workflow, case.version) if case.seq else None
+            if program is None or case_id in listed[:place]:
+                found.faults.append(Reason("not_listed", {"case": case_id}))
+            elif program.is_ended(case.state):
+                found.ended += 1
+            else:
+                found.moves.append(case)
+        return found
+
+    def _named(self, names: list[str]) -> list[CaseId]:
+        """Return the cases that an inventory means; what means none, or several, stays as it is written."""
+        self._read(map(CaseId, names))
+        listed = [CaseId(name) if self._case(CaseId(name)).seq else self._numbered(name) for name in names]
+        self._read(listed)
+        return listed
+
+    def _numbered(self, name: str) -> CaseId:
+        workflow, _, number = name.partition("/")
+        if self._world.programs.has(workflow):
+            return self._view.find(workflow, number) or CaseId(name)
+        found = [case_id for each in self._world.programs.names if (case_id := self._view.find(each, name)) is not None]
+        return found[0] if len(found) == 1 else CaseId(name)
+
+    def _left_behind(self, source: str) -> int:
+        """Return how many open cases an ended unit still holds; a unit that lives on leaves none behind."""
+        unit = self._world.directory.units.get(UnitId(source))
+        if unit is None or unit.to_on is None or self.today < unit.to_on:
+            return 0
+        return sum(1 for _ in open_cases_of(self._view, self._world.programs, source))
+
+
+def _with(command: Command, counted: dict[str, Value]) -> Command:
+    return attrs.evolve(command, inputs={**command.inputs, **counted})
+
+
+def _texts(value: Value) -> list[str]:
+    return [name for name in value if isinstance(name, str)] if isinstance(value, list) else []
