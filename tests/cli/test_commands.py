@@ -268,6 +268,21 @@ def test_cases_are_listed_by_what_is_asked(run: Run, ledger: Path) -> None:
     assert "KH-01" in run("case", "list", "--as", "lan", "--reference", "KH")[1]
 
 
+def test_open_cases_that_an_ended_unit_holds_are_listed(run: Run, ledger: Path) -> None:
+    heirs = tables.UNITS.replace("Đến hết ngày", "Đến hết ngày;Đơn vị kế thừa").replace("31/12/2020", "31/12/2020;DU")
+    Path("don-vi.csv").write_text(heirs, encoding="utf-8")
+    assert run("import", "don-vi.csv")[0] == 0
+    code, found = document(run, "case", "list", "--as", "lan", "--orphans", "--workflow", "plan")
+    assert (code, [case["reference"] for case in found["cases"]]) == (0, ["KH-01"])
+    units = found["orphans"][0]["units"]
+    assert [(unit["id"], unit["ended_on"], unit["successors"]) for unit in units] == [
+        ("CB1", "2021-01-01", [["DU", "Đảng ủy xã Thanh Lâm"]])
+    ]
+    assert "Chi bộ thôn Một (01/01/2021)" in run("case", "list", "--as", "lan", "--orphans")[1]
+    assert "Không có hồ sơ nào" in run("case", "list", "--as", "lan", "--orphans", "--on", "31/12/2020")[1]
+    assert run("case", "list", "--as", "lan", "--orphans", "--open")[0] == 2
+
+
 def test_a_wait_that_is_over_is_no_overdue_duty(run: Run, ledger: Path) -> None:
     _, found = document(run, "tasks", "--as", "lan", "--on", "01/03/2020")
     assert [task["is_overdue"] for task in found["tasks"]] == [False, False]

@@ -21,6 +21,7 @@ def mistakes(folder: Path, **changes: str | bytes) -> tuple[Problem, ...]:
     return found
 
 
+HEIRS = UNITS.replace("Đến hết ngày", "Đến hết ngày;Đơn vị kế thừa").replace("31/12/2020", "31/12/2020;MT")
 CASES = [
     # dates
     ("don_vi", UNITS.replace("DU;01/01/2015", "DU;31/02/2015"), 3, 6, "no_such_day", "không có ngày “31/02/2015”"),
@@ -58,6 +59,10 @@ CASES = [
     ("viec", ACTS.replace("Bắt đầu dự thảo", "Khởi động"), 3, 5, "unknown_step", "không có bước “Khởi động”"),
     # the organisation as a whole
     ("don_vi", UNITS.replace("Lâm;tổ chức đảng;xã;;", "Lâm;tổ chức đảng;xã;DU;"), 2, 5, "parent_cycle", "lại thuộc"),
+    ("don_vi", HEIRS.replace("2020;MT", "2020;DU | XA"), 3, 8, "unknown_unit", "“XA”"),
+    ("don_vi", HEIRS.replace("2020;MT", "2020;DU | x y"), 3, 8, "bad_id", "x y"),
+    ("don_vi", HEIRS.replace("2020;MT", "2020;CB1"), 3, 8, "bad_successor", "“CB1”"),
+    ("don_vi", HEIRS.replace("31/12/2020;MT", ";MT"), 3, 8, "bad_successor", "“MT”"),
     ("chuc_vu", MANDATES.replace("30/06/2019", "30/06/2021"), 3, 5, "outside_unit_life", "01/01/2015 – 31/12/2020"),
     ("chuc_vu", MANDATES.replace("CB1;01/01/2015;30", "CB1;01/01/2014;30"), 3, 5, "outside_unit_life", "tồn tại"),
     # columns

@@ -42,6 +42,7 @@ def test_the_bundled_specifications_are_these() -> None:
     library = load()
     assert sorted(library.workflows) == [
         "attendance",
+        "case_transfer",
         "commendation",
         "complaint_stub",
         "denunciation_stub",

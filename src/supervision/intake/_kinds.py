@@ -138,6 +138,15 @@ UNITS = Kind(
         ),
         _FROM,
         _UNTIL,
+        Column(
+            "successors",
+            Text("Đơn vị kế thừa", "Successor units"),
+            Text(
+                "mã các đơn vị tiếp nhận khi đơn vị kết thúc, ngăn cách bằng dấu |; để trống nếu không có",
+                "ids of the units that carry on the work after the end, separated by |; empty where there are none",
+            ),
+            is_required=False,
+        ),
     ),
 )
 

@@ -66,6 +66,7 @@ def read_records(records: Records, sheets: Sequence[Sheet], known: Directory, la
             _mandate(records, RowReader(sheet, row, findings), names)
     lives = {**known.units, **{UnitId(name): unit for name, (unit, _) in records.units.items()}}
     _check_parents(records, lives, names)
+    _check_successors(records, lives, names)
     _check_lives(records, lives)
     return names
 
@@ -76,18 +77,27 @@ def _unit(records: Records, reader: RowReader) -> None:
     kind = reader.take("kind", _kind_of)
     level = reader.take("level", _level_of)
     parent = reader.take("parent", id_of)
-    period = _period(reader)
+    period, heirs = _period(reader), reader.take("successors", _ids_of)
     if not _is_first(records, "units", name, reader) or name is None:
         return
     if reader.is_good and period is not None:
         above = UnitId(parent) if parent else None
-        unit = Unit(UnitId(name), label or "", kind or "", level or "", above, *period)
+        unit = Unit(UnitId(name), label or "", kind or "", level or "", above, *period, heirs or ())
         records.units[name] = unit, reader
 
 
 def _kind_of(cell: Cell) -> str | Bad:
     text = text_of(cell)
     return text if isinstance(text, Bad) else named(text, UNIT_KINDS) or text
+
+
+def _ids_of(cell: Cell) -> tuple[str, ...] | Bad:
+    text = text_of(cell)
+    found = text if isinstance(text, Bad) else [id_of(part.strip()) for part in text.split("|")]
+    if isinstance(found, Bad):
+        return found
+    bad = next((each for each in found if isinstance(each, Bad)), None)
+    return bad or tuple(each for each in found if isinstance(each, str))
 
 
 def _level_of(cell: Cell) -> str | Bad:
@@ -157,6 +167,16 @@ def _check_parents(records: Records, lives: Mapping[UnitId, Unit], names: Names)
             reader.refuse_column("parent", found)
         elif _is_below_itself(unit, lives):
             reader.refuse_column("parent", Bad("parent_cycle", {"value": unit.parent}))
+
+
+def _check_successors(records: Records, lives: Mapping[UnitId, Unit], names: Names) -> None:
+    for unit, reader in records.units.values():
+        for name in unit.successors:
+            found, heir = unit_of(names, name), lives.get(name)
+            if isinstance(found, Bad):
+                reader.refuse_column("successors", found)
+            elif unit.to_on is None or (heir is not None and not heir.is_active(unit.to_on)):
+                reader.refuse_column("successors", Bad("bad_successor", {"value": name}))
 
 
 def _is_below_itself(unit: Unit, lives: Mapping[UnitId, Unit]) -> bool:

@@ -250,6 +250,12 @@ WORDS: Mapping[str, tuple[str, str, str, str]] = {
         "sửa cột “Đơn vị cấp trên”",
         "correct the column “Parent unit”",
     ),
+    "bad_successor": (
+        "đơn vị kế thừa “{value}” không hoạt động vào ngày ngay sau khi đơn vị này kết thúc, hoặc đơn vị chưa kết thúc",
+        "the successor “{value}” does not exist on the day after this unit ends, or the unit has no end",
+        "ghi ngày cuối của đơn vị này và ngày đầu của đơn vị kế thừa cho khớp",
+        "make the last day of this unit and the first day of the successor agree",
+    ),
     "organisation_refused": (
         "dữ liệu tổ chức không nhất quán với sổ: {value}",
         "the organisation data contradict the ledger: {value}",
