@@ -83,6 +83,42 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Văn bản                 | 46-QĐ/TU               |
       Thì bị từ chối vì "Bà Mai không có thẩm quyền"
 
+    Tình huống: Lập danh mục mà thiếu thì không ghi
+      Khi "Bà Lan" thử "Lập danh mục" trên "bàn giao hai phản ánh"
+      Thì bị từ chối vì "thiếu: Danh mục vụ việc bàn giao"
+      Và bị từ chối vì "thiếu: Tổng số vụ việc trong danh mục"
+      Và bị từ chối vì "thiếu: Số vụ việc theo loại, trạng thái"
+      Và bị từ chối vì "thiếu: Số hồ sơ mật trong danh mục riêng"
+      Và bị từ chối vì "thiếu: biên bản"
+
+    Tình huống: Quyết định bàn giao phải ghi rõ ai giao, ai quyết định, theo văn bản nào
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử mở hồ sơ "bàn giao khác" thuộc loại "Bàn giao vụ việc giữa các tổ chức"
+      Thì bị từ chối vì "thiếu: Lý do bàn giao"
+      Và bị từ chối vì "thiếu: Cấp quyết định bàn giao"
+      Và bị từ chối vì "thiếu: Bên giao"
+      Và bị từ chối vì "thiếu: văn bản"
+
+    Tình huống: Mặt trận cấp trên quyết định bàn giao giữa các cấp Mặt trận
+      Biết "Ông Dũng" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc thành phố"
+      Và có tổ chức "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa" trực thuộc "Ủy ban Mặt trận Tổ quốc thành phố"
+      Khi "Ông Dũng" mở hồ sơ "bàn giao của Mặt trận" thuộc loại "Bàn giao vụ việc giữa các tổ chức" với:
+        | Lý do bàn giao          | sắp xếp tổ chức bộ máy                 |
+        | Cấp quyết định bàn giao | Ủy ban Mặt trận Tổ quốc thành phố      |
+        | Bên giao                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Văn bản                 | 12/QĐ-MTTQ                             |
+      Thì hồ sơ "bàn giao của Mặt trận" ở trạng thái "Đã có quyết định, chủ trương bàn giao"
+
+    Tình huống: Hủy ngay khi mới có chủ trương
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thực hiện "Hủy bàn giao" trên "bàn giao hai phản ánh" với:
+        | Lý do  | Không sắp xếp phường này nữa |
+        | Chữ ký | Ông Quý                      |
+      Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Hủy bàn giao"
+
+    Tình huống: Hủy phải nêu lý do
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Hủy bàn giao" trên "bàn giao hai phản ánh" với:
+        | Chữ ký | Ông Quý |
+      Thì bị từ chối vì "thiếu: lý do"
+
   Quy tắc: Cấp quyết định chia bên nhận, bên giao ký bàn giao
 
     Bối cảnh:
@@ -150,6 +186,16 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Lý do  | Muốn giữ lại |
         | Chữ ký | Ông Quý      |
       Thì bị từ chối vì "Ông Quý không có thẩm quyền"
+
+    Tình huống: Phân chia thì phải ghi bên nhận
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Phân chia bên nhận" trên "bàn giao hai phản ánh"
+      Thì bị từ chối vì "thiếu: Bên nhận"
+
+    Tình huống: Ký bàn giao phải có biên bản
+      Biết "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao hai phản ánh" với:
+        | Bên nhận | Đảng ủy phường Sen Vàng |
+      Khi "Ông Quý" thử "Bàn giao" trên "bàn giao hai phản ánh"
+      Thì bị từ chối vì "thiếu: biên bản"
 
   Quy tắc: Bên nhận ký tiếp nhận hoặc từ chối có lý do; bị từ chối thì bên giao vẫn giữ
 
@@ -245,6 +291,32 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
       Khi "Bà Nga" thử "Hoàn tất bàn giao" trên "bàn giao hai phản ánh" với:
         | Biên bản | Biên bản đối chiếu |
       Thì bị từ chối vì "Bà Nga không có thẩm quyền"
+
+    Tình huống: Ký tiếp nhận phải có biên bản
+      Khi "Bà Nga" thử "Tiếp nhận" trên "bàn giao hai phản ánh"
+      Thì bị từ chối vì "thiếu: biên bản"
+      Và hồ sơ "phản ánh số 1" có "Cấp ủy có trách nhiệm trả lời" là "Đảng ủy phường Hoa Sữa"
+
+    Tình huống: Chuyển bên nhận khác phải ghi nơi nhận và lý do
+      Biết "Bà Nga" đã thực hiện "Từ chối tiếp nhận" trên "bàn giao hai phản ánh" với:
+        | Lý do | Thuộc phường Cỏ Lau |
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Chuyển bên nhận khác" trên "bàn giao hai phản ánh"
+      Thì bị từ chối vì "thiếu: Bên nhận"
+      Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: Bị từ chối rồi thôi không bàn giao nữa
+      Biết "Bà Nga" đã thực hiện "Từ chối tiếp nhận" trên "bàn giao hai phản ánh" với:
+        | Lý do | Thuộc phường Cỏ Lau |
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thực hiện "Hủy bàn giao" trên "bàn giao hai phản ánh" với:
+        | Lý do  | Giữ nguyên thẩm quyền |
+        | Chữ ký | Ông Quý               |
+      Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Hủy bàn giao"
+
+    Tình huống: Hoàn tất phải có biên bản đối chiếu
+      Biết "Bà Nga" đã thực hiện "Tiếp nhận" trên "bàn giao hai phản ánh" với:
+        | Biên bản | Biên bản tiếp nhận |
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Hoàn tất bàn giao" trên "bàn giao hai phản ánh"
+      Thì bị từ chối vì "thiếu: biên bản"
 
   Quy tắc: Mỗi vụ việc chỉ giao một lần, danh mục sai thì không nhận gì cả
 
