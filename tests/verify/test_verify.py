@@ -290,3 +290,9 @@ def test_a_day_that_only_the_calendar_knows_may_lie_on_either_side_of_today() ->
     for guarded in ('day <= notice_by("meeting", visit_on)', 'day > notice_by("meeting", visit_on)'):
         close = attrs.evolve(CLOSE, when=guarded)
         assert found(flow(opened, close, visit_on=FieldType.DATE)) == {}
+
+
+def test_a_move_that_gives_a_list_is_kept_once_like_any_other() -> None:
+    move = Move(0, "leave", "ask", None, "asked", (("days", ["monday"]),))
+    assert {move, attrs.evolve(move)} == {move}
+    assert move != attrs.evolve(move, inputs=(("days", ["friday"]),))
