@@ -9,7 +9,7 @@ import pytest
 
 from supervision.model import By, Doer, Field, FieldType, Law, Opens, Phase, Sends, State, Step, Transition, Workflow
 from supervision.text import Text
-from supervision.verify import SMALL, Bounds, Finding, Verdict, verify
+from supervision.verify import SMALL, Bounds, Finding, Move, Verdict, verify
 from tests.architecture import house
 from tests.engine.office import library
 from tests.verify.base import guard
