@@ -64,3 +64,45 @@ Tính năng: Tạm dừng khi người được đề xuất đang bị xem xét
       Khi "Bà Hạnh" thực hiện "Tiếp tục" trên "khen bà Mai" với:
         | Lý do | Đơn không có căn cứ |
       Thì hồ sơ "khen bà Mai" ở trạng thái "Đã trình"
+
+  Quy tắc: Hồ sơ đã trình, bị trả lại, thẩm tra lại mà tạm dừng thì thời hạn quyết định cũng dừng
+
+    Bối cảnh:
+      Biết "Bà Hạnh" đã thực hiện "Trình" trên "khen bà Mai" với:
+        | Báo cáo | Tờ trình |
+      Và "Bà Hạnh" đã thực hiện "Trả lại" trên "khen bà Mai" với:
+        | Lý do | Thiếu xác nhận |
+      Và "Bà Hạnh" đã thực hiện "Thẩm tra" trên "khen bà Mai" với:
+        | Biên bản | Biên bản thẩm tra lại |
+
+    Tình huống: Dừng khi thẩm tra lại
+      Khi "Bà Hạnh" thực hiện "Tạm dừng" trên "khen bà Mai" với:
+        | Căn cứ tạm dừng | Có đơn đang xem xét |
+      Thì hạn "Quyết định việc khen thưởng" của "khen bà Mai" đang tạm dừng
+
+    Tình huống: Dừng bốn ngày làm việc khi thẩm tra lại thì hạn lùi bốn ngày làm việc
+      Biết "Bà Hạnh" đã thực hiện "Tạm dừng" trên "khen bà Mai" với:
+        | Căn cứ tạm dừng | Có đơn đang xem xét |
+      Và hôm nay là ngày 14/08/2026
+      Khi "Bà Hạnh" thực hiện "Tiếp tục" trên "khen bà Mai" với:
+        | Lý do | Đơn không có căn cứ |
+      Thì hạn "Quyết định việc khen thưởng" của "khen bà Mai" là ngày 15/09/2026
+
+    Tình huống: Dừng khi lấy ý kiến lại
+      Biết "Bà Hạnh" đã thực hiện "Lấy ý kiến" trên "khen bà Mai" với:
+        | Hình thức lấy ý kiến | ý kiến nhân dân         |
+        | Biên bản             | Biên bản họp khu dân cư |
+      Khi "Bà Hạnh" thực hiện "Tạm dừng" trên "khen bà Mai" với:
+        | Căn cứ tạm dừng | Có đơn đang xem xét |
+      Thì hạn "Quyết định việc khen thưởng" của "khen bà Mai" đang tạm dừng
+
+    Tình huống: Dừng bốn ngày làm việc khi lấy ý kiến lại thì hạn lùi bốn ngày làm việc
+      Biết "Bà Hạnh" đã thực hiện "Lấy ý kiến" trên "khen bà Mai" với:
+        | Hình thức lấy ý kiến | ý kiến nhân dân         |
+        | Biên bản             | Biên bản họp khu dân cư |
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng" trên "khen bà Mai" với:
+        | Căn cứ tạm dừng | Có đơn đang xem xét |
+      Và hôm nay là ngày 14/08/2026
+      Khi "Bà Hạnh" thực hiện "Tiếp tục" trên "khen bà Mai" với:
+        | Lý do | Đơn không có căn cứ |
+      Thì hạn "Quyết định việc khen thưởng" của "khen bà Mai" là ngày 15/09/2026

@@ -93,3 +93,16 @@ Tính năng: Điển hình được chọn để nhân rộng
       Khi "Bà Yến" thực hiện "Ghi nhận nơi học tập, làm theo" trên "khen bà Mai" với:
         | Nơi học tập, làm theo | Hội Phụ nữ phường Hoa Ban |
       Thì hồ sơ "khen bà Mai" có 1 hồ sơ "Nhân rộng điển hình"
+
+  Quy tắc: Điển hình bị thu hồi thì nơi làm theo không phải tiếp tục
+
+    Tình huống: Thu hồi khi đã có nơi làm theo
+      Biết "Bà Yến" đã thực hiện "Chọn làm điển hình để nhân rộng" trên "khen bà Mai" với:
+        | Lý do | Cách làm dễ làm theo |
+      Và "Bà Yến" đã thực hiện "Ghi nhận nơi học tập, làm theo" trên "khen bà Mai" với:
+        | Nơi học tập, làm theo | Hội Phụ nữ phường Hoa Ban |
+      Khi "Ông Tâm" thực hiện "Thu hồi" trên "khen bà Mai" với:
+        | Lý do   | Thành tích không đúng |
+        | Văn bản | 120-QĐ/ĐU             |
+        | Chữ ký  | Ông Tâm               |
+      Thì hồ sơ "khen bà Mai" có 1 hồ sơ "Nhân rộng điển hình" ở trạng thái "Điển hình bị thu hồi"

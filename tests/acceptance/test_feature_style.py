@@ -1,4 +1,7 @@
-"""What keeps a feature a text that the officer in charge would sign."""
+"""What keeps a feature a text that the officer in charge would sign.
+
+Those of every step are held to it by `tests/reliability/test_every_step.py`, where they run.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from pytest_bdd.parser import ScenarioTemplate
 from supervision.spec import load
 from tests.architecture import house
 
-FEATURES = sorted((house.ROOT / "features").rglob("*.feature"))
+FEATURES = sorted(path for path in (house.ROOT / "features").rglob("*.feature") if path.name != "every_step.feature")
 SCENARIOS = [
     scenario for feature in get_features([str(path) for path in FEATURES]) for scenario in feature.scenarios.values()
 ]

@@ -1,4 +1,5 @@
-"""Every shipped feature, on the shipped workflows, in memory; those of every step in `test_every_step`.
+"""Every shipped feature, on the shipped workflows, in memory; those of every step run in
+`tests/reliability/test_every_step.py`.
 
 All of them run on every store that is shipped in `tests/reliability/test_features_on_stores.py`.
 """

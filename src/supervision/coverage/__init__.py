@@ -9,7 +9,7 @@ Where things live:
 """
 
 from ._feature import feature
-from ._items import Item, Kind, items_of, neighbour, numbered, ways_of
+from ._items import Item, Kind, is_closed, items_of, neighbour, numbered, ways_of
 from ._record import Judge, Recorder
 from ._rides import Acts, Ground
 from ._told import KINDS, picture, place, shown, table, told
@@ -33,6 +33,7 @@ __all__ = [
     "Walks",
     "covered",
     "feature",
+    "is_closed",
     "items_of",
     "neighbour",
     "numbered",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -9,6 +10,8 @@ import attrs
 
 from supervision.model import SYSTEM, Doer, Reason, Step, Transition, Workflow
 
+# How a way back to a composite asks that the case was never there: see `supervision.spec`.
+_NEVER_THERE = re.compile(r"!has\((was_\w+)\)\Z")
 _BARRED = {"own_case": "name", "same_person": "step"}
 _PLAIN = {
     "not_entitled": "by",
@@ -57,9 +60,9 @@ class Item:
 def items_of(workflow: Workflow) -> tuple[Item, ...]:
     """Return everything there is to walk: what steps do and what they refuse, by step, then deadlines, then roles.
 
-    Of what the engine does by itself only that it was done: nobody is refused.
+    Of what the engine does by itself only that it was done: nobody is refused.  A way that `is_closed` is none.
     """
-    found = [item for step in workflow.steps for item in _step_items(step)]
+    found = [item for step in workflow.steps for item in _step_items(workflow, step)]
     extended = {way.extends for step in workflow.steps for way in step.transitions}
     for rule in (rule for rule in workflow.deadlines if not rule.waits):
         ends = ("met", "extended", "missed") if rule.name in extended else ("met", "missed")
@@ -124,10 +127,27 @@ def is_for_people(way: Transition) -> bool:
     return not way.is_automatic and way.by is not None and any(doer.role != SYSTEM for doer in way.by.doers)
 
 
-def _step_items(step: Step) -> Iterator[Item]:
-    for number, way in numbered(step):
+def is_closed(workflow: Workflow, way: Transition) -> bool:
+    """Whether no case ever goes that way: back to a composite as if it had never been there, from where it always was.
+
+    A step back to a composite also has a way for cases that were never in it; where the state it leaves is entered from
+    that composite alone, there are none.
+    """
+    found = _NEVER_THERE.search(way.when or "")
+    if found is None or way.source is None:
+        return False
+    near = [each for step in workflow.steps for each in step.transitions if each.target == way.source]
+    entering = [each for each in near if each.source != way.source]
+    return all(dict(each.sets).get(found[1], "").startswith('"') for each in entering) and not any(
+        found[1] in dict(each.sets) for each in near if each.source == way.source
+    )
+
+
+def _step_items(workflow: Workflow, step: Step) -> Iterator[Item]:
+    ways = [(number, way) for number, way in numbered(step) if not is_closed(workflow, way)]
+    for number, way in ways:
         yield transition_item(number, way)
-    for number, way in numbered(step):
+    for number, way in ways:
         yield from (Item(Kind.REFUSAL, step.name, number, detail) for detail in _refusals(way))
 
 

@@ -15,7 +15,7 @@ from supervision.scenarios import Act, Cast, Played, Pool, first_day, guards_of,
 from supervision.spec import Library
 from supervision.text import Text
 
-from ._items import Item, Kind, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
+from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
 from ._record import Judge
 from ._rides import Acts, Ground, is_refusal, most, next_day, renumbered, ride, without
 
@@ -152,7 +152,8 @@ class _Guide:
         """Find the shortest way to every transition."""
         for step in self.workflow.steps:
             for number, way in numbered(step):
-                acts = ride(self._base, self.workflow, number, way)
+                is_open = not is_closed(self.workflow, way)
+                acts = ride(self._base, self.workflow, number, way) if is_open else None
                 if acts is not None:
                     self.rides.append((number, way, acts))
         self.rides.sort(key=lambda found: len(found[2]))  # stable: of one length in the order of the spec

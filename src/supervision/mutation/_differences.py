@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from itertools import islice
 
 import attrs
@@ -49,9 +50,16 @@ class Differences:
         """Look at the latest version of a workflow."""
         self._library = library
         self._workflow = library.latest(name)
-        self._scout = Scout(library, name)
-        self._base = Ground(library, self._scout.cast, Judge())
         self._grounds: dict[tuple[Ground, Acts], Ground | None] = {}
+
+    @cached_property
+    def _scout(self) -> Scout:
+        # Minutes for a workflow with many states, and nobody asks where every fault is noticed.
+        return Scout(self._library, self._workflow.name)
+
+    @cached_property
+    def _base(self) -> Ground:
+        return Ground(self._library, self._scout.cast, Judge())
 
     def is_proved_equal(self, mutant: Mutant) -> bool:
         """Whether a changed guard holds exactly where it held before: proved, whatever the values."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from supervision.coverage import neighbour, ways_of
+from supervision.coverage import is_closed, neighbour, ways_of
 from supervision.deadlines import Term, TermError
 from supervision.model import By, Law, Opens, Sends, Transition, Workflow
 from supervision.spec import Library
@@ -87,11 +87,14 @@ def mutants(library: Library, name: str) -> Iterator[Mutant]:
     """Yield every mutant of the latest version of a workflow, in the order of the spec; terms last.
 
     A fault stands in an alternative of a step as the file writes it: wherever the step leaves from.
+    Where nobody can go, there is none.
     """
     workflow = library.latest(name)
     for step in workflow.steps:
         ways = ways_of(step)
         for number, group in enumerate(ways, 1):
+            if all(is_closed(workflow, each) for each in group):
+                continue
             way = number if len(ways) > 1 else 0
             for change in _changes(workflow, group):
                 made = {id(each): change.made(each) for each in group}
