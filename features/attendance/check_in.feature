@@ -140,3 +140,37 @@ Tính năng: Điểm danh và chấm thu hoạch
         | Căn cứ điểm danh | nhật ký trực tuyến |
       Khi "Bà Thu" thử "Ghi nhận không phải viết thu hoạch" trên "ông Khoa dự học"
       Thì bị từ chối vì "không có thẩm quyền"
+
+  Quy tắc: Người đến dự ngoài danh sách triệu tập được ghi có mặt ngay
+
+    Tình huống: Bà Yến đến dự
+      Biết "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
+      Và ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Khi "Bà Lan" thực hiện "Ghi người dự ngoài danh sách triệu tập" trên "hội nghị quán triệt" với:
+        | Người dự            | Bà Yến                 |
+        | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
+        | Đối tượng           | cán bộ, đảng viên      |
+      Thì hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Dự học tập của từng người" ở trạng thái "Có mặt"
+      Và số liệu "Lượt người dự học tập chuyên đề" là 1
+
+    Tình huống: Bà Yến đã được ghi có mặt thì không ghi thêm
+      Biết "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
+      Và ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Và "Bà Lan" đã thực hiện "Ghi người dự ngoài danh sách triệu tập" trên "hội nghị quán triệt" với:
+        | Người dự            | Bà Yến                 |
+        | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
+        | Đối tượng           | cán bộ, đảng viên      |
+      Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "hội nghị quán triệt" với:
+        | Người dự            | Bà Yến                 |
+        | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
+        | Đối tượng           | cán bộ, đảng viên      |
+      Thì bị từ chối vì "chồng chéo"
+
+  Quy tắc: Một người không được triệu tập hai lần về một chuyên đề trong một ngày
+
+    Tình huống: Triệu tập ông Khoa lần thứ hai
+      Khi "Bà Lan" thử "Triệu tập" trên "hội nghị quán triệt" với:
+        | Người dự            | Ông Khoa               |
+        | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
+        | Đối tượng           | cán bộ chủ chốt        |
+      Thì bị từ chối vì "chồng chéo"

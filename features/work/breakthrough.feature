@@ -92,3 +92,27 @@ Tính năng: Nội dung đột phá
         | Lý do          | Cần bổ sung phụ lục |
         | Hạn hoàn thành | 30/04/2017          |
       Thì bị từ chối vì "nên phải là người khác làm bước này"
+
+  Quy tắc: Người của đơn vị thực hiện không chấp thuận, không nghiệm thu việc của đơn vị mình
+
+    Tình huống: Người của đơn vị thực hiện thay mặt Ban Thường vụ chấp thuận
+      Biết "Bà Mai" là "Công dân" của "Đảng ủy Khối Sông Mây"
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Chấp thuận" trên "quy chế phối hợp" với:
+        | Là nhiệm vụ thường xuyên      | không    |
+        | Trùng với nội dung đã đăng ký | không    |
+        | Văn bản                       | 30-TB/TU |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+
+    Tình huống: Người của đơn vị thực hiện nghiệm thu
+      Biết "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Chấp thuận" trên "quy chế phối hợp" với:
+        | Là nhiệm vụ thường xuyên      | không    |
+        | Trùng với nội dung đã đăng ký | không    |
+        | Văn bản                       | 30-TB/TU |
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
+        | Báo cáo | Báo cáo đề xuất cơ chế |
+      Và "Ông Dũng" là "Công dân" của "Đảng ủy Khối Sông Mây"
+      Khi "Ông Dũng" thử "Nghiệm thu" trên "quy chế phối hợp" với:
+        | Biên bản | Biên bản nghiệm thu      |
+        | Văn bản  | 27-QĐ/TU ngày 08/03/2017 |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình"

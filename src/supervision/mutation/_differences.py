@@ -16,7 +16,8 @@ from supervision.scenarios import Act, Taken
 from supervision.spec import Library
 from supervision.verify import Domain, witness
 
-from ._mutants import Mutant
+from ._given import is_always_given
+from ._mutants import Fault, Mutant
 
 _MOST_TRIES = 1_500
 _MOST_GROUNDS = 64
@@ -62,7 +63,9 @@ class Differences:
         return Ground(self._library, self._scout.cast, Judge())
 
     def is_proved_equal(self, mutant: Mutant) -> bool:
-        """Whether a changed guard holds exactly where it held before: proved, whatever the values."""
+        """Whether a changed guard holds exactly where it held before, or a need that is gone was always met: proved."""
+        if mutant.fault is Fault.NEED_DROPPED:
+            return self._is_need_met(mutant)
         if mutant.guard is None:
             return False
         was, now = parse(mutant.guard[0]), parse(mutant.guard[1] or "true")
@@ -70,6 +73,12 @@ class Differences:
             return False
         domains = _domains(self._workflow, self._library.law, was, now)
         return witness([was], [now], domains) is None and witness([now], [was], domains) is None
+
+    def _is_need_met(self, mutant: Mutant) -> bool:
+        mine, theirs = self._workflow.step(mutant.step), mutant.library.latest(self._workflow.name).step(mutant.step)
+        pairs = zip(mine.transitions if mine else (), theirs.transitions if theirs else (), strict=True)
+        changed = [(way, need) for way, other in pairs for need in way.needs if need not in other.needs]
+        return all(is_always_given(self._library, self._workflow.name, way, need) for way, need in changed)
 
     def has_come_to(self, mutant: Mutant) -> bool:
         """Whether the search came to what is changed at all: of what it never saw it has nothing to say."""

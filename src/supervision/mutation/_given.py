@@ -1,0 +1,71 @@
+"""What a case surely knows: whatever opens another case with it never opens that one without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import reduce
+
+from supervision.coverage import is_closed
+from supervision.expr import Expr, Literal, Name, parse
+from supervision.model import Opens, Transition, Workflow
+from supervision.spec import Library
+
+Known = frozenset[str]
+
+
+def is_always_given(library: Library, workflow: str, way: Transition, need: tuple[str, ...]) -> bool:
+    """Whether a case that other cases alone open is never opened without one of *need*.
+
+    True where every step that opens it gives a value that was needed on each path to that step: dropping the need then
+    changes nothing.  False where this is not proved.
+
+    Args:
+        library: Every workflow that may open one.
+        workflow: What is opened.
+        way: An opening of it.
+        need: One of its needs; one of these names is enough.
+    """
+    if way.source is not None or way.by is not None:
+        return False
+    found = list(_openings(library, workflow, way.step))
+    return bool(found) and all(
+        any(_is_known(dict(opens.given).get(name), known) for name in need) for opens, known in found
+    )
+
+
+def _openings(library: Library, workflow: str, step: str) -> Iterator[tuple[Opens, Known]]:
+    """Yield each entry that opens a case so, with what the opening case surely knows then."""
+    for each in (version for versions in library.workflows.values() for version in versions.values()):
+        ways = [way for known in each.steps for way in known.transitions if not is_closed(each, way)]
+        opening = [way for way in ways if any((one.workflow, one.step) == (workflow, step) for one in way.opens)]
+        known = _known(each, ways) if opening else {}
+        for way in opening:
+            now = _after(way, known.get(way.source, frozenset()))
+            yield from ((one, now) for one in way.opens if (one.workflow, one.step) == (workflow, step))
+
+
+def _is_known(value: str | None, known: Known) -> bool:
+    expression = parse(value) if value is not None else None
+    root = expression.root if isinstance(expression, Expr) else None
+    return (isinstance(root, Name) and root.path in known) or (isinstance(root, Literal) and root.value is not None)
+
+
+def _known(workflow: Workflow, ways: list[Transition]) -> Mapping[str | None, Known]:
+    """Return what a case surely knows in each state: what was needed on every path there."""
+    every: Known = frozenset(field.name for field in workflow.fields)
+    known: dict[str | None, Known] = {state.name: every for state in workflow.states}
+    known[None] = frozenset()
+    while True:
+        before = dict(known)
+        for state in workflow.states:
+            entering = [_after(way, known[way.source]) for way in ways if way.target == state.name]
+            known[state.name] = reduce(frozenset.intersection, entering, known[state.name])
+        if known == before:
+            return known
+
+
+def _after(way: Transition, known: Known) -> Known:
+    """Return what is known when *way* was gone; what it computes may come to nothing."""
+    needed = {need[0] for need in way.needs if len(need) == 1}
+    constant = {name for name, value in way.sets if _is_known(value, frozenset())}
+    return (known | needed) - {name for name, _ in way.sets} | constant
