@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from supervision.coverage import Item, Kind, items_of, neighbour, ways_of
+import attrs
+
+from supervision.coverage import Item, Kind, is_closed, items_of, neighbour, ways_of
 from supervision.model import Doer
 from tests.coverage.walking import library
 
@@ -41,6 +43,24 @@ def test_a_duty_is_met_extended_and_missed_and_a_wait_is_none_of_these() -> None
     found = [item for item in items_of(library().latest("feedback")) if item.kind is Kind.DEADLINE]
     assert [item.detail for item in found if item.name == "answer_term"] == ["met", "extended", "missed"]
     assert not any(item.name == "posting_term" for item in items_of(library().latest("posting")))
+
+
+def test_a_way_for_cases_that_were_never_in_a_composite_is_closed_where_all_come_from_it() -> None:
+    workflow = library().latest("commendation")
+    step = workflow.step("release")
+    assert step is not None
+    assert [is_closed(workflow, way) for way in step.transitions] == [False, False, False, True]
+    found = [item.detail for item in items_of(workflow) if item.name == "release" and item.kind is Kind.TRANSITION]
+    assert found == ["held>checked", "held>consulted", "held>submitted"]
+
+
+def test_it_is_open_where_a_case_may_come_from_elsewhere() -> None:
+    workflow = library().latest("commendation")
+    step = workflow.step("release")
+    assert step is not None
+    elsewhere = attrs.evolve(step.transitions[0], source="decided", target="held", when=None, sets=())
+    opened = attrs.evolve(workflow, steps=(*workflow.steps, attrs.evolve(step, transitions=(elsewhere,))))
+    assert not is_closed(opened, step.transitions[3])
 
 
 def test_every_role_that_may_act_is_something_to_walk() -> None:
