@@ -136,3 +136,13 @@ Tính năng: Có phản ánh, tố cáo thì xác minh trước khi quyết đ�
       Khi "Ông Tâm" thực hiện "Quyết định" trên "đánh giá ông An" với:
         | Văn bản | 220-QĐ/ĐU |
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Đã quyết định xếp loại"
+
+    Tình huống: Xác minh xong, không có tố cáo mới thì không tạm dừng nữa
+      Khi "Bà Hạnh" thử "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Chờ thêm |
+      Thì bị từ chối vì "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh"
+
+    Tình huống: Ủy ban Kiểm tra ghi nhận tố cáo
+      Biết "Bà Liên" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Liên" thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Thì hồ sơ "đánh giá ông An" có "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh" là "có"

@@ -132,3 +132,116 @@ Tính năng: Khoản đóng góp không đủ, rút đăng ký, và nhân lực,
         | Giấy biên nhận           | Biên nhận số 07    |
       Thì số liệu "Hiện vật vận động: đã thực hiện" là 30000000
       Và số liệu "Tiền vận động: đã thực hiện" là 0
+
+  Quy tắc: Nhân lực tiếp nhận theo danh sách, hiện vật theo loại và biên nhận; được góp nhiều lần
+
+    Tình huống: Nhân lực đến làm hai buổi thì đủ
+      Biết hồ sơ "công của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Dọn vệ sinh ba tuyến ngõ               |
+        | Hình thức đóng góp          | nhân lực                               |
+        | Mức đăng ký                 | 60                                     |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "công của trường" với:
+        | Số lượng lần này  | 25                  |
+        | Danh sách tham dự | Danh sách buổi sáng |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "công của trường" với:
+        | Số lượng lần này  | 15                   |
+        | Danh sách tham dự | Danh sách buổi chiều |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "công của trường" với:
+        | Số lượng lần này  | 20                 |
+        | Danh sách tham dự | Danh sách ngày sau |
+      Thì hồ sơ "công của trường" ở trạng thái "Đã tiếp nhận xong"
+
+    Tình huống: Nhân lực đến đủ ngay một buổi
+      Biết hồ sơ "công của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Dọn vệ sinh ba tuyến ngõ               |
+        | Hình thức đóng góp          | nhân lực                               |
+        | Mức đăng ký                 | 60                                     |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "công của trường" với:
+        | Số lượng lần này  | 60               |
+        | Danh sách tham dự | Danh sách ký tên |
+      Thì hồ sơ "công của trường" ở trạng thái "Đã tiếp nhận xong"
+
+    Tình huống: Hiện vật góp làm ba lần
+      Biết hồ sơ "máy tính của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa        |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                       |
+        | Cuộc vận động               | Thiết bị học trực tuyến cho học sinh khó khăn |
+        | Hình thức đóng góp          | hiện vật                                      |
+        | Tên và số lượng hiện vật    | 30 máy tính bảng                              |
+        | Mức đăng ký                 | 90000000                                      |
+        | Hạn thực hiện               | 31/08/2021                                    |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "máy tính của trường" với:
+        | Số lượng lần này         | 45000000         |
+        | Tên và số lượng hiện vật | 30 máy tính bảng |
+        | Giấy biên nhận           | Biên nhận số 01  |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "máy tính của trường" với:
+        | Số lượng lần này         | 15000000         |
+        | Tên và số lượng hiện vật | 30 máy tính bảng |
+        | Giấy biên nhận           | Biên nhận số 02  |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "máy tính của trường" với:
+        | Số lượng lần này         | 30000000         |
+        | Tên và số lượng hiện vật | 30 máy tính bảng |
+        | Giấy biên nhận           | Biên nhận số 03  |
+      Thì hồ sơ "máy tính của trường" ở trạng thái "Đã tiếp nhận xong"
+
+  Quy tắc: Góp nốt phần cuối cùng, dù chỉ một đơn vị, cũng là đủ
+
+    Tình huống: Góp nốt một đồng
+      Biết hồ sơ "tiền góp thêm" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Quỹ khuyến học                         |
+        | Hình thức đóng góp          | tiền                                   |
+        | Mức đăng ký                 | 20000000                               |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền góp thêm" với:
+        | Số lượng lần này | 19999999  |
+        | Giấy biên nhận   | Biên nhận |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "tiền góp thêm" với:
+        | Số lượng lần này | 1         |
+        | Giấy biên nhận   | Biên nhận |
+      Thì hồ sơ "tiền góp thêm" ở trạng thái "Đã tiếp nhận xong"
+      Và hồ sơ "tiền góp thêm" không quá hạn "Hạn thực hiện"
+
+    Tình huống: Người cuối cùng đến nhận nhiệm vụ
+      Biết hồ sơ "người của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Hỗ trợ địa phương phòng, chống dịch    |
+        | Hình thức đóng góp          | nhân lực                               |
+        | Mức đăng ký                 | 14                                     |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "người của trường" với:
+        | Số lượng lần này  | 13                      |
+        | Danh sách tham dự | Danh sách nhận nhiệm vụ |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "người của trường" với:
+        | Số lượng lần này  | 1                       |
+        | Danh sách tham dự | Danh sách nhận nhiệm vụ |
+      Thì hồ sơ "người của trường" ở trạng thái "Đã tiếp nhận xong"
+      Và hồ sơ "người của trường" không quá hạn "Hạn thực hiện"
+
+    Tình huống: Hiện vật còn thiếu giá trị một đồng
+      Biết hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Nhu yếu phẩm cho người dân khó khăn    |
+        | Hình thức đóng góp          | hiện vật                               |
+        | Tên và số lượng hiện vật    | 100 suất gạo và mì                     |
+        | Mức đăng ký                 | 30000000                               |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "nhu yếu phẩm" với:
+        | Số lượng lần này         | 29999999           |
+        | Tên và số lượng hiện vật | 100 suất gạo và mì |
+        | Giấy biên nhận           | Biên nhận          |
+      Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "nhu yếu phẩm" với:
+        | Số lượng lần này         | 1                  |
+        | Tên và số lượng hiện vật | 100 suất gạo và mì |
+        | Giấy biên nhận           | Biên nhận          |
+      Thì hồ sơ "nhu yếu phẩm" ở trạng thái "Đã tiếp nhận xong"
+      Và hồ sơ "nhu yếu phẩm" không quá hạn "Hạn thực hiện"
