@@ -245,3 +245,17 @@ Tính năng: Khoản đóng góp không đủ, rút đăng ký, và nhân lực,
         | Giấy biên nhận           | Biên nhận          |
       Thì hồ sơ "nhu yếu phẩm" ở trạng thái "Đã tiếp nhận xong"
       Và hồ sơ "nhu yếu phẩm" không quá hạn "Hạn thực hiện"
+
+    Tình huống: Đủ người rồi thì qua ngày hẹn không bị coi là quá hạn
+      Biết hồ sơ "người của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Hỗ trợ địa phương phòng, chống dịch    |
+        | Hình thức đóng góp          | nhân lực                               |
+        | Mức đăng ký                 | 14                                     |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "người của trường" với:
+        | Số lượng lần này  | 14                      |
+        | Danh sách tham dự | Danh sách nhận nhiệm vụ |
+      Khi đến ngày 01/09/2021
+      Thì hồ sơ "người của trường" không quá hạn "Hạn thực hiện"
