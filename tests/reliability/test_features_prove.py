@@ -50,7 +50,7 @@ def written(specs: Library, name: str, path: Path) -> set[Item]:
     return set(items_of(specs.latest(name))) - found - {item for item, _ in made.missing}
 
 
-# What is written for a workflow that others open, or that goes on for dozens of states, takes minutes and leaves much out.
+# For a workflow that others open, or with dozens of ways, the search takes minutes and leaves much out.
 @pytest.mark.parametrize("name", house.MAIN_CYCLE)
 def test_a_written_feature_walks_a_shipped_workflow(name: str, tmp_path: Path) -> None:
     assert written(library(), name, tmp_path / "all.feature") == set()
