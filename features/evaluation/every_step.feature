@@ -56,6 +56,29 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
         | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
       Thì bị từ chối vì "thiếu: Cấp có thẩm quyền xếp loại"
 
+    Tình huống: “Mở đợt” bị từ chối
+      Khi "Bà Hạnh" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên"
+      Thì bị từ chối vì "yêu cầu: từ ngày không quá đến hết ngày"
+
+    Tình huống: “Mở đợt” bị từ chối (2)
+      Khi "Bà Hạnh" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên"
+      Thì bị từ chối vì "yêu cầu: phải quyết định trước ngày lớn hơn ngày thực hiện"
+
+    Tình huống: “Mở đợt” bị từ chối (3)
+      Biết "Bà Thu" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Thu" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" với:
+        | Người, tổ chức được đánh giá                | Ông An                 |
+        | Chức vụ, vị trí được đánh giá               | Đảng viên              |
+        | Tổ chức nơi kiểm điểm                       | Chi bộ Khu dân cư số 3 |
+        | Cấp có thẩm quyền xếp loại                  | Đảng ủy phường Hoa Sữa |
+        | Kỳ đánh giá                                 | năm                    |
+        | Từ ngày                                     | 01/01/2026             |
+        | Đến hết ngày                                | 31/12/2026             |
+        | Phải quyết định trước ngày                  | 15/12/2026             |
+        | Thuộc diện lập kế hoạch tu dưỡng, rèn luyện | không                  |
+        | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
   Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Mở đợt”
 
     Bối cảnh:
@@ -87,6 +110,13 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
     Tình huống: “Không xếp loại” bị từ chối: việc của chính mình hoặc đã làm bước trước
       Khi "Ông An" thử "Không xếp loại" trên "đánh giá ông An"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
+
+    Tình huống: “Tự kiểm điểm” khi “Mở đợt” bị từ chối
+      Biết hôm nay là ngày 17/11/2026
+      Và "Bà Thu" là "Ban Tổ chức" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Thu" thử "Tự kiểm điểm" trên "đánh giá ông An" với:
+        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
   Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã tự kiểm điểm, tự đánh giá”
 
@@ -125,6 +155,19 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Biết "Bà Thu" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Lấy ý kiến” khi “Đã tự kiểm điểm, tự đánh giá” bị từ chối
+      Biết hôm nay là ngày 23/11/2026
+      Khi "Ông Bình" thử "Lấy ý kiến" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: biên bản"
+
+    Tình huống: “Không xếp loại” khi “Đã tự kiểm điểm, tự đánh giá” bị từ chối
+      Khi "Bà Hạnh" thử "Không xếp loại" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: Căn cứ chưa xếp loại"
+
+    Tình huống: “Không xếp loại” khi “Đã tự kiểm điểm, tự đánh giá” bị từ chối (2)
+      Khi "Bà Hạnh" thử "Không xếp loại" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: lý do"
 
   Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã lấy ý kiến”
 
@@ -192,6 +235,11 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
         | Lý do | Có đơn phản ánh |
       Thì bị từ chối vì "yêu cầu: còn phản ánh, tố cáo, mất đoàn kết chưa xác minh: có"
 
+    Tình huống: “Thẩm định” khi “Tập thể đã kiểm điểm, góp ý” bị từ chối
+      Biết hôm nay là ngày 30/11/2026
+      Khi "Bà Hạnh" thử "Thẩm định" trên "đánh giá ông An"
+      Thì bị từ chối vì "yêu cầu: tỷ lệ nhiệm vụ đúng hạn (%) từ 0 trở lên"
+
   Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh”
 
     Bối cảnh:
@@ -216,6 +264,11 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp tục sau xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” ghi “Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh”
+      Khi "Bà Hạnh" thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì hồ sơ "đánh giá ông An" có "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh" là "không"
 
   Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định”
 
@@ -462,6 +515,11 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
     Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước
       Khi "Ông An" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
+
+    Tình huống: “Tạm dừng để xác minh” dừng hạn “Phải quyết định trước ngày”
+      Khi "Bà Hạnh" thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Thì hạn "Phải quyết định trước ngày" của "đánh giá ông An" đang tạm dừng
 
   Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Rà soát tỷ lệ xuất sắc”
 
@@ -944,4 +1002,250 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
 
     Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước (5)
       Khi "Ông An" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
+
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã tự kiểm điểm, tự đánh giá” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Người, tổ chức được đánh giá                | Ông An                 |
+        | Chức vụ, vị trí được đánh giá               | Đảng viên              |
+        | Tổ chức nơi kiểm điểm                       | Chi bộ Khu dân cư số 3 |
+        | Cấp có thẩm quyền xếp loại                  | Đảng ủy phường Hoa Sữa |
+        | Kỳ đánh giá                                 | năm                    |
+        | Từ ngày                                     | 01/01/2026             |
+        | Đến hết ngày                                | 31/12/2026             |
+        | Phải quyết định trước ngày                  | 15/12/2026             |
+        | Thuộc diện lập kế hoạch tu dưỡng, rèn luyện | không                  |
+        | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
+      Và ngày 17/11/2026 "Ông An" đã thực hiện "Tự kiểm điểm" trên "đánh giá ông An" với:
+        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+
+    Tình huống: “Tạm dừng để xác minh” khi “Đã tự kiểm điểm, tự đánh giá” ghi “trạng thái trước khi rời “Đang kiểm điểm, đánh giá””
+      Khi "Bà Hạnh" thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Thì hồ sơ "đánh giá ông An" có "trạng thái trước khi rời “Đang kiểm điểm, đánh giá”" là "Đã tự kiểm điểm, tự đánh giá"
+
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (2)
+
+    Bối cảnh:
+      Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Người, tổ chức được đánh giá                | Ông An                 |
+        | Chức vụ, vị trí được đánh giá               | Đảng viên              |
+        | Tổ chức nơi kiểm điểm                       | Chi bộ Khu dân cư số 3 |
+        | Cấp có thẩm quyền xếp loại                  | Đảng ủy phường Hoa Sữa |
+        | Kỳ đánh giá                                 | năm                    |
+        | Từ ngày                                     | 01/01/2026             |
+        | Đến hết ngày                                | 31/12/2026             |
+        | Phải quyết định trước ngày                  | 15/12/2026             |
+        | Thuộc diện lập kế hoạch tu dưỡng, rèn luyện | không                  |
+        | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
+      Và ngày 17/11/2026 "Ông An" đã thực hiện "Tự kiểm điểm" trên "đánh giá ông An" với:
+        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 23/11/2026 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "đánh giá ông An" với:
+        | Biên bản                       | Biên bản lấy ý kiến |
+        | Đến hạn không nhận được ý kiến | có                  |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối
+      Khi "Ông An" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (2)
+      Khi "Bà Hạnh" thử "Tiếp tục sau xác minh" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: biên bản"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” ghi “Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh” (2)
+      Khi "Bà Hạnh" thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì hồ sơ "đánh giá ông An" có "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh" là "không"
+
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (3)
+
+    Bối cảnh:
+      Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Người, tổ chức được đánh giá                | Ông An                 |
+        | Chức vụ, vị trí được đánh giá               | Đảng viên              |
+        | Tổ chức nơi kiểm điểm                       | Chi bộ Khu dân cư số 3 |
+        | Cấp có thẩm quyền xếp loại                  | Đảng ủy phường Hoa Sữa |
+        | Kỳ đánh giá                                 | năm                    |
+        | Từ ngày                                     | 01/01/2026             |
+        | Đến hết ngày                                | 31/12/2026             |
+        | Phải quyết định trước ngày                  | 15/12/2026             |
+        | Thuộc diện lập kế hoạch tu dưỡng, rèn luyện | không                  |
+        | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
+      Và ngày 17/11/2026 "Ông An" đã thực hiện "Tự kiểm điểm" trên "đánh giá ông An" với:
+        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 23/11/2026 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "đánh giá ông An" với:
+        | Biên bản                       | Biên bản lấy ý kiến |
+        | Đến hạn không nhận được ý kiến | có                  |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 26/11/2026 "Ông Bình" thay mặt "Chi bộ" đã thực hiện "Tập thể kiểm điểm, góp ý" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản họp chi bộ |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (3)
+      Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Thu" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (4)
+      Khi "Ông An" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (5)
+      Khi "Bà Hạnh" thử "Tiếp tục sau xác minh" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: biên bản"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” ghi “Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh” (3)
+      Khi "Bà Hạnh" thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì hồ sơ "đánh giá ông An" có "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh" là "không"
+
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (4)
+
+    Bối cảnh:
+      Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Người, tổ chức được đánh giá                | Ông An                 |
+        | Chức vụ, vị trí được đánh giá               | Đảng viên              |
+        | Tổ chức nơi kiểm điểm                       | Chi bộ Khu dân cư số 3 |
+        | Cấp có thẩm quyền xếp loại                  | Đảng ủy phường Hoa Sữa |
+        | Kỳ đánh giá                                 | năm                    |
+        | Từ ngày                                     | 01/01/2026             |
+        | Đến hết ngày                                | 31/12/2026             |
+        | Phải quyết định trước ngày                  | 15/12/2026             |
+        | Thuộc diện lập kế hoạch tu dưỡng, rèn luyện | không                  |
+        | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
+      Và ngày 17/11/2026 "Ông An" đã thực hiện "Tự kiểm điểm" trên "đánh giá ông An" với:
+        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 23/11/2026 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "đánh giá ông An" với:
+        | Biên bản                       | Biên bản lấy ý kiến |
+        | Đến hạn không nhận được ý kiến | có                  |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 26/11/2026 "Ông Bình" thay mặt "Chi bộ" đã thực hiện "Tập thể kiểm điểm, góp ý" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản họp chi bộ |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 30/11/2026 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá ông An" với:
+        | Điểm thẩm định              | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
+        | Tỷ lệ nhiệm vụ đúng hạn (%) | 100                                                |
+        | Tỷ lệ nhiệm vụ vượt mức (%) | 40                                                 |
+        | Bị kỷ luật trong kỳ         | không                                              |
+        | Báo cáo tổng hợp            | Báo cáo thẩm định                                  |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (6)
+      Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Thu" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (7)
+      Khi "Ông An" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (8)
+      Khi "Bà Hạnh" thử "Tiếp tục sau xác minh" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: biên bản"
+
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (5)
+
+    Bối cảnh:
+      Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Người, tổ chức được đánh giá                | Ông An                 |
+        | Chức vụ, vị trí được đánh giá               | Đảng viên              |
+        | Tổ chức nơi kiểm điểm                       | Chi bộ Khu dân cư số 3 |
+        | Cấp có thẩm quyền xếp loại                  | Đảng ủy phường Hoa Sữa |
+        | Kỳ đánh giá                                 | năm                    |
+        | Từ ngày                                     | 01/01/2026             |
+        | Đến hết ngày                                | 31/12/2026             |
+        | Phải quyết định trước ngày                  | 15/12/2026             |
+        | Thuộc diện lập kế hoạch tu dưỡng, rèn luyện | không                  |
+        | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
+      Và ngày 17/11/2026 "Ông An" đã thực hiện "Tự kiểm điểm" trên "đánh giá ông An" với:
+        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 23/11/2026 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "đánh giá ông An" với:
+        | Biên bản                       | Biên bản lấy ý kiến |
+        | Đến hạn không nhận được ý kiến | có                  |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 26/11/2026 "Ông Bình" thay mặt "Chi bộ" đã thực hiện "Tập thể kiểm điểm, góp ý" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản họp chi bộ |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 30/11/2026 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá ông An" với:
+        | Điểm thẩm định              | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
+        | Tỷ lệ nhiệm vụ đúng hạn (%) | 100                                                |
+        | Tỷ lệ nhiệm vụ vượt mức (%) | 40                                                 |
+        | Bị kỷ luật trong kỳ         | không                                              |
+        | Báo cáo tổng hợp            | Báo cáo thẩm định                                  |
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và ngày 01/12/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Đề xuất mức xuất sắc" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+      Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Biên bản xác minh |
+      Và "Bà Hạnh" đã thực hiện "Chốt danh sách đề xuất" trên "nhóm đảng viên"
+      Và "Bà Hạnh" đã thực hiện "Rà soát tỷ lệ" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Xác nhận trong tỷ lệ" trên "nhóm đảng viên"
+      Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
+      Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
+        | Lý do | Có đơn phản ánh |
+
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (9)
+      Khi "Ông An" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
+        | Biên bản | Kết luận: tố cáo không đúng |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
