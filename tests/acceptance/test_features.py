@@ -1,7 +1,6 @@
-"""Every shipped feature, on the shipped workflows, in memory; those of every step run in
-`tests/reliability/test_every_step.py`.
+"""The shipped features of the main cycle, in memory, every day.
 
-All of them run on every store that is shipped in `tests/reliability/test_features_on_stores.py`.
+All features run, on every store that is shipped, in `tests/reliability/test_features_on_stores.py`.
 """
 
 from __future__ import annotations
@@ -10,6 +9,6 @@ from pytest_bdd import scenarios
 
 from tests.architecture import house
 
-_FEATURES = sorted((house.ROOT / "features").rglob("*.feature"))
+_FEATURES = [path for name in house.MAIN_CYCLE for path in sorted((house.ROOT / "features" / name).glob("*.feature"))]
 
 scenarios(*(str(path) for path in _FEATURES if path.name != "every_step.feature"))

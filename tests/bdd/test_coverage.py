@@ -10,6 +10,7 @@ import pytest
 from supervision.bdd._coverage import Coverage
 from supervision.coverage import Item, Kind, read_json
 from supervision.spec import load
+from tests.bdd import inner
 from tests.bdd.inner import BACKGROUND, run
 
 pytest_plugins = ["pytester"]
@@ -21,7 +22,7 @@ WAIVED = """
     Thì hồ sơ "bản niêm yết" ở trạng thái "Không phải niêm yết"
 """
 ITEM = Item(Kind.TRANSITION, "waive", 0, "required>waived")
-OPTIONS = ("-p", "supervision.bdd.plugin")
+OPTIONS = inner.PLUGIN
 
 
 def test_a_run_tells_what_its_scenarios_walk_and_fails_below_the_threshold(pytester: pytest.Pytester) -> None:

@@ -8,7 +8,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from supervision.clock import VirtualClock
+from supervision.clock import VirtualClock, local_date
 from supervision.wiring import Engine
 from tests.architecture.house import SOURCE
 from tests.cli.conftest import Run
@@ -42,7 +42,7 @@ def filled(home: Path, url: str = "sqlite:///supervision.db") -> None:
     yesterday = datetime.now(UTC) - timedelta(days=2)  # noqa: TID251 - the command goes by this machine's clock
     with Engine.open(url, specs=home / "specs", clock=VirtualClock(yesterday)) as engine:
         engine.organise(DATA)
-        engine.desk("lan").open("notice", {"unit": "dang_uy", "ends_on": yesterday.date().isoformat()})
+        engine.desk("lan").open("notice", {"unit": "dang_uy", "ends_on": local_date(yesterday).isoformat()})
 
 
 def test_one_line_of_cron_does_all_there_is(run: Run, home: Path) -> None:

@@ -26,7 +26,7 @@ DATA = OrgData(
 
 
 def test_each_party_committee_gets_its_draft_for_the_year_once(tmp_path: Path) -> None:
-    page = (house.ROOT / "docs" / "reference" / "workflows.md").read_text(encoding="utf-8")
+    page = (house.ROOT / "docs" / "reference" / "workflows" / "inspection_programme.md").read_text(encoding="utf-8")
     block = re.search(r"```yaml\n# (programmes/\w+\.yaml)\n(.*?)```", page, re.DOTALL)
     assert block is not None
     shutil.copytree(Path(str(bundled())), tmp_path / "specs", ignore=shutil.ignore_patterns("calendars", "RELEASED"))
