@@ -125,7 +125,7 @@ def test_a_terminal_that_speaks_no_vietnamese_gets_marks_instead_of_a_broken_run
 
 def test_a_reader_that_closes_early_is_no_fault(home: Path) -> None:
     with subprocess.Popen(
-        [*COMMAND, "check", "--format", "json"],
+        [*COMMAND, "check", str(ROOT / "specs" / "posting.yaml"), "--format", "json"],
         cwd=home,
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,

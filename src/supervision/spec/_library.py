@@ -96,8 +96,8 @@ def load(folder: Traversable | Path | None = None, *, cache: Path | None = None,
     behind = {} if folder is None else _law_sources()
     key = _key(own, behind)
     kept = _from_cache(cache, key)
-    if kept is None and folder is None:
-        kept = _from_cache(compiled_library(), key)
+    if kept is None and folder is None and (shipped := _shipped(key, compiled_library())) is not None:
+        return shipped
     read_in = folder if isinstance(folder, Path) else None
     if kept is not None:
         return _library(kept, read_in)
@@ -310,6 +310,13 @@ def _from_cache(cache: Path | None, key: str) -> Parts | None:
         return from_bytes(Parts, body)
     except (OSError, ValueError, NormalFormError):
         return None
+
+
+@lru_cache(maxsize=1)
+def _shipped(key: str, compiled: Path) -> Library | None:
+    """Return what comes with the package, the same value for every ledger of a process while its files are the same."""
+    parts = _from_cache(compiled, key)
+    return None if parts is None else _library(parts)
 
 
 def _to_cache(cache: Path, key: str, parts: Parts) -> None:
