@@ -36,7 +36,8 @@ def walked(scripts: tuple[Script, ...], key: str, specs: Library | None = None) 
             kept.append(Recorder(engine, judge))
 
         def look(kept: list[Recorder] = recorders) -> None:
-            found.update(kept[0].walked().get(key, ()))
+            for recorder in kept:
+                found.update(recorder.walked().get(key, ()))
 
         assert rehearsal.run(script, watch, look) is None, script.place
     return found

@@ -108,15 +108,22 @@ class Rehearsal:
 
         Args:
             script: What to run.
-            watch: Told of the engine before its first command.
+            watch: Told of the engine before its first command, and of the one that goes on after a crash.
             look: Called when the script has ended, while its ledger is still open.
         """
         clock = VirtualClock(datetime(1970, 1, 1, tzinfo=VIETNAM))
-        with Engine.open("memory://", specs=self._rest, clock=clock) as engine:
+
+        def watched(engine: Engine) -> Engine:
             engine.programs = self._programs
             if watch is not None:
                 watch(engine)
-            why = script.run(World(engine, clock))
+            return engine
+
+        def reopen(before: Engine) -> Engine:
+            return watched(Engine(before.store, self._rest, clock=clock))
+
+        with Engine.open("memory://", specs=self._rest, clock=clock) as engine:
+            why = script.run(World(watched(engine), clock, reopen=reopen))
             if look is not None:
                 look()
             return why

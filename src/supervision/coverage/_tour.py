@@ -211,7 +211,8 @@ class _Guide:
             if act.workflow == self.workflow.name:
                 going = [w for w in ways if (w.step, w.source, w.target) == (act.step, act.source, act.target)]
                 roles = {doer.role for way in going if way.by is not None for doer in way.by.doers}
-                held = {role for who, role, _ in act.mandates if who == act.actor} | {act.body or ""}
+                # Who acts for a body acts in no role of their own.
+                held = {act.body} if act.body else {role for who, role, _ in act.mandates if who == act.actor}
                 fields = {role for role in roles if self.workflow.field(role) is not None}
                 yield from (Item(Kind.ROLE, role) for role in sorted(roles & (held | fields)))
                 yield from (Item(Kind.DEADLINE, w.extends, 0, "extended") for w in going if w.extends is not None)

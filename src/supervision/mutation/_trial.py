@@ -164,9 +164,18 @@ def _walked(library: Library, features: Sequence[Script]) -> Mapping[Script, Map
         why = rehearsal.run(script, lambda engine, kept=recorders: kept.append(Recorder(engine, judge)))  # type: ignore[misc]
         if why is not None:
             failures.append(f"{script.place}: {why}")
-        found[script] = recorders[0].attempted()
+        found[script] = _joined(recorders)
     if failures:
         raise FeaturesFailError(tuple(failures))
+    return found
+
+
+def _joined(recorders: Iterable[Recorder]) -> Mapping[str, frozenset[Item]]:
+    """Return what engines of one ledger have walked, one after another."""
+    found: dict[str, frozenset[Item]] = {}
+    for recorder in recorders:
+        for key, items in recorder.attempted().items():
+            found[key] = found.get(key, frozenset()) | items
     return found
 
 
