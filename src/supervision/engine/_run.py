@@ -124,18 +124,17 @@ class Run:
         return Refused(refused) if refused else self._finish(command, digest)
 
     def revise(self, command: Command, moves: tuple[DeadlineRecomputed, ...]) -> Receipt | Refused:
-        """Give clocks of the case of *command* the later dates of a revised calendar; the first receipt again."""
-        digest = digest_of({**_body(command), "moves": [[move.name, move.due_on, move.calendar] for move in moves]})
-        known = self._view.receipt(command.id)
-        if known is not None:
-            return Receipt.from_bytes(command.id, known[1])
+        """Give clocks of the case of *command* the later dates of a revised calendar; its id names the case's version.
+
+        Nothing is asked of an earlier receipt: where there is one, the case has moved on, and the version says so.
+        """
         case = self._case(command.case_id)
         program = self._world.programs.of(case.workflow, case.version)
         decision = revise(program, case, command, self._facts(program, case, command), moves)
         if isinstance(decision, Refused):
             return decision
         self._apply(program, case, decision.events)
-        return self._finish(command, digest)
+        return self._finish(command, digest_of([[move.name, move.due_on, move.calendar] for move in moves]))
 
     def settle(self, command: Command, version: int) -> Receipt | Refused | None:
         """Take what follows by itself in a case that has reached *version*, now that days have passed.
