@@ -7,7 +7,6 @@ Each page has the wording of `supervision.spec`, the reasons written by hand in 
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -18,6 +17,7 @@ import yaml
 
 from supervision.spec._problems import Report
 from supervision.spec._words import WORDS
+from tests.docs.made_pages import main
 from tests.spec.corpus import Case, cases
 
 Lang = Literal["en", "vi"]
@@ -168,28 +168,5 @@ def _cut(text: str, column: int) -> str:
     return ("…" if start else "") + text[start : start + WIDEST] + ("…" if start + WIDEST < len(text) else "")
 
 
-def out_of_date() -> list[Path]:
-    """Return the pages that are missing, differ from what would be made, or are of no code."""
-    made = pages()
-    stray = [path for path in FOLDER.glob("*.md") if path not in made]
-    return stray + [
-        path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text
-    ]
-
-
-def main(arguments: list[str]) -> int:
-    """Write the pages, or list those that are out of date; 1 where there are any."""
-    stale = out_of_date()
-    if "--write" in arguments:
-        made = pages()
-        for path in stale:
-            if path in made:
-                path.write_text(made[path], encoding="utf-8")
-            else:
-                path.unlink()
-    sys.stdout.write("".join(f"{path.relative_to(REFERENCE)}\n" for path in stale))
-    return 1 if stale and "--write" not in arguments else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(pages(), [FOLDER])

@@ -5,7 +5,6 @@ Without ``--write`` the pages that are out of date are listed.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import TypedDict, cast
 import yaml
 
 from supervision.text import Text
+from tests.docs.made_pages import main
 from tests.docs.workflow_pages import SUFFIX, Lang, figures, figures_of, library
 
 FOLDER = Path(__file__).parents[2] / "docs" / "explanation"
@@ -143,20 +143,5 @@ def _quoted(said: Said, lang: Lang) -> str:
     return f"“{quote}”" if lang == "vi" else f"“{quote}”: {said['en']}"
 
 
-def out_of_date() -> list[Path]:
-    """Return the pages that are missing or differ from what would be made."""
-    return [path for path, text in pages().items() if not path.exists() or path.read_text(encoding="utf-8") != text]
-
-
-def main(arguments: list[str]) -> int:
-    """Write the pages, or list those that are out of date; 1 where there are any."""
-    stale, made = out_of_date(), pages()
-    if "--write" in arguments:
-        for path in stale:
-            path.write_text(made[path], encoding="utf-8", newline="\n")
-    sys.stdout.write("".join(f"{path.name}\n" for path in stale))
-    return 1 if stale and "--write" not in arguments else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(pages())

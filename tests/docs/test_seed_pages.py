@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from tests.docs import seed_pages
+from tests.docs.made_pages import out_of_date
 from tests.docs.seed_pages import FOLDER, UnknownNameError, articles, pages, told
 
 SAYS = [said for article in articles() for said in article["says"]]
@@ -53,7 +54,7 @@ def test_quotes_are_short() -> None:
 
 
 def test_the_pages_are_those_the_script_writes() -> None:
-    stale = [path.name for path in seed_pages.out_of_date()]
+    stale = [path.name for path in out_of_date(seed_pages.pages())]
     assert stale == [], "write them anew: python -m tests.docs.seed_pages --write"
 
 

@@ -9,7 +9,6 @@ are listed.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -24,6 +23,7 @@ from supervision.reports import UNITS, Figure, count, overlaps_refused
 from supervision.spec import Library, load
 from supervision.store.memory import MemoryStore
 from supervision.text import Text
+from tests.docs.made_pages import main
 from tests.docs.workflow_tables import Row, Tables
 
 Lang = Literal["en", "vi"]
@@ -245,28 +245,5 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("<", "\\<")
 
 
-def out_of_date() -> list[Path]:
-    """Return the pages that are missing, differ from what would be made, or are of no workflow."""
-    made = pages()
-    stray = [path for path in FOLDER.glob("*.md") if path not in made]
-    return stray + [
-        path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text
-    ]
-
-
-def main(arguments: list[str]) -> int:
-    """Write the pages, or list those that are out of date; 1 where there are any."""
-    stale = out_of_date()
-    if "--write" in arguments:
-        made = pages()
-        for path in stale:
-            if path in made:
-                path.write_text(made[path], encoding="utf-8", newline="\n")
-            else:
-                path.unlink()
-    sys.stdout.write("".join(f"{path.relative_to(REFERENCE)}\n" for path in stale))
-    return 1 if stale and "--write" not in arguments else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(pages(), [FOLDER])

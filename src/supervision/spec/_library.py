@@ -28,7 +28,7 @@ from ._normal import (
     verify_digest,
     workflow_to_bytes,
 )
-from ._places import Places
+from ._places import Places, places_in
 from ._problems import Problem, Report, SpecError, sorted_problems
 
 if TYPE_CHECKING:
@@ -194,15 +194,8 @@ def places(library: Library) -> dict[tuple[str, int], Places]:
     A workflow whose file is gone, or was never in the library's folder, is missing.
     """
     folder = library.folder if library.folder is not None else bundled()
-    try:
-        own = _sources(folder)
-    except OSError:
-        return {}
-    drafts = _gathered(own, _law_sources()).drafts
-    shown = {draft.report.file: folder / draft.report.file for draft in drafts}
-    found = {(each.doc.workflow, each.doc.version): Places(str(shown[each.report.file]), each.root) for each in drafts}
     known = {(workflow.name, workflow.version) for them in library.workflows.values() for workflow in them.values()}
-    return {key: where for key, where in found.items() if key in known}
+    return {said: where for said, where in places_in(folder) if said in known}
 
 
 def library_to_bytes(library: Library) -> bytes:

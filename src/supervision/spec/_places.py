@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +34,19 @@ class Places:
         return self._root.key(*path)[0]
 
 
+def places_in(folder: Path) -> Iterator[tuple[tuple[str, int], Places]]:
+    """Yield where the readable files of a folder say what, each with its workflow and version, by name of the file."""
+    # Here, because it needs YAML, which a start-up does without.
+    from ._yaml import read
+
+    for file in sorted(folder.glob("*.yaml")):
+        root = read(file.read_bytes(), Report(file.name))
+        top = root.value if root is not None and isinstance(root.value, dict) else {}
+        name, version = (top[key].value if key in top else None for key in ("workflow", "version"))
+        if root is not None and isinstance(name, str) and isinstance(version, int) and "states" in top:
+            yield (name, version), Places(str(file), root)
+
+
 def place_of(folder: Path, workflow: str, version: int, *path: str) -> str | None:
     """Return ``file:line`` of a part of a workflow.
 
@@ -46,13 +60,5 @@ def place_of(folder: Path, workflow: str, version: int, *path: str) -> str | Non
     Returns:
         The file under *folder* and the line of the key, from 1; None where no readable file holds that version.
     """
-    # Here, because it needs YAML, which a start-up does without.
-    from ._yaml import read
-
-    for file in sorted(folder.glob("*.yaml")):
-        root = read(file.read_bytes(), Report(file.name))
-        top = root.value if root is not None and isinstance(root.value, dict) else {}
-        said = tuple(top[key].value for key in ("workflow", "version") if key in top)
-        if root is not None and said == (workflow, version) and "states" in top:
-            return f"{file}:{root.key(*path)[0] if path else root.line}"
-    return None
+    found = next((where for said, where in places_in(folder) if said == (workflow, version)), None)
+    return f"{found.file}:{found.line(*path)}" if found is not None else None

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import TypeVar
 
 import attrs
 
@@ -27,6 +28,8 @@ MOST_ATTEMPTS = 8
 MOST_PARKED = 1_000
 
 _log = logging.getLogger(__name__)
+
+_Given = TypeVar("_Given")
 
 
 class Delivery:
@@ -118,15 +121,22 @@ class Delivery:
 
     def _handed(self, entries: Sequence[LogEntry]) -> Exception | None:
         """Hand entries over and return what was raised, if anything was."""
-        if not entries:
-            return None
-        try:
-            with span("supervision.delivery", {"subscriber": self._name}) as seen:
-                self._handler(entries)
-                seen["count"] = len(entries)
-        except Exception as error:  # noqa: BLE001 - decision 0022: a subscriber may raise anything, and must stop nobody else
-            return error
+        return handed("supervision.delivery", self._name, self._handler, entries)
+
+
+def handed(
+    what: str, name: str, handler: Callable[[Sequence[_Given]], object], given: Sequence[_Given]
+) -> Exception | None:
+    """Hand something to the subscriber *name*, in a span called *what*; return what it raised, if anything."""
+    if not given:
         return None
+    try:
+        with span(what, {"subscriber": name}) as seen:
+            handler(given)
+            seen["count"] = len(given)
+    except Exception as error:  # noqa: BLE001 - decision 0022: a subscriber may raise anything, and must stop nobody else
+        return error
+    return None
 
 
 def kind_of(error: Exception) -> str:

@@ -19,10 +19,9 @@ from supervision.model import SYSTEM, Case, CaseId, CommandId, Deadline
 from supervision.record import canonical, digest_of
 from supervision.sides import Acts, People
 from supervision.store import DeadlineRow, Lease, Write
-from supervision.telemetry import span
 from supervision.text import Text
 
-from ._delivery import kind_of
+from ._delivery import handed, kind_of
 from ._posts import Posts
 from ._way import Way
 
@@ -212,7 +211,7 @@ class Proposals:
 
     def _handed(self, found: Sequence[Proposal]) -> tuple[Sequence[Proposal], str]:
         """Hand proposals over, one by one where they are not taken together; return those taken and what was raised."""
-        error = self._error_of(found)
+        error = handed("supervision.proposals", self._name, self._handler, found)
         if error is None:
             return found, ""
         if len(found) == 1:
@@ -220,17 +219,6 @@ class Proposals:
             return (), kind_of(error)
         each = [self._handed([proposal]) for proposal in found]
         return [taken for one, _ in each for taken in one], next((reason for _, reason in each if reason), "")
-
-    def _error_of(self, found: Sequence[Proposal]) -> Exception | None:
-        if not found:
-            return None
-        try:
-            with span("supervision.proposals", {"subscriber": self._name}) as seen:
-                self._handler(found)
-                seen["count"] = len(found)
-        except Exception as error:  # noqa: BLE001 - decision 0022: a subscriber may raise anything, and must stop nobody else
-            return error
-        return None
 
 
 @attrs.frozen(slots=True)

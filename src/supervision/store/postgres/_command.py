@@ -80,15 +80,13 @@ class PostgresCommand(BesideTransaction):
         self._known |= change.kept
 
     def _stored(self, line: Line, change: Change, *, alone: bool) -> bool:
-        is_stored: bool
-        if not alone:
-            is_stored = line.rows_of(change.statement, (change.doc,))[0][0]
-            return is_stored
         # A case that is not there cannot be locked, so nobody else may be about to open it.
-        line.run("begin")
+        if alone:
+            line.run("begin")
         try:
-            is_stored = line.rows_of(change.statement, (change.doc,))[0][0]
-            line.run("commit")
+            is_stored: bool = line.rows_of(change.statement, (change.doc,))[0][0]
+            if alone:
+                line.run("commit")
         finally:
             line.roll_back()
         return is_stored
