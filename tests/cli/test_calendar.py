@@ -13,6 +13,7 @@ import yaml
 from supervision import Engine
 from supervision.clock import SystemClock, local_date
 from supervision.spec import bundled, load
+from tests.architecture import house
 from tests.cli.conftest import Run
 from tests.engine.office import DATA, FEEDBACK
 
@@ -175,12 +176,12 @@ def today() -> date:
 
 
 def specs(where: Path, day_off: date | None = None) -> Path:
-    """The shipped workflows on a calendar of this year and the two after it, in which at most one day is special."""
+    """The main cycle on a calendar of this year and the two after it, in which at most one day is special."""
     shipped = Path(str(bundled()))
-    for name in ("", "rules"):
-        (where / name).mkdir(parents=True, exist_ok=True)
-        for file in (shipped / name).glob("*.yaml"):
-            (where / name / file.name).write_bytes(file.read_bytes())
+    (where / "rules").mkdir(parents=True, exist_ok=True)
+    workflows = (shipped / f"{name}{lang}.yaml" for name in house.MAIN_CYCLE for lang in ("", ".en"))
+    for file in (*workflows, shipped / "words.yaml", *(shipped / "rules").glob("*.yaml")):
+        (where / file.relative_to(shipped)).write_bytes(file.read_bytes())
     (where / "calendars").mkdir()
     for year in range(today().year, today().year + 3):
         rule = '  - {on: "%s", kind: "off", label: {vi: Nghỉ, en: Day off}, decision: "1/TB"}\n'

@@ -105,6 +105,7 @@ def figures() -> tuple[Figure, ...]:
     return (*count(engine).figures, overlaps_refused(engine))
 
 
+@cache
 def written(name: str) -> Written:
     """Return what is written by hand of a workflow; empty where there is no such file."""
     path = FOLDER / f"{name}.yaml"

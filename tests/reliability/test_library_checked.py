@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from supervision.cli import main
 from supervision.spec import examine, load
 from tests.architecture import house
 
@@ -20,3 +21,10 @@ def test_a_shipped_workflow_has_no_problem(name: str, report: Callable[[str], No
     report(f"check of {name}: {explored} situations, {bounds or 'all there are'}")
     assert found.problems == ()
     assert explored > 0
+
+
+def test_a_check_of_nothing_named_is_of_all_that_are_shipped(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    told = capsys.readouterr().out
+    assert told.splitlines()[-1] == "Không có lỗi."
+    assert [name for name in FILES if name in load().workflows and f"{name}.yaml" not in told] == []

@@ -45,7 +45,7 @@ class Ground:
 
     def __attrs_post_init__(self) -> None:
         directory = self.like.cases.directory if self.like is not None else self.cast.directory
-        self.cases = Cases(self.library, directory, self.like.cases.programs if self.like is not None else None)
+        self.cases = Cases(self.library, directory)
 
     def take(self, act: Act) -> tuple[tuple[Item, ...], Taken | tuple[Reason, ...]]:
         """Take an act; return what it walks of its workflow, and what changed or why nothing did."""

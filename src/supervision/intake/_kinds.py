@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -45,6 +46,7 @@ class Kind:
         return next((column for column in self.columns if word in _names(column)), None)
 
 
+@lru_cache(maxsize=10_000)
 def folded(text: str) -> str:
     """Return *text* without marks, capitals and repeated blanks, ``_`` and ``-`` as blanks: for comparing names."""
     plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d").replace("_", " ").replace("-", " "))

@@ -40,7 +40,7 @@ class Sheets:
 
 def vocabulary_of(engine: Engine) -> Vocabulary:
     """Return the latest workflows of an engine, and its law."""
-    return Vocabulary({name: engine.programs.of(name).workflow for name in engine.programs.names}, engine.law)
+    return Vocabulary({workflow.name: workflow for workflow in engine.programs.workflows()}, engine.law)
 
 
 def read(engine: Engine, paths: Iterable[str | Path]) -> Sheets | tuple[Problem, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from weakref import WeakKeyDictionary
 
 import attrs
 
@@ -68,12 +69,13 @@ class _Change:
 class Cases:
     """All cases of a world, each under the latest version of its workflow."""
 
-    def __init__(self, library: Library, directory: Directory, programs: Mapping[str, Program] | None = None) -> None:
-        """Begin with none; *programs* are those of another world on the same library, where there is one."""
-        self.programs = programs if programs is not None else _programs(library)
+    def __init__(self, library: Library, directory: Directory) -> None:
+        """Begin with none."""
+        self.programs = _programs(library)
         self.library = library
         self.directory = directory
-        self._is_settling = any(program.automatic for program in self.programs.values())
+        ways = (way for workflow in latest(library) for step in workflow.steps for way in step.transitions)
+        self._is_settling = any(way.is_automatic for way in ways)
         self.known: dict[CaseId, Case] = {}
         self._claims: dict[str, dict[CaseId, tuple[Claim, ...]]] = {}
 
@@ -205,9 +207,27 @@ class Cases:
             held[case_id] = (*held.get(case_id, ()), claim)
 
 
+class _Programs(dict[str, Program]):
+    """The latest version of each workflow by name, made ready when it is first asked for."""
+
+    def __init__(self, workflows: tuple[Workflow, ...]) -> None:
+        super().__init__()
+        self._workflows = {workflow.name: workflow for workflow in workflows}
+
+    def __missing__(self, name: str) -> Program:
+        workflow = self._workflows[name]
+        self[name] = Program(workflow, linked_words(workflow, tuple(self._workflows.values())))
+        return self[name]
+
+
+# A search makes many worlds on one library, and its programs take far longer to make than a world.
+_ready: WeakKeyDictionary[Library, Mapping[str, Program]] = WeakKeyDictionary()
+
+
 def _programs(library: Library) -> Mapping[str, Program]:
-    workflows = latest(library)
-    return {workflow.name: Program(workflow, linked_words(workflow, workflows)) for workflow in workflows}
+    if library not in _ready:
+        _ready[library] = _Programs(latest(library))
+    return _ready[library]
 
 
 def _apart(event: Event, personal: frozenset[str]) -> Event:

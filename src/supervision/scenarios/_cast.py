@@ -156,8 +156,9 @@ def _officers(
         unit = groups.get(doer.of if doer.of is not None else doer.role)
         if unit in unit_fields:
             wanted |= dict.fromkeys((role, str(unit)) for role in _roles(doer, law))
+    copies = _copies(ways)
     for role, unit in wanted:
-        for copy in range(_copies(ways)):
+        for copy in range(copies):
             person = f"{unit}/{role}/{copy + 1}"
             yield Mandate(person, person, role, f"unit_{unit}", _ALWAYS)
 

@@ -29,7 +29,7 @@ from supervision.spec import Library
 from supervision.verify import Move, Trace
 
 from ._cases import Cases, Taken
-from ._cast import Cast, latest
+from ._cast import Cast
 from ._routes import Journey, is_open_to, journeys, ways_along
 from ._values import Pool, guards_of, papers
 
@@ -164,7 +164,7 @@ class _Search:
     start: date = attrs.field(init=False)
     failure: Unplayable = attrs.field(init=False, default=Unplayable(None))
     _reads: frozenset[str] = attrs.field(init=False)
-    _pools: dict[str, Pool] = attrs.field(init=False)
+    _pools: dict[str, Pool] = attrs.field(init=False, factory=dict)
     _said: tuple[Reason, ...] = attrs.field(init=False, default=())
     _furthest: int = attrs.field(init=False, default=-1)
     _tries: int = attrs.field(init=False, default=0)
@@ -173,7 +173,11 @@ class _Search:
         self.cases = Cases(self.library, self.cast.directory)
         self.start = first_day(self.library)
         self._reads = _read_by(self.library, self.journey.moves)
-        self._pools = {w.name: Pool.of(w, self.cast, self.library.law) for w in latest(self.library)}
+
+    def _pool(self, workflow: str) -> Pool:
+        if workflow not in self._pools:
+            self._pools[workflow] = Pool.of(self.library.latest(workflow), self.cast, self.library.law)
+        return self._pools[workflow]
 
     def run(self) -> bool:
         """Walk the whole journey."""
@@ -306,7 +310,7 @@ class _Search:
         return list(dict.fromkeys([day, *(one for one in later if reads_day and one > day)]))
 
     def _inputs(self, move: Move, way: Transition, case: Case, day: date) -> Iterator[dict[str, Value]]:
-        pool, given = self._pools[move.workflow], dict(move.inputs)
+        pool, given = self._pool(move.workflow), dict(move.inputs)
         known = {**case.fields, **{clock.name: clock.due_on for clock in case.deadlines}}
         wanted = [next((name for name in group if given.get(name) is not None), group[0]) for group in way.needs]
         wanted += [name for name in way.takes if given.get(name) is not None or self._is_missing(pool, name, case)]
