@@ -52,6 +52,12 @@ Tính năng: Phiếu theo dõi khiếu nại lần đầu: mọi bước, mọi 
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
+    Tình huống: “Rút khiếu nại” khi “Đã nhận đơn”: Đình chỉ do rút khiếu nại
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thực hiện "Rút khiếu nại" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Văn bản (số, ngày) | 12-QĐ/ĐU |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đình chỉ do rút khiếu nại"
+
   Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã thụ lý”
 
     Bối cảnh:
@@ -100,6 +106,12 @@ Tính năng: Phiếu theo dõi khiếu nại lần đầu: mọi bước, mọi 
       Khi đến ngày 06/02/2026
       Thì hạn "Giải quyết khiếu nại lần đầu" của "phiếu theo dõi khiếu nại lần đầu số 1" là ngày 05/02/2026
       Và hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" quá hạn "Giải quyết khiếu nại lần đầu"
+
+    Tình huống: “Ghi nơi giữ hồ sơ” khi “Đã thụ lý”: Đã thụ lý
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã thụ lý"
 
   Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đang xác minh”
 
@@ -162,6 +174,19 @@ Tính năng: Phiếu theo dõi khiếu nại lần đầu: mọi bước, mọi 
       Và bị từ chối vì "thiếu: Kết quả"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
+    Tình huống: “Ghi nơi giữ hồ sơ” khi “Đang xác minh”: Đang xác minh
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đang xác minh"
+
+    Tình huống: “Cấp trên đôn đốc” khi “Đang xác minh”: Đang xác minh
+      Biết "Bà Mai" là "Người đứng đầu" của "Ủy ban nhân dân thành phố Sông Mây"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
+      Khi "Bà Mai" thực hiện "Cấp trên đôn đốc" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đang xác minh"
+
   Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã thụ lý” (2)
 
     Bối cảnh:
@@ -214,6 +239,19 @@ Tính năng: Phiếu theo dõi khiếu nại lần đầu: mọi bước, mọi 
         | Cấp trên trực tiếp | Văn phòng phường Sen Vàng |
       Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã đối thoại"
 
+    Tình huống: “Ghi nơi giữ hồ sơ” khi “Đã đối thoại”: Đã đối thoại
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã đối thoại"
+
+    Tình huống: “Cấp trên đôn đốc” khi “Đã đối thoại”: Đã đối thoại
+      Biết "Bà Mai" là "Người đứng đầu" của "Ủy ban nhân dân thành phố Sông Mây"
+      Và ngày 09/01/2026 "Bà Lan" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
+      Khi "Bà Mai" thực hiện "Cấp trên đôn đốc" trên "phiếu theo dõi khiếu nại lần đầu số 1"
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đã đối thoại"
+
   Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Tạm đình chỉ”
 
     Bối cảnh:
@@ -248,6 +286,12 @@ Tính năng: Phiếu theo dõi khiếu nại lần đầu: mọi bước, mọi 
       Khi "Ông An" thử "Tiếp tục giải quyết" trên "phiếu theo dõi khiếu nại lần đầu số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: “Ghi nơi giữ hồ sơ” khi “Tạm đình chỉ”: Tạm đình chỉ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu theo dõi khiếu nại lần đầu số 1" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Tạm đình chỉ"
 
   Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã có quyết định giải quyết”
 

@@ -36,6 +36,19 @@ Tính năng: Phiếu theo dõi khiếu nại khi Nghị định 155/2026/NĐ-CP 
       Khi "Ông Hải" thực hiện "Tiếp tục giải quyết" trên "phiếu KN-07" với:
         | Văn bản | 36-QĐ/UBND |
       Thì hạn "Giải quyết khiếu nại lần đầu" của "phiếu KN-07" là ngày 10/08/2026
+      Và hồ sơ "phiếu KN-07" ở trạng thái "Đang xác minh"
+
+    Khung tình huống: Quyết định tạm đình chỉ được gửi trong năm ngày làm việc, từ ngày 01/7 trong ba ngày làm việc
+      Biết ngày <tạm đình chỉ> "Ông Hải" đã thực hiện "Tạm đình chỉ" trên "phiếu KN-07" với:
+        | Lý do   | Chờ kết quả giám định |
+        | Văn bản | 30-QĐ/UBND            |
+      Khi đến ngày <hạn gửi>
+      Thì hạn "Gửi quyết định tạm đình chỉ, tiếp tục" của "phiếu KN-07" là ngày <hạn gửi>
+
+      Dữ liệu:
+        | tạm đình chỉ | hạn gửi    |
+        | 23/06/2026   | 30/06/2026 |
+        | 09/07/2026   | 14/07/2026 |
 
   Quy tắc: Đơn nhận từ ngày 01/7/2026 được thụ lý trong bảy ngày làm việc, đơn nhận trước trong mười ngày
 
@@ -73,12 +86,17 @@ Tính năng: Phiếu theo dõi khiếu nại khi Nghị định 155/2026/NĐ-CP 
       Khi "Ông Sơn" thực hiện "Cấp trên đôn đốc" trên "phiếu KN-07"
       Thì hồ sơ "phiếu KN-07" ở trạng thái "Đã thụ lý"
 
-    Tình huống: Cơ quan giải quyết tự đôn đốc thay cấp trên
+    Khung tình huống: Cơ quan giải quyết tự đôn đốc thay cấp trên
       Biết ngày 19/06/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu KN-07"
       Và ngày 22/06/2026 "Ông Hải" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu KN-07" với:
         | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
-      Khi "Ông Hải" thử "Cấp trên đôn đốc" trên "phiếu KN-07"
+      Khi "<người>" thử "Cấp trên đôn đốc" trên "phiếu KN-07"
       Thì bị từ chối vì "không có thẩm quyền"
+
+      Dữ liệu:
+        | người   |
+        | Ông Hải |
+        | Bà Nga  |
 
   Quy tắc: Nội dung đơn không lưu ở đây
 

@@ -76,12 +76,17 @@ Tính năng: Phiếu theo dõi tố cáo không giữ nội dung, không để l
       Khi "Ông Sơn" thực hiện "Cấp trên đôn đốc" trên "phiếu TC-07"
       Thì hồ sơ "phiếu TC-07" ở trạng thái "Đã thụ lý"
 
-    Tình huống: Cơ quan giải quyết tự đôn đốc thay cấp trên
+    Khung tình huống: Cơ quan giải quyết tự đôn đốc thay cấp trên
       Biết ngày 04/03/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu TC-07"
       Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu TC-07" với:
         | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
-      Khi "Ông Hải" thử "Cấp trên đôn đốc" trên "phiếu TC-07"
+      Khi "<người>" thử "Cấp trên đôn đốc" trên "phiếu TC-07"
       Thì bị từ chối vì "không có thẩm quyền"
+
+      Dữ liệu:
+        | người   |
+        | Ông Hải |
+        | Bà Nga  |
 
   Quy tắc: Rút tố cáo không phải lúc nào cũng kết thúc việc giải quyết
 

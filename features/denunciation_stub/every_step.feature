@@ -101,6 +101,40 @@ Tính năng: Phiếu theo dõi tố cáo: mọi bước, mọi trường hợp b
       Thì hạn "Xử lý ban đầu thông tin tố cáo" của "phiếu theo dõi tố cáo số 1" là ngày 13/01/2026
       Và hồ sơ "phiếu theo dõi tố cáo số 1" quá hạn "Xử lý ban đầu thông tin tố cáo"
 
+    Khung tình huống: “Rút tố cáo” bị từ chối khi người tiếp công dân rút thay người đứng đầu
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Ông An" thử "Rút tố cáo" trên "phiếu theo dõi tố cáo số 1" với:
+        | Rút tự nguyện, không bị đe dọa, mua chuộc | <tự nguyện> |
+        | Vẫn có dấu hiệu vi phạm                   | <dấu hiệu>  |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+      Dữ liệu:
+        | tự nguyện | dấu hiệu |
+        | có        | không    |
+        | không     | có       |
+
+    Tình huống: “Rút tố cáo” bị từ chối: chưa đúng điều kiện nào, không nói rõ tự nguyện, dấu hiệu vi phạm
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Rút tố cáo" trên "phiếu theo dõi tố cáo số 1" với:
+        | Văn bản (số, ngày) | 12-QĐ/ĐU |
+      Thì bị từ chối vì "yêu cầu: rút tự nguyện, không bị đe dọa, mua chuộc: có"
+      Và bị từ chối vì "yêu cầu: rút tự nguyện, không bị đe dọa, mua chuộc: không hoặc vẫn có dấu hiệu vi phạm: có"
+
+    Tình huống: “Rút tố cáo” bị từ chối: không nói rõ có tự nguyện hay không
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Rút tố cáo" trên "phiếu theo dõi tố cáo số 1" với:
+        | Vẫn có dấu hiệu vi phạm | có       |
+        | Văn bản (số, ngày)      | 12-QĐ/ĐU |
+      Thì bị từ chối vì "thiếu: Rút tự nguyện, không bị đe dọa, mua chuộc"
+
+    Tình huống: “Rút tố cáo” bị từ chối: không nói rõ còn dấu hiệu vi phạm hay không
+      Biết hôm nay là ngày 06/01/2026
+      Khi "Bà Lan" thử "Rút tố cáo" trên "phiếu theo dõi tố cáo số 1" với:
+        | Rút tự nguyện, không bị đe dọa, mua chuộc | không    |
+        | Văn bản (số, ngày)                        | 12-QĐ/ĐU |
+      Thì bị từ chối vì "thiếu: Vẫn có dấu hiệu vi phạm"
+
   Quy tắc: Hồ sơ “Phiếu theo dõi tố cáo” ở trạng thái “Đã thụ lý”
 
     Bối cảnh:
@@ -147,6 +181,12 @@ Tính năng: Phiếu theo dõi tố cáo: mọi bước, mọi trường hợp b
       Khi đến ngày 06/02/2026
       Thì hạn "Giải quyết tố cáo" của "phiếu theo dõi tố cáo số 1" là ngày 05/02/2026
       Và hồ sơ "phiếu theo dõi tố cáo số 1" quá hạn "Giải quyết tố cáo"
+
+    Tình huống: “Ghi nơi giữ hồ sơ” khi “Đã thụ lý”: Đã thụ lý
+      Biết hôm nay là ngày 07/01/2026
+      Khi "Ông An" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu theo dõi tố cáo số 1" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì hồ sơ "phiếu theo dõi tố cáo số 1" ở trạng thái "Đã thụ lý"
 
   Quy tắc: Hồ sơ “Phiếu theo dõi tố cáo” ở trạng thái “Đã tiếp nhận” (2)
 
@@ -230,6 +270,19 @@ Tính năng: Phiếu theo dõi tố cáo: mọi bước, mọi trường hợp b
       Và bị từ chối vì "thiếu: Kết quả"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
+    Tình huống: “Ghi nơi giữ hồ sơ” khi “Đang xác minh”: Đang xác minh
+      Biết hôm nay là ngày 08/01/2026
+      Khi "Ông An" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu theo dõi tố cáo số 1" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì hồ sơ "phiếu theo dõi tố cáo số 1" ở trạng thái "Đang xác minh"
+
+    Tình huống: “Cấp trên đôn đốc” khi “Đang xác minh”: Đang xác minh
+      Biết "Bà Mai" là "Người đứng đầu" của "Ủy ban nhân dân thành phố Sông Mây"
+      Và ngày 08/01/2026 "Bà Lan" đã thực hiện "Ghi cấp trên trực tiếp" trên "phiếu theo dõi tố cáo số 1" với:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố Sông Mây |
+      Khi "Bà Mai" thực hiện "Cấp trên đôn đốc" trên "phiếu theo dõi tố cáo số 1"
+      Thì hồ sơ "phiếu theo dõi tố cáo số 1" ở trạng thái "Đang xác minh"
+
   Quy tắc: Hồ sơ “Phiếu theo dõi tố cáo” ở trạng thái “Tạm đình chỉ”
 
     Bối cảnh:
@@ -271,6 +324,12 @@ Tính năng: Phiếu theo dõi tố cáo: mọi bước, mọi trường hợp b
       Khi "Ông An" thử "Tiếp tục giải quyết" trên "phiếu theo dõi tố cáo số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: “Ghi nơi giữ hồ sơ” khi “Tạm đình chỉ”: Tạm đình chỉ
+      Biết hôm nay là ngày 09/01/2026
+      Khi "Ông An" thực hiện "Ghi nơi giữ hồ sơ" trên "phiếu theo dõi tố cáo số 1" với:
+        | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
+      Thì hồ sơ "phiếu theo dõi tố cáo số 1" ở trạng thái "Tạm đình chỉ"
 
   Quy tắc: Hồ sơ “Phiếu theo dõi tố cáo” ở trạng thái “Đã kết luận”
 

@@ -29,6 +29,18 @@ Tính năng: Nội dung kiến nghị tại hội nghị đối thoại
       Và hồ sơ "đối thoại quý I" có "Số nội dung trả lời tại hội nghị" là "1"
       Và hồ sơ "đối thoại quý I" có 2 hồ sơ "Vụ việc, nội dung phản ánh, kiến nghị" ở trạng thái "Đã ghi sổ, tiếp nhận"
 
+    Khung tình huống: Người chủ trì tự ghi mà không ghi nội dung
+      Khi "Ông Bách" thử "Ghi nội dung" trên "đối thoại quý I" với:
+        | Trả lời tại hội nghị | <tại hội nghị> |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Tóm tắt nội dung"
+      Và bị từ chối vì "thiếu: Nội dung kiến nghị"
+
+      Dữ liệu:
+        | tại hội nghị |
+        | có           |
+        | không        |
+
   Quy tắc: Hội nghị có biên bản và thông báo kết luận do người chủ trì ký
 
     Tình huống: Ban hành thông báo kết luận
@@ -47,3 +59,10 @@ Tính năng: Nội dung kiến nghị tại hội nghị đối thoại
         | Văn bản | 31-TB/ĐU |
         | Chữ ký  | Bà Lan   |
       Thì bị từ chối vì "chữ ký"
+
+    Tình huống: Người chủ trì tự ban hành, không qua văn phòng và không có văn bản
+      Biết ngày 20/03/2026 "Ông Bách" đã thực hiện "Bế mạc" trên "đối thoại quý I" với:
+        | Biên bản | Biên bản đối thoại |
+      Khi "Ông Bách" thử "Ban hành thông báo kết luận" trên "đối thoại quý I"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản"

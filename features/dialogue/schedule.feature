@@ -24,6 +24,22 @@ Tính năng: Lên lịch hội nghị đối thoại
         | chuyên đề | bị từ chối vì "có chủ đề" |
         | đột xuất  | được chấp nhận            |
 
+  Quy tắc: Đối thoại đột xuất được công bố và tổ chức ngay trong ngày, không lên lịch cho ngày đã qua
+
+    Khung tình huống: Ngày tổ chức
+      Khi "Bà Lan" thử mở hồ sơ "đối thoại đột xuất" thuộc loại "Hội nghị đối thoại với nhân dân" với:
+        | Đơn vị tổ chức đối thoại | Đảng ủy phường Hoa Sữa |
+        | Cấp tổ chức              | cấp xã, phường         |
+        | Loại đối thoại           | đột xuất               |
+        | Người chủ trì đối thoại  | Ông Bách               |
+        | Ngày tổ chức             | <ngày>                 |
+      Thì <kết quả>
+
+      Dữ liệu:
+        | ngày       | kết quả                      |
+        | 02/06/2025 | được chấp nhận               |
+        | 01/06/2025 | bị từ chối vì "ngày tổ chức" |
+
   Quy tắc: Từ ngày 01/7/2025 không còn đối thoại cấp huyện
 
     Khung tình huống: Đối thoại cấp quận quanh ngày 01/7/2025

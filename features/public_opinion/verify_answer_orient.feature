@@ -58,3 +58,40 @@ Tính năng: Xác minh, trả lời, định hướng dư luận xã hội
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Tạm gác" trên "phí chợ" với:
         | Lý do | Chờ kết luận thanh tra |
       Thì bị từ chối vì "thiếu: Thời điểm tiếp tục xử lý"
+
+    Khung tình huống: Thời điểm tiếp tục phải sau ngày tạm gác
+      Biết hôm nay là ngày 26/03/2026
+      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Tạm gác" trên "phí chợ" với:
+        | Lý do                    | Chờ kết luận thanh tra |
+        | Thời điểm tiếp tục xử lý | <thời điểm>            |
+      Thì <kết quả>
+
+      Dữ liệu:
+        | thời điểm  | kết quả                                   |
+        | 27/03/2026 | được chấp nhận                            |
+        | 26/03/2026 | bị từ chối vì "thời điểm tiếp tục xử lý" |
+
+  Quy tắc: Việc đã làm trong hạn thì về sau không bị tính là quá hạn
+
+    Tình huống: Trả lời trong hạn
+      Biết ngày 01/04/2026 "Ông Hải" đã thực hiện "Trả lời" trên "phí chợ" với:
+        | Nội dung trả lời | Đã hoàn tiền thu thừa |
+        | Văn bản          | 41-CV/UBND            |
+      Khi đến ngày 20/04/2026
+      Thì hồ sơ "phí chợ" không quá hạn "Xác minh, trả lời dư luận xã hội"
+
+    Tình huống: Kết thúc do không đúng trong hạn
+      Biết ngày 02/04/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Kết thúc do không đúng" trên "phí chợ" với:
+        | Biên bản | Biên bản đối chiếu biên lai |
+        | Văn bản  | 17-TB/ĐU                    |
+      Khi đến ngày 20/04/2026
+      Thì hồ sơ "phí chợ" không quá hạn "Xác minh, trả lời dư luận xã hội"
+
+    Tình huống: Xử lý tiếp trước thời điểm đã định
+      Biết ngày 26/03/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Tạm gác" trên "phí chợ" với:
+        | Lý do                    | Chờ kết luận thanh tra |
+        | Thời điểm tiếp tục xử lý | 02/04/2026             |
+      Và ngày 01/04/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Xử lý tiếp" trên "phí chợ" với:
+        | Cơ quan, đơn vị xác minh | Ủy ban nhân dân phường Hoa Sữa |
+      Khi đến ngày 10/04/2026
+      Thì hồ sơ "phí chợ" không quá hạn "Thời điểm tiếp tục xử lý"

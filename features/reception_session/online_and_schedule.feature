@@ -9,6 +9,7 @@ Tính năng: Lịch tiếp công dân và buổi tiếp trực tuyến
   Quy tắc: Buổi tiếp trực tuyến được thông báo trước ít nhất năm ngày làm việc, kiểm tra kỹ thuật trước một ngày làm việc và phải ghi âm, ghi hình
 
     Khung tình huống: Thông báo trước năm hay bốn ngày làm việc
+      Biết hôm nay là ngày 06/07/2026
       Khi "Bà Nga" thử mở hồ sơ "buổi trực tuyến" thuộc loại "Buổi tiếp công dân" với:
         | Cơ quan tiếp công dân     | Ủy ban nhân dân xã Hoa Ban     |
         | Khối                      | cơ quan nhà nước               |
@@ -22,8 +23,8 @@ Tính năng: Lịch tiếp công dân và buổi tiếp trực tuyến
 
       Dữ liệu:
         | ngày tiếp  | kết quả                                              |
-        | 10/07/2026 | được chấp nhận                                       |
-        | 09/07/2026 | bị từ chối vì "Thông báo trước buổi tiếp trực tuyến" |
+        | 13/07/2026 | được chấp nhận                                       |
+        | 10/07/2026 | bị từ chối vì "Thông báo trước buổi tiếp trực tuyến" |
 
     Khung tình huống: Chỉ mở được khi đã kiểm tra kỹ thuật và có ghi âm, ghi hình
       Biết hồ sơ "buổi trực tuyến" thuộc loại "Buổi tiếp công dân" do "Bà Nga" mở ngày 03/07/2026 với:
