@@ -41,6 +41,14 @@ Tính năng: Nội dung kiến nghị tại hội nghị đối thoại
         | có           |
         | không        |
 
+    Tình huống: Không nói rõ đã trả lời tại hội nghị hay chưa
+      Khi "Bà Lan" thử "Ghi nội dung" trên "đối thoại quý I" với:
+        | Tóm tắt nội dung   | Rác ở bờ sông     |
+        | Nội dung kiến nghị | Thu gom hằng ngày |
+      Thì bị từ chối vì "thiếu: Trả lời tại hội nghị"
+      Và bị từ chối vì "yêu cầu: trả lời tại hội nghị: có"
+      Và bị từ chối vì "yêu cầu: trả lời tại hội nghị: không"
+
   Quy tắc: Hội nghị có biên bản và thông báo kết luận do người chủ trì ký
 
     Tình huống: Ban hành thông báo kết luận

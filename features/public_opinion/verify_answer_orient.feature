@@ -67,8 +67,8 @@ Tính năng: Xác minh, trả lời, định hướng dư luận xã hội
       Thì <kết quả>
 
       Dữ liệu:
-        | thời điểm  | kết quả                                   |
-        | 27/03/2026 | được chấp nhận                            |
+        | thời điểm  | kết quả                                  |
+        | 27/03/2026 | được chấp nhận                           |
         | 26/03/2026 | bị từ chối vì "thời điểm tiếp tục xử lý" |
 
   Quy tắc: Việc đã làm trong hạn thì về sau không bị tính là quá hạn

@@ -65,9 +65,9 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
       Thì <kết quả>
 
       Dữ liệu:
-        | đại diện | kết quả                            |
-        | 1        | được chấp nhận                     |
-        | 5        | bị từ chối vì "số người đại diện"  |
+        | đại diện | kết quả                           |
+        | 1        | được chấp nhận                    |
+        | 5        | bị từ chối vì "số người đại diện" |
 
   Quy tắc: Chỉ ghi nội dung khi đã có lượt công dân; người tiếp công dân ghi, có người đến, tóm tắt và nội dung
 
@@ -109,18 +109,18 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
 
     Tình huống: Lượt cuối đã có vụ việc thì kết thúc được buổi tiếp
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Ông Tư, tổ 9                 |
-        | Tóm tắt vụ việc    | Vỉa hè bị chiếm              |
-        | Nội dung trình bày | Hàng quán chiếm hết lối đi   |
+        | Người đến, địa chỉ | Ông Tư, tổ 9               |
+        | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
+        | Nội dung trình bày | Hàng quán chiếm hết lối đi |
       Khi "Ông Hải" thực hiện "Kết thúc buổi tiếp" trên "buổi tiếp ngày 10/3" với:
         | Biên bản | Biên bản buổi tiếp |
       Thì hồ sơ "buổi tiếp ngày 10/3" ở trạng thái "Đã kết thúc, có biên bản"
 
     Tình huống: Ghi chú cho lượt đã có vụ việc
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Ông Tư, tổ 9                 |
-        | Tóm tắt vụ việc    | Vỉa hè bị chiếm              |
-        | Nội dung trình bày | Hàng quán chiếm hết lối đi   |
+        | Người đến, địa chỉ | Ông Tư, tổ 9               |
+        | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
+        | Nội dung trình bày | Hàng quán chiếm hết lối đi |
       Khi "Bà Nga" thử "Ghi chú lượt không có vụ việc" trên "buổi tiếp ngày 10/3" với:
         | Lý do | Hỏi nơi làm căn cước |
       Thì bị từ chối vì "lượt chưa ghi nội dung"

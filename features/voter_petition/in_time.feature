@@ -106,9 +106,9 @@ Tính năng: Chuyển, giải quyết và trả lời kiến nghị cử tri đ�
       Thì bị từ chối vì "<lý do>"
 
       Dữ liệu:
-        | người    | lý do                                           |
-        | Bà Thư   | đã thực hiện bước “Báo cáo đã giải quyết”       |
-        | Ông Vinh | không có thẩm quyền thực hiện bước này          |
+        | người    | lý do                                     |
+        | Bà Thư   | đã thực hiện bước “Báo cáo đã giải quyết” |
+        | Ông Vinh | không có thẩm quyền thực hiện bước này    |
 
     Khung tình huống: Người báo cáo, hoặc người cùng đứng đầu cơ quan giải quyết, tự trả lại
       Khi "<người>" thử "Chưa đạt, giải quyết tiếp" trên "kiến nghị 1" với:
@@ -117,9 +117,9 @@ Tính năng: Chuyển, giải quyết và trả lời kiến nghị cử tri đ�
       Thì bị từ chối vì "<lý do>"
 
       Dữ liệu:
-        | người    | lý do                                           |
-        | Bà Thư   | đã thực hiện bước “Báo cáo đã giải quyết”       |
-        | Ông Vinh | không có thẩm quyền thực hiện bước này          |
+        | người    | lý do                                     |
+        | Bà Thư   | đã thực hiện bước “Báo cáo đã giải quyết” |
+        | Ông Vinh | không có thẩm quyền thực hiện bước này    |
 
   Quy tắc: Thời điểm tiếp tục phải sau ngày tạm gác; giải quyết tiếp trước thời điểm đó là đúng hạn
 

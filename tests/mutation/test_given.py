@@ -1,11 +1,13 @@
-"""Needs that no scenario can tell to be gone: what opens the case always meets them."""
+"""Faults that no scenario can tell: needs that are always met, and roles that nobody can hold."""
 
 from __future__ import annotations
 
 import attrs
 
-from supervision.model import Opens, Workflow
-from supervision.mutation._given import is_always_given
+from supervision.model import Doer, Opens, Workflow
+from supervision.mutation import Fault, mutants
+from supervision.mutation._differences import Differences
+from supervision.mutation._given import is_always_given, is_never_held
 from supervision.spec import Library
 from tests.coverage.walking import library
 
@@ -47,3 +49,43 @@ def test_what_may_be_left_out_on_some_path_is_not() -> None:
 
 def test_what_people_open_themselves_is_not() -> None:
     assert not is_met(library(), "commendation", "nominate", "recipient")
+
+
+def test_the_day_of_the_act_is_always_given() -> None:
+    collect = library().latest("voter_petition").step("collect")
+    assert collect is not None
+    assert is_always_given(library(), "voter_petition", collect.transitions[1], ("received_on",))
+    # An amount of the law may be missing on the day, and the sum with it.
+    assert not is_always_given(library(), "voter_petition", collect.transitions[1], ("due_on",))
+
+
+def is_nobody(library: Library, step: str, doer: Doer, source: str | None) -> bool:
+    found = library.latest("voter_petition").step(step)
+    assert found is not None
+    (way,) = (each for each in found.transitions if each.source == source)
+    return is_never_held(library, "voter_petition", way, doer)
+
+
+def test_a_role_in_a_unit_that_no_path_has_named_is_held_by_nobody() -> None:
+    assert is_nobody(library(), "merge", Doer("head", "owner_unit"), "collected")
+    assert is_nobody(library(), "split", Doer("head", "owner_unit"), "splitting")
+
+
+def test_a_role_in_a_unit_that_some_path_or_the_step_itself_names_may_be_held() -> None:
+    assert not is_nobody(library(), "transfer", Doer("head", "owner_unit"), "sent")
+    assert not is_nobody(library(), "send", Doer("head", "owner_unit"), "collected")
+    assert not is_nobody(library(), "merge", Doer("head", "council"), "collected")
+    assert not is_nobody(library(), "merge", Doer("deputy"), "collected")
+
+
+def test_where_a_case_may_come_from_another_version_nothing_is_proved() -> None:
+    (first,) = library().workflows["voter_petition"].values()
+    two = {**library().workflows, "voter_petition": {1: first, 2: attrs.evolve(first, version=2)}}
+    assert not is_nobody(attrs.evolve(library(), workflows=two), "merge", Doer("head", "owner_unit"), "collected")
+
+
+def test_a_step_opened_to_nobody_is_proved_to_be_as_it_was() -> None:
+    differences = Differences(library(), "voter_petition")
+    widened = [each for each in mutants(library(), "voter_petition") if each.fault is Fault.ROLE_WIDENED]
+    proved = [each.step for each in widened if differences.is_proved_equal(each)]
+    assert proved == ["collect", "start_split", "split_off", "split", "merge"]

@@ -11,12 +11,12 @@ import attrs
 
 from supervision.coverage import Acts, Ground, Judge, Leg, Scout
 from supervision.expr import Expr, Type, names, parse
-from supervision.model import FieldType, Law, Reason, Value, Workflow
+from supervision.model import Doer, FieldType, Law, Reason, Transition, Value, Workflow
 from supervision.scenarios import Act, Taken
 from supervision.spec import Library
 from supervision.verify import Domain, witness
 
-from ._given import is_always_given
+from ._given import is_always_given, is_never_held
 from ._mutants import Fault, Mutant
 
 _MOST_TRIES = 1_500
@@ -63,9 +63,15 @@ class Differences:
         return Ground(self._library, self._scout.cast, Judge())
 
     def is_proved_equal(self, mutant: Mutant) -> bool:
-        """Whether a changed guard holds exactly where it held before, or a need that is gone was always met: proved."""
+        """Whether every act is taken or refused as before: proved.
+
+        Either a changed guard holds exactly where it held before, or a need that is gone was always met, or nobody can
+        be who else may go that way.
+        """
         if mutant.fault is Fault.NEED_DROPPED:
             return self._is_need_met(mutant)
+        if mutant.fault is Fault.ROLE_WIDENED:
+            return self._is_nobody(mutant)
         if mutant.guard is None:
             return False
         was, now = parse(mutant.guard[0]), parse(mutant.guard[1] or "true")
@@ -75,10 +81,17 @@ class Differences:
         return witness([was], [now], domains) is None and witness([now], [was], domains) is None
 
     def _is_need_met(self, mutant: Mutant) -> bool:
-        mine, theirs = self._workflow.step(mutant.step), mutant.library.latest(self._workflow.name).step(mutant.step)
-        pairs = zip(mine.transitions if mine else (), theirs.transitions if theirs else (), strict=True)
-        changed = [(way, need) for way, other in pairs for need in way.needs if need not in other.needs]
+        changed = [(way, need) for way, other in self._pairs(mutant) for need in way.needs if need not in other.needs]
         return all(is_always_given(self._library, self._workflow.name, way, need) for way, need in changed)
+
+    def _is_nobody(self, mutant: Mutant) -> bool:
+        more = [(way, doer) for way, other in self._pairs(mutant) for doer in _doers(other) - _doers(way)]
+        return all(is_never_held(self._library, self._workflow.name, way, doer) for way, doer in more)
+
+    def _pairs(self, mutant: Mutant) -> Iterator[tuple[Transition, Transition]]:
+        """Yield every way of the step that has the fault, as it is and as the mutant has it."""
+        mine, theirs = self._workflow.step(mutant.step), mutant.library.latest(self._workflow.name).step(mutant.step)
+        return zip(mine.transitions if mine else (), theirs.transitions if theirs else (), strict=True)
 
     def has_come_to(self, mutant: Mutant) -> bool:
         """Whether the search came to what is changed at all: of what it never saw it has nothing to say."""
@@ -161,6 +174,10 @@ class Differences:
         if not theirs.reasons and mine.states == theirs.states and not asked:
             return None
         return Leg(before, act, is_refused=False, items=(), asked=asked)
+
+
+def _doers(way: Transition) -> set[Doer]:
+    return set(way.by.doers) if way.by is not None else set()
 
 
 def _codes(seen: _Seen, reason: Reason) -> set[str]:

@@ -1,4 +1,4 @@
-"""What a case surely knows: whatever opens another case with it never opens that one without."""
+"""What a case surely knows, and what it surely does not: by that some faults are proved to change nothing."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from functools import reduce
 
 from supervision.coverage import is_closed
 from supervision.expr import Expr, Literal, Name, parse
-from supervision.model import Opens, Transition, Workflow
+from supervision.model import Doer, Opens, Transition, Workflow
 from supervision.spec import Library
 
 Known = frozenset[str]
+_ALWAYS: Known = frozenset({"day"})  # the date of the act
 
 
 def is_always_given(library: Library, workflow: str, way: Transition, need: tuple[str, ...]) -> bool:
@@ -31,6 +32,40 @@ def is_always_given(library: Library, workflow: str, way: Transition, need: tupl
     return bool(found) and all(
         any(_is_known(dict(opens.given).get(name), known) for name in need) for opens, known in found
     )
+
+
+def is_never_held(library: Library, workflow: str, way: Transition, doer: Doer) -> bool:
+    """Whether nobody ever is *doer* where *way* begins: the unit it is held in is never known there.
+
+    A mandate is held in a unit: where no step on any path asks for the field that names it, or sets it, and *way* does
+    not ask for it either, there is none to be held in.  Among several versions a case may migrate, with what it
+    knows: of these nothing is proved.
+
+    Args:
+        library: All workflows.
+        workflow: Of the way.
+        way: Of its latest version.
+        doer: Who else would be let go it.
+    """
+    if doer.of is None or len(library.workflows[workflow]) != 1:
+        return False
+    return doer.of not in _possible(library.latest(workflow))[way.source] | _given_by(way)
+
+
+def _possible(workflow: Workflow) -> Mapping[str | None, Known]:
+    """Return what a case may know in each state: what is asked for, or set, on some path there."""
+    possible: dict[str | None, Known] = dict.fromkeys([None, *(state.name for state in workflow.states)], frozenset())
+    while True:
+        before = dict(possible)
+        for way in (way for step in workflow.steps for way in step.transitions):
+            possible[way.target] |= possible[way.source] | _given_by(way)
+        if possible == before:
+            return possible
+
+
+def _given_by(way: Transition) -> Known:
+    asked = {name for need in way.needs for name in need}
+    return frozenset(asked | {*way.takes} | {name for name, _ in way.sets})
 
 
 def _openings(library: Library, workflow: str, step: str) -> Iterator[tuple[Opens, Known]]:
@@ -65,7 +100,7 @@ def _known(workflow: Workflow, ways: list[Transition]) -> Mapping[str | None, Kn
 
 
 def _after(way: Transition, known: Known) -> Known:
-    """Return what is known when *way* was gone; what it computes may come to nothing."""
+    """Return what is known when *way* was gone; what it computes may come to nothing, the day of the act does not."""
     needed = {need[0] for need in way.needs if len(need) == 1}
-    constant = {name for name, value in way.sets if _is_known(value, frozenset())}
+    constant = {name for name, value in way.sets if _is_known(value, _ALWAYS)}
     return (known | needed) - {name for name, _ in way.sets} | constant
