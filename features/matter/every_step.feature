@@ -39,6 +39,27 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Và bị từ chối vì "yêu cầu: nguồn tiếp nhận là đối thoại"
       Và bị từ chối vì "yêu cầu: đã có ngày tiếp nhận"
 
+    Tình huống: “Ghi sổ” bị từ chối: chỉ có nguồn tiếp nhận và số người
+      Khi "Ông An" thử mở hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" với:
+        | Nguồn tiếp nhận         | đơn thư |
+        | Số người cùng kiến nghị | 1       |
+      Thì bị từ chối vì "thiếu: Cấp ủy, cơ quan có trách nhiệm giải quyết"
+      Và bị từ chối vì "thiếu: Tóm tắt vụ việc"
+      Và bị từ chối vì "thiếu: Nội dung"
+      Và bị từ chối vì "thiếu: Người phản ánh, kiến nghị"
+
+    Tình huống: “Ghi sổ”: đã báo cáo khắc phục là không
+      Khi "Ông An" mở hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" với:
+        | Nguồn tiếp nhận                           | đơn thư                   |
+        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
+        | Tóm tắt vụ việc                           | Như trong hồ sơ kèm theo  |
+        | Nội dung                                  | Như trong hồ sơ kèm theo  |
+        | Số người cùng kiến nghị                   | 1                         |
+        | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có "Đã báo cáo khắc phục" là "không"
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có "Ngày tiếp nhận" là "05/01/2026"
+      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có "Trả lời tại hội nghị" là "không"
+
   Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận”
 
     Bối cảnh:
