@@ -3,8 +3,8 @@
 Where things live:
 
 * `_app` - the commands and what ends a run; `_options` - what most commands take; `_screen` - text or JSON
-* `_demo`, `_ledger` (init, verify, figures), `_db` (status, upgrade, sql), `_import`, `_case`,
-  `_lists` (tasks, due), `_explain`, `_check`, `_draw`, `_doctor`, `_worker`
+* `_demo`, `_demo_ledgers`, `_shown_figures` (the demonstration), `_ledger` (init, verify, figures), `_db` (status,
+  upgrade, sql), `_import`, `_case`, `_lists` (tasks, due), `_explain`, `_check`, `_draw`, `_doctor`, `_worker`
 * `_simulate`, `_walk` - a workflow tried out, a year at once or step by step
 * `_guard` - whether these files are ours
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from cyclopts import Parameter
 
 from supervision.text import Text, day_text
 
 from ._case import show_timeline
+from ._demo_ledgers import show_ledger
 from ._import import progress_bar
 from ._ledger import figure_documents, write
-from ._options import OUTPUT, Ended, Output
-from ._screen import Screen, Shown
+from ._options import OUTPUT, Output
+from ._screen import Screen
+from ._shown_figures import called_as, print_comparisons, print_played, require_demo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from supervision.demo import Attempt, Comparison, Overdue, Played, Show
+    from supervision.demo import Attempt, Overdue, Played, Show
     from supervision.reports import Report
-    from supervision.wiring import Engine
 
 DEMO = Path("supervision-demo.db")
-CHOSEN = "chosen"
+Part = Literal["supervision", "reception", "dialogue", "opinion", "petition", "study", "inspection"]
 _MOST_TOLD = 3
 # Everything in the play happens after it; the play itself sets the clock to the day of each act.
 _BEFORE = datetime(2015, 1, 1, tzinfo=UTC)
@@ -33,7 +33,12 @@ _BEFORE = datetime(2015, 1, 1, tzinfo=UTC)
 
 def demo(
     *,
-    db: Annotated[Path, Parameter(help="Tệp sổ cái của bản trình diễn · The demonstration's ledger file")] = DEMO,
+    part: Annotated[
+        Part, Parameter(help="Sổ cái nào của bản trình diễn · Which of the demonstration's ledgers")
+    ] = "supervision",
+    db: Annotated[
+        Path | None, Parameter(help="Tệp sổ cái của bản trình diễn · The demonstration's ledger file")
+    ] = None,
     csv: Annotated[
         Path | None, Parameter(help="Ghi số liệu ra tệp CSV này · Write the figures to this CSV file")
     ] = None,
@@ -43,14 +48,22 @@ def demo(
 
     Chạy lại thì chỉ in kết quả · Run again it only shows the results.
     """
+    screen = Screen.of(output)
+    if part == "supervision":
+        _show_supervision(screen, db or DEMO, csv)
+    else:
+        show_ledger(screen, part, db or DEMO.with_stem(f"{DEMO.stem}-{part}"), csv)
+    return 0
+
+
+def _show_supervision(screen: Screen, db: Path, csv: Path | None) -> None:
     from supervision.clock import VirtualClock
-    from supervision.demo import Show, data, figures_csv, play
+    from supervision.demo import Show, data, figures_csv, play, read
     from supervision.reports import count
     from supervision.wiring import Engine
 
-    screen = Screen.of(output)
-    with Engine.open(f"sqlite:///{db}", clock=VirtualClock(_BEFORE), lang=output.lang) as engine:
-        _require_demo(engine, db)
+    with Engine.open(f"sqlite:///{db}", clock=VirtualClock(_BEFORE), lang=screen.lang) as engine:
+        require_demo(engine, {str(row.id) for row in read(data()).people}, db)
         screen.say(Text(f"Sổ cái trình diễn: {db}", f"The demonstration's ledger: {db}"))
         with progress_bar() as progress:
             played = play(engine, data(), progress=progress)
@@ -62,24 +75,6 @@ def demo(
             screen.json(_document(screen, seen, report, played, db))
         else:
             _print(screen, seen, report, played, db)
-    return 0
-
-
-def _require_demo(engine: Engine, db: Path) -> None:
-    """Refuse a ledger that holds anything but the demonstration: invented acts must not get into a real one."""
-    from supervision.demo import data, read
-
-    invented = {str(row.id) for row in read(data()).people}
-    if engine.directory.persons <= invented:
-        return
-    raise Ended(
-        "not_the_demo",
-        Text(
-            f"{db} đã chứa dữ liệu khác; chọn tệp khác bằng --db",
-            f"{db} holds something else; choose another file with --db",
-        ),
-        2,
-    )
 
 
 def _document(screen: Screen, seen: Show, report: Report, played: Played, db: Path) -> dict[str, object]:
@@ -100,8 +95,8 @@ def _document(screen: Screen, seen: Show, report: Report, played: Played, db: Pa
 
 
 def _print(screen: Screen, seen: Show, report: Report, played: Played, db: Path) -> None:
-    _print_played(screen, played)
-    _print_comparisons(screen, seen.comparisons(report, screen.lang))
+    print_played(screen, played)
+    print_comparisons(screen, seen.comparisons(report, screen.lang))
     _print_refused_sum(screen, seen)
     _print_overdue(screen, seen.overdue())
     screen.heading(Text("Một kế hoạch, từ đầu đến cuối", "One plan, from beginning to end"))
@@ -120,46 +115,6 @@ def _print(screen: Screen, seen: Show, report: Report, played: Played, db: Path)
             f"The file {db} is the whole ledger: copied while nobody uses it, it is backed up; deleted, it is gone.",
         ),
     )
-
-
-def _print_played(screen: Screen, played: Played) -> None:
-    done = played.commands - played.repeated
-    screen.say(
-        Text(
-            f"{played.commands} việc, lần này diễn {done}; {len(played.refused)} việc bị từ chối đúng quy định.",
-            f"Acts: {played.commands}, played now: {done}; refused as the rules demand: {len(played.refused)}.",
-        )
-        if done
-        else Text("Đã diễn xong từ trước; chỉ in lại kết quả.", "Played before; these are its results.")
-    )
-
-
-def _print_comparisons(screen: Screen, found: Sequence[Comparison]) -> None:
-    same = sum(comparison.matches for comparison in found)
-    screen.heading(
-        Text(
-            f"Số đã công bố và số đếm được từ sổ ghi: khớp {same}/{len(found)}",
-            f"Published, and counted from the record: {same} of {len(found)} agree",
-        )
-    )
-    screen.table(
-        (
-            "",
-            Text("Số liệu", "Figure"),
-            Text("Công bố", "Published"),
-            Text("Đếm được", "Counted"),
-            Text("Nguồn", "Source"),
-        ),
-        ((_mark(item.matches), item.label, item.published, item.counted, _source(item)) for item in found),
-    )
-
-
-def _source(item: Comparison) -> Shown:
-    return Text("số tự chọn", "our own choice") if item.source == CHOSEN else item.source
-
-
-def _mark(is_good: bool) -> str:  # noqa: FBT001 - one value, one mark
-    return "✓" if is_good else "✗"
 
 
 def _print_refused_sum(screen: Screen, seen: Show) -> None:
@@ -211,13 +166,5 @@ def _further(seen: Show, db: Path) -> list[str]:
         f"{called} case show {found['sup_assignment']} {tail}",
         f"{called} figures --to {day} --db {db}",
         f"{called} verify --db {db}",
+        *(f"{called} demo --part {part}" for part in get_args(Part)[1:]),
     ]
-
-
-def called_as() -> str:
-    """Return how the command line was called, so that a printed command can be copied as it is."""
-    if Path(sys.argv[0]).name == "supervision":
-        return "supervision"
-    python = Path(sys.executable)
-    here = Path.cwd()
-    return f"{python.relative_to(here) if python.is_relative_to(here) else python} -m supervision"

@@ -5,7 +5,8 @@ chosen, and says so in the column ``source`` of each table.
 
 * `data` - the folder of tables; `play` - carries them out; `Show` - what to look at afterwards
 * `_rows`, `_tables` - the tables; `_acts`, `_papers`, `_wording` - from rows to commands
-* `_draw` - choices without chance
+* `_draw`, `_names` - choices and names without chance
+* `_ledgers` - the other ledgers of the same article: `LEDGERS` by name, `play_ledger` carries one out
 * `_generate` - how the tables were invented
 """
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._ledgers import LEDGERS, Ledger, NotRebuilt, Published, StillOpen, compared, play_ledger, still_open
 from ._play import NotVirtualError, Played, Refused, UnexpectedOutcomeError, play
 from ._show import Attempt, Comparison, Overdue, RefusedSum, Show, figures_csv
 from ._tables import DataError, Tables, read
@@ -21,21 +23,29 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 __all__ = [
+    "LEDGERS",
     "Attempt",
     "Comparison",
     "DataError",
+    "Ledger",
+    "NotRebuilt",
     "NotVirtualError",
     "Overdue",
     "Played",
+    "Published",
     "Refused",
     "RefusedSum",
     "Show",
+    "StillOpen",
     "Tables",
     "UnexpectedOutcomeError",
+    "compared",
     "data",
     "figures_csv",
     "play",
+    "play_ledger",
     "read",
+    "still_open",
 ]
 
 

@@ -29,6 +29,7 @@ class Act:
         opens: Whether the step opens the case; then *reference* and *links* belong to it.
         names: How the case that the step brings forth is called from then on.
         refused: Code of the reason with which it must be refused; empty where it must be accepted.
+        spare: Papers that the step asks for in another state of the case, and not in this one.
     """
 
     on: date
@@ -46,6 +47,7 @@ class Act:
     names: str = ""
     refused: str = ""
     about: str = ""
+    spare: frozenset[str] = frozenset()
 
     @property
     def workflow(self) -> str:

@@ -25,7 +25,8 @@ class Papers:
         key = act.workflow, act.step
         if key not in self._asked:
             self._asked[key] = _asked(self._engine.programs.of(act.workflow).workflow, act.step)
-        papers = {name: _paper(name, act.key, act.on) for name in self._asked[key] if name not in act.inputs}
+        given = act.inputs.keys() | act.spare
+        papers = {name: _paper(name, act.key, act.on) for name in self._asked[key] if name not in given}
         return {**act.inputs, **papers}
 
 

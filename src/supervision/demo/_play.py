@@ -104,23 +104,47 @@ def play(
         NotVirtualError: The engine's clock cannot be set.
         UnexpectedOutcomeError: An act did not end as it must; what was committed before stays.
     """
+    tables = read(data)
+    return perform(
+        engine,
+        acts(tables),
+        organisation_of(tables),
+        tables.last_day,
+        Pace(progress, batch_size),
+    )
+
+
+@attrs.frozen
+class Pace:
+    """How a play goes on: *progress* as in `play`, and how many acts are kept together."""
+
+    progress: Callable[[int, int], None] = lambda _done, _of: None
+    batch_size: int = 200
+
+
+def perform(engine: Engine, script: tuple[Act, ...], organisation: OrgData, last_day: date, pace: Pace) -> Played:
+    """Carry out *script*, oldest act first, and leave the clock standing on *last_day*.
+
+    Raises:
+        DataError: An act needs a case that is not there yet, or an office nobody holds.
+        NotVirtualError: The engine's clock cannot be set.
+        UnexpectedOutcomeError: An act did not end as it must; what was committed before stays.
+    """
     if not isinstance(engine.clock, VirtualClock):
         raise NotVirtualError
-    tables = read(data)
-    script = acts(tables)
-    stage = _Stage(engine, engine.clock, tables)
+    stage = _Stage(engine, engine.clock, organisation)
     stage.open(script[0].on)
-    for start in range(0, len(script), batch_size):
-        end = min(start + batch_size, len(script))
+    for start in range(0, len(script), pace.batch_size):
+        end = min(start + pace.batch_size, len(script))
         with engine.batch() as batch:
             for number in range(start, end):
                 if script[number].refused:
                     stage.refuse(batch, script[number], _following(script, number))
                 else:
                     stage.do(batch, script[number])
-        progress(end, len(script))
-    engine.clock.set_day(tables.last_day)
-    return Played(len(script), stage.repeated, tuple(stage.refused), engine.seal(), tables.last_day)
+        pace.progress(end, len(script))
+    engine.clock.set_day(last_day)
+    return Played(len(script), stage.repeated, tuple(stage.refused), engine.seal(), last_day)
 
 
 def _following(script: tuple[Act, ...], number: int) -> Act | None:
@@ -131,15 +155,15 @@ def _following(script: tuple[Act, ...], number: int) -> Act | None:
 class _Stage:
     """One run of the play: the ledger, who holds which office, and which case goes by which name."""
 
-    def __init__(self, engine: Engine, clock: VirtualClock, tables: Tables) -> None:
+    def __init__(self, engine: Engine, clock: VirtualClock, organisation: OrgData) -> None:
         self._engine = engine
         self._clock = clock
-        self._tables = tables
+        self._organisation = organisation
         self._papers = Papers(engine)
         self._cases: dict[str, CaseId] = {}
         self._holders: dict[tuple[str, str], list[tuple[str, date, date | None]]] = {}
-        for row in tables.mandates:
-            self._holders.setdefault((row.role, row.unit), []).append((row.person, row.from_on, row.to_on))
+        for held in organisation.mandates:
+            self._holders.setdefault((held.role, held.unit), []).append((held.person, held.from_on, held.to_on))
         self._day: date | None = None
         self.repeated = 0
         self.refused: list[Refused] = []
@@ -147,7 +171,7 @@ class _Stage:
     def open(self, day: date) -> None:
         """Let the ledger know the organisation; what it knows already adds nothing."""
         self._clock.set_day(day)
-        self._engine.organise(organisation_of(self._tables))
+        self._engine.organise(self._organisation)
 
     def do(self, batch: Batch, act: Act) -> None:
         """Carry out one act."""

@@ -48,6 +48,10 @@ def inspections(window: Window) -> Iterator[Figure]:
         ("survey", "cuoc_khao_sat", Text("Cuộc khảo sát", "Surveys")),
     ):
         yield Figure(f"inspections.{kind}", label, unit, sum(case.fields.get("kind") == kind for case in held))
+    # Surveys are made of organisations; one that was surveyed twice is two surveys and one organisation.
+    surveyed = {case.fields.get("subject") for case in held if case.fields.get("kind") == "survey"}
+    label = Text("Tổ chức được khảo sát", "Organisations surveyed")
+    yield Figure("inspections.surveyed", label, "to_chuc", len(surveyed))
     yield from _programmes(window)
 
 

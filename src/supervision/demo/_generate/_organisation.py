@@ -7,9 +7,10 @@ from datetime import date
 import attrs
 
 from supervision.demo._draw import pick
+from supervision.demo._names import WARDS, invented
 from supervision.demo._rows import MandateRow, PersonRow, UnitRow
 
-from ._sizes import WARDS, WIDENED, Sizes
+from ._sizes import WIDENED, Sizes
 
 _SINCE = date(2015, 8, 1)
 # In these two years an office changes hands, so that authority is a matter of dates.
@@ -20,12 +21,6 @@ _MASS_ORGS = (
     ("tn", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
     ("nd", "Hội Nông dân"),
     ("ld", "Liên đoàn Lao động"),
-)
-_FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương", "Lý", "Đinh", "Trịnh")
-_MIDDLE = (("Văn", "Đức", "Quang", "Hữu", "Xuân", "Mạnh"), ("Thị", "Thu", "Ngọc", "Thanh", "Minh", "Bích"))
-_GIVEN = (
-    ("An", "Bách", "Cương", "Doanh", "Giáp", "Hải", "Khoa", "Lâm", "Mậu", "Nghị", "Phú", "Quý", "Sơn", "Thạch", "Vinh"),
-    ("Ân", "Bưởi", "Cúc", "Diệp", "Hạ", "Khuê", "Lan", "Mận", "Nhài", "Oanh", "Quế", "Sen", "Thơm", "Uyên", "Yến"),
 )
 
 
@@ -60,7 +55,7 @@ class _Building:
         return unit
 
     def person(self, person: str, post: str) -> str:
-        name = next(name for attempt in range(1_000) if (name := _name(person, attempt)) not in self.names)
+        name = next(name for attempt in range(1_000) if (name := invented(person, attempt)) not in self.names)
         self.names.add(name)
         self.people.append(PersonRow(person, name, post, "chosen"))
         return person
@@ -81,12 +76,6 @@ class _Building:
         if changes_on is not None:
             self.person(f"p-{code}-vp2", post)
             self.mandate(f"p-{code}-vp2", "party_office", unit, changes_on)
-
-
-def _name(person: str, attempt: int) -> str:
-    sex = pick((0, 1), "sex", person, attempt)
-    parts = (pick(_FAMILY, "family", person, attempt), pick(_MIDDLE[sex], "middle", person, attempt))
-    return " ".join((*parts, pick(_GIVEN[sex], "given", person, attempt)))
 
 
 def organised(sizes: Sizes) -> Organisation:

@@ -6,22 +6,8 @@ from datetime import date
 
 import attrs
 
-WARDS = {
-    "bd": "Bồ Đề",
-    "ck": "Cự Khối",
-    "dg": "Đức Giang",
-    "gt": "Gia Thụy",
-    "gb": "Giang Biên",
-    "lb": "Long Biên",
-    "nl": "Ngọc Lâm",
-    "nt": "Ngọc Thụy",
-    "pd": "Phúc Đồng",
-    "pl": "Phúc Lợi",
-    "sd": "Sài Đồng",
-    "tb": "Thạch Bàn",
-    "tt": "Thượng Thanh",
-    "vh": "Việt Hưng",
-}
+from supervision.demo._names import WARDS
+
 # The three wards that were named as having widened posting.
 WIDENED = frozenset({"gb", "nl", "tt"})
 
