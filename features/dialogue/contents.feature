@@ -29,26 +29,6 @@ Tính năng: Nội dung kiến nghị tại hội nghị đối thoại
       Và hồ sơ "đối thoại quý I" có "Số nội dung trả lời tại hội nghị" là "1"
       Và hồ sơ "đối thoại quý I" có 2 hồ sơ "Vụ việc, nội dung phản ánh, kiến nghị" ở trạng thái "Đã ghi sổ, tiếp nhận"
 
-    Khung tình huống: Người chủ trì tự ghi mà không ghi nội dung
-      Khi "Ông Bách" thử "Ghi nội dung" trên "đối thoại quý I" với:
-        | Trả lời tại hội nghị | <tại hội nghị> |
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: Tóm tắt nội dung"
-      Và bị từ chối vì "thiếu: Nội dung kiến nghị"
-
-      Dữ liệu:
-        | tại hội nghị |
-        | có           |
-        | không        |
-
-    Tình huống: Không nói rõ đã trả lời tại hội nghị hay chưa
-      Khi "Bà Lan" thử "Ghi nội dung" trên "đối thoại quý I" với:
-        | Tóm tắt nội dung   | Rác ở bờ sông     |
-        | Nội dung kiến nghị | Thu gom hằng ngày |
-      Thì bị từ chối vì "thiếu: Trả lời tại hội nghị"
-      Và bị từ chối vì "yêu cầu: trả lời tại hội nghị: có"
-      Và bị từ chối vì "yêu cầu: trả lời tại hội nghị: không"
-
   Quy tắc: Hội nghị có biên bản và thông báo kết luận do người chủ trì ký
 
     Tình huống: Ban hành thông báo kết luận
@@ -67,10 +47,3 @@ Tính năng: Nội dung kiến nghị tại hội nghị đối thoại
         | Văn bản | 31-TB/ĐU |
         | Chữ ký  | Bà Lan   |
       Thì bị từ chối vì "chữ ký"
-
-    Tình huống: Người chủ trì tự ban hành, không qua văn phòng và không có văn bản
-      Biết ngày 20/03/2026 "Ông Bách" đã thực hiện "Bế mạc" trên "đối thoại quý I" với:
-        | Biên bản | Biên bản đối thoại |
-      Khi "Ông Bách" thử "Ban hành thông báo kết luận" trên "đối thoại quý I"
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: văn bản"

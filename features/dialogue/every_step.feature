@@ -152,3 +152,60 @@ Tính năng: Hội nghị đối thoại với nhân dân: mọi bước, mọi 
       Khi "Bà Lan" thử "Bế mạc" trên "hội nghị đối thoại với nhân dân số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: biên bản"
+
+  Quy tắc: Từng nội dung được đếm; nội dung trả lời tại hội nghị được đếm riêng
+
+    Bối cảnh:
+      Biết hôm nay là ngày 02/03/2026
+      Và "Ông Bách" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và hồ sơ "đối thoại quý I" thuộc loại "Hội nghị đối thoại với nhân dân" do "Bà Lan" mở ngày 02/03/2026 với:
+        | Đơn vị tổ chức đối thoại | Đảng ủy phường Hoa Sữa |
+        | Cấp tổ chức              | cấp xã, phường         |
+        | Loại đối thoại           | định kỳ                |
+        | Người chủ trì đối thoại  | Ông Bách               |
+        | Ngày tổ chức             | 20/03/2026             |
+      Và ngày 20/03/2026 "Ông Bách" đã thực hiện "Khai mạc" trên "đối thoại quý I" với:
+        | Số người dự | 180 |
+
+    Khung tình huống: Người chủ trì tự ghi mà không ghi nội dung
+      Khi "Ông Bách" thử "Ghi nội dung" trên "đối thoại quý I" với:
+        | Trả lời tại hội nghị | <tại hội nghị> |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: Tóm tắt nội dung"
+      Và bị từ chối vì "thiếu: Nội dung kiến nghị"
+
+      Dữ liệu:
+        | tại hội nghị |
+        | có           |
+        | không        |
+
+    Tình huống: Không nói rõ đã trả lời tại hội nghị hay chưa
+      Khi "Bà Lan" thử "Ghi nội dung" trên "đối thoại quý I" với:
+        | Tóm tắt nội dung   | Rác ở bờ sông     |
+        | Nội dung kiến nghị | Thu gom hằng ngày |
+      Thì bị từ chối vì "thiếu: Trả lời tại hội nghị"
+      Và bị từ chối vì "yêu cầu: trả lời tại hội nghị: có"
+      Và bị từ chối vì "yêu cầu: trả lời tại hội nghị: không"
+
+  Quy tắc: Hội nghị có biên bản và thông báo kết luận do người chủ trì ký
+
+    Bối cảnh:
+      Biết hôm nay là ngày 02/03/2026
+      Và "Ông Bách" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và hồ sơ "đối thoại quý I" thuộc loại "Hội nghị đối thoại với nhân dân" do "Bà Lan" mở ngày 02/03/2026 với:
+        | Đơn vị tổ chức đối thoại | Đảng ủy phường Hoa Sữa |
+        | Cấp tổ chức              | cấp xã, phường         |
+        | Loại đối thoại           | định kỳ                |
+        | Người chủ trì đối thoại  | Ông Bách               |
+        | Ngày tổ chức             | 20/03/2026             |
+      Và ngày 20/03/2026 "Ông Bách" đã thực hiện "Khai mạc" trên "đối thoại quý I" với:
+        | Số người dự | 180 |
+
+    Tình huống: Người chủ trì tự ban hành, không qua văn phòng và không có văn bản
+      Biết ngày 20/03/2026 "Ông Bách" đã thực hiện "Bế mạc" trên "đối thoại quý I" với:
+        | Biên bản | Biên bản đối thoại |
+      Khi "Ông Bách" thử "Ban hành thông báo kết luận" trên "đối thoại quý I"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+      Và bị từ chối vì "thiếu: văn bản"

@@ -35,38 +35,3 @@ Tính năng: Nội dung đã trả lời tại hội nghị đối thoại
         | có           | Ông Bách | được chấp nhận                       |
         | không        | Ông Bách | bị từ chối vì "trả lời tại hội nghị" |
         | có           | Bà Nga   | bị từ chối vì "không có thẩm quyền"  |
-
-  Quy tắc: Nội dung ghi tại hội nghị được tiếp nhận ngay trong ngày
-
-    Tình huống: Nội dung vừa ghi
-      Biết ngày 20/03/2026 "Bà Lan" đã thực hiện "Ghi nội dung" trên "đối thoại quý I" với:
-        | Tóm tắt nội dung     | Giờ mở cửa nhà văn hóa |
-        | Nội dung kiến nghị   | Mở thêm buổi tối       |
-        | Trả lời tại hội nghị | có                     |
-      Và "giờ mở cửa" là hồ sơ "Vụ việc, nội dung phản ánh, kiến nghị" phát sinh từ "đối thoại quý I"
-      Khi đến ngày 21/03/2026
-      Thì hồ sơ "giờ mở cửa" có "Ngày tiếp nhận" là "20/03/2026"
-      Và hồ sơ "giờ mở cửa" có "Đã báo cáo khắc phục" là "không"
-
-  Quy tắc: Trả lời tại hội nghị phải có biên bản và được tính là đã trả lời
-
-    Bối cảnh:
-      Biết ngày 20/03/2026 "Bà Lan" đã thực hiện "Ghi nội dung" trên "đối thoại quý I" với:
-        | Tóm tắt nội dung     | Giờ mở cửa nhà văn hóa |
-        | Nội dung kiến nghị   | Mở thêm buổi tối       |
-        | Trả lời tại hội nghị | có                     |
-      Và "giờ mở cửa" là hồ sơ "Vụ việc, nội dung phản ánh, kiến nghị" phát sinh từ "đối thoại quý I"
-      Và ngày 23/03/2026 "Bà Nga" đã thực hiện "Phân loại" trên "giờ mở cửa" với:
-        | Phân loại | kiến nghị |
-      Và ngày 23/03/2026 "Ông Bách" đã thực hiện "Nhận giải quyết" trên "giờ mở cửa"
-
-    Tình huống: Không có biên bản
-      Khi "Ông Bách" thử "Trả lời" trên "giờ mở cửa"
-      Thì bị từ chối vì "thiếu: biên bản"
-
-    Tình huống: Có biên bản
-      Biết ngày 23/03/2026 "Ông Bách" đã thực hiện "Trả lời" trên "giờ mở cửa" với:
-        | Biên bản | Biên bản đối thoại |
-      Khi đến ngày 27/04/2026
-      Thì hồ sơ "giờ mở cửa" ở trạng thái "Đã trả lời, thông báo kết quả"
-      Và hồ sơ "giờ mở cửa" không quá hạn "Giải quyết, trả lời kết quả"

@@ -51,35 +51,6 @@ Tính năng: Tách nội dung lẫn lộn, nhập nội dung trùng, số đếm
         | Bà Nga  | số nội dung đã tách                    |
         | Ông Hải | không có thẩm quyền thực hiện bước này |
 
-    Tình huống: Ghi quá số nội dung đã định
-      Biết ngày 02/03/2026 "Bà Nga" đã thực hiện "Tách nội dung" trên "đơn bà Mận" với:
-        | Số nội dung tách ra | 2 |
-      Và ngày 02/03/2026 "Bà Nga" đã thực hiện "Ghi từng nội dung tách" trên "đơn bà Mận" với:
-        | Tóm tắt nội dung tách ra | Ngập ngõ 12 |
-        | Nội dung tách ra         | Mưa là ngập |
-      Và ngày 02/03/2026 "Bà Nga" đã thực hiện "Ghi từng nội dung tách" trên "đơn bà Mận" với:
-        | Tóm tắt nội dung tách ra | Phí chợ              |
-        | Nội dung tách ra         | Thu quá mức niêm yết |
-      Khi "Bà Nga" thử "Ghi từng nội dung tách" trên "đơn bà Mận" với:
-        | Tóm tắt nội dung tách ra | Đèn đường hỏng        |
-        | Nội dung tách ra         | Ba cột đèn không sáng |
-      Thì bị từ chối vì "số nội dung đã tách"
-
-    Tình huống: Đơn của một người cũng được tách
-      Biết hồ sơ "đơn ông Tư" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Bà Nga" mở ngày 02/03/2026 với:
-        | Nguồn tiếp nhận                           | đơn thư                                |
-        | Cấp ủy, cơ quan có trách nhiệm giải quyết | Ủy ban nhân dân phường Hoa Sữa         |
-        | Tóm tắt vụ việc                           | Đèn hỏng và vỉa hè bị chiếm            |
-        | Nội dung                                  | Đèn không sáng, hàng quán chiếm lối đi |
-        | Người phản ánh, kiến nghị                 | Ông Tư, tổ 9                           |
-        | Số người cùng kiến nghị                   | 1                                      |
-      Và ngày 02/03/2026 "Bà Nga" đã thực hiện "Tách nội dung" trên "đơn ông Tư" với:
-        | Số nội dung tách ra | 2 |
-      Khi "Bà Nga" thực hiện "Ghi từng nội dung tách" trên "đơn ông Tư" với:
-        | Tóm tắt nội dung tách ra | Đèn đường hỏng        |
-        | Nội dung tách ra         | Ba cột đèn không sáng |
-      Thì hồ sơ "đơn ông Tư" có 1 hồ sơ "Vụ việc, nội dung phản ánh, kiến nghị" ở trạng thái "Đã ghi sổ, tiếp nhận"
-
     Tình huống: Hôm sau mới tách
       Biết hôm nay là ngày 03/03/2026
       Khi "Bà Nga" thử "Tách nội dung" trên "đơn bà Mận" với:

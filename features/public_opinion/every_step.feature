@@ -434,3 +434,76 @@ Tính năng: Nội dung dư luận xã hội: mọi bước, mọi trường h�
       Khi "Ông Bình" thay mặt "Cấp ủy" thực hiện "Mở lại" trên "nội dung dư luận xã hội số 1" với:
         | Lý do | Theo kết quả xem xét hồ sơ |
       Thì hồ sơ "nội dung dư luận xã hội số 1" ở trạng thái "Mở lại"
+
+  Quy tắc: Tạm gác phải có thời điểm tiếp tục
+
+    Bối cảnh:
+      Biết hôm nay là ngày 23/03/2026
+      Và "Bà Yến" là "Cộng tác viên dư luận xã hội" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông Phú" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ủy ban nhân dân phường Hoa Sữa"
+      Và hồ sơ "phí chợ" thuộc loại "Nội dung dư luận xã hội" do "Bà Yến" mở ngày 23/03/2026 với:
+        | Cấp ủy chỉ đạo giải quyết | Đảng ủy phường Hoa Sữa                    |
+        | Địa bàn, lĩnh vực         | Chợ Hoa Sữa                               |
+        | Nội dung dư luận          | Cho rằng chợ thu phí cao hơn mức niêm yết |
+        | Kỳ giao ban từ ngày       | 21/02/2026                                |
+        | Kỳ giao ban đến hết ngày  | 20/03/2026                                |
+      Và ngày 24/03/2026 "Ông Phú" đã thực hiện "Giao xác minh" trên "phí chợ" với:
+        | Cơ quan, đơn vị xác minh | Ủy ban nhân dân phường Hoa Sữa |
+      Và ngày 25/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "phí chợ"
+
+    Khung tình huống: Thời điểm tiếp tục phải sau ngày tạm gác
+      Biết hôm nay là ngày 26/03/2026
+      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Tạm gác" trên "phí chợ" với:
+        | Lý do                    | Chờ kết luận thanh tra |
+        | Thời điểm tiếp tục xử lý | <thời điểm>            |
+      Thì <kết quả>
+
+      Dữ liệu:
+        | thời điểm  | kết quả                                  |
+        | 27/03/2026 | được chấp nhận                           |
+        | 26/03/2026 | bị từ chối vì "thời điểm tiếp tục xử lý" |
+
+  Quy tắc: Việc làm trong hạn thì về sau không bị tính là quá hạn, làm muộn thì vẫn là quá hạn
+
+    Bối cảnh:
+      Biết hôm nay là ngày 23/03/2026
+      Và "Bà Yến" là "Cộng tác viên dư luận xã hội" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông Phú" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ủy ban nhân dân phường Hoa Sữa"
+      Và hồ sơ "phí chợ" thuộc loại "Nội dung dư luận xã hội" do "Bà Yến" mở ngày 23/03/2026 với:
+        | Cấp ủy chỉ đạo giải quyết | Đảng ủy phường Hoa Sữa                    |
+        | Địa bàn, lĩnh vực         | Chợ Hoa Sữa                               |
+        | Nội dung dư luận          | Cho rằng chợ thu phí cao hơn mức niêm yết |
+        | Kỳ giao ban từ ngày       | 21/02/2026                                |
+        | Kỳ giao ban đến hết ngày  | 20/03/2026                                |
+      Và ngày 24/03/2026 "Ông Phú" đã thực hiện "Giao xác minh" trên "phí chợ" với:
+        | Cơ quan, đơn vị xác minh | Ủy ban nhân dân phường Hoa Sữa |
+      Và ngày 25/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "phí chợ"
+
+    Tình huống: Trả lời trong hạn
+      Biết ngày 01/04/2026 "Ông Hải" đã thực hiện "Trả lời" trên "phí chợ" với:
+        | Nội dung trả lời | Đã hoàn tiền thu thừa |
+        | Văn bản          | 41-CV/UBND            |
+      Khi đến ngày 20/04/2026
+      Thì hồ sơ "phí chợ" không quá hạn "Xác minh, trả lời dư luận xã hội"
+
+    Tình huống: Quá hạn mới kết thúc do không đúng thì vẫn tính là quá hạn
+      Biết ngày 17/04/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Kết thúc do không đúng" trên "phí chợ" với:
+        | Biên bản | Biên bản đối chiếu biên lai |
+        | Văn bản  | 17-TB/ĐU                    |
+      Khi đến ngày 20/04/2026
+      Thì hồ sơ "phí chợ" quá hạn "Xác minh, trả lời dư luận xã hội"
+
+    Tình huống: Xử lý tiếp trước thời điểm đã định
+      Biết ngày 26/03/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Tạm gác" trên "phí chợ" với:
+        | Lý do                    | Chờ kết luận thanh tra |
+        | Thời điểm tiếp tục xử lý | 02/04/2026             |
+      Và ngày 01/04/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Xử lý tiếp" trên "phí chợ" với:
+        | Cơ quan, đơn vị xác minh | Ủy ban nhân dân phường Hoa Sữa |
+      Khi đến ngày 10/04/2026
+      Thì hồ sơ "phí chợ" không quá hạn "Thời điểm tiếp tục xử lý"

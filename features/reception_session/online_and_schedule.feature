@@ -50,32 +50,6 @@ Tính năng: Lịch tiếp công dân và buổi tiếp trực tuyến
         | 13/07/2026    | không    | bị từ chối vì "có ghi âm, ghi hình"                          |
         | 15/07/2026    | có       | bị từ chối vì "Kiểm tra kỹ thuật trước buổi tiếp trực tuyến" |
 
-  Quy tắc: Kiểm tra kỹ thuật do người tiếp công dân ghi ngay trong ngày kiểm tra, chỉ có ở buổi trực tuyến
-
-    Bối cảnh:
-      Biết "Ông Bình" là "Văn phòng cấp ủy" của "Ủy ban nhân dân xã Hoa Ban"
-      Và hồ sơ "buổi trực tuyến" thuộc loại "Buổi tiếp công dân" do "Bà Nga" mở ngày 03/07/2026 với:
-        | Cơ quan tiếp công dân     | Ủy ban nhân dân xã Hoa Ban     |
-        | Khối                      | cơ quan nhà nước               |
-        | Loại buổi tiếp            | đột xuất                       |
-        | Tiếp trực tuyến           | có                             |
-        | Người đứng đầu            | Ông Hải                        |
-        | Người được phân công tiếp | Ông Hải                        |
-        | Ngày tiếp                 | 15/07/2026                     |
-        | Địa điểm                  | Điểm cầu nhà văn hóa thôn Đông |
-
-    Tình huống: Hôm sau mới ghi ngày kiểm tra
-      Biết hôm nay là ngày 14/07/2026
-      Khi "Bà Nga" thử "Ghi kiểm tra kỹ thuật" trên "buổi trực tuyến" với:
-        | Ngày kiểm tra kỹ thuật | 13/07/2026 |
-      Thì bị từ chối vì "ngày kiểm tra kỹ thuật là ngày thực hiện"
-
-    Tình huống: Văn phòng ghi thay mà không nêu ngày
-      Biết hôm nay là ngày 13/07/2026
-      Khi "Ông Bình" thử "Ghi kiểm tra kỹ thuật" trên "buổi trực tuyến"
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: Ngày kiểm tra kỹ thuật"
-
   Quy tắc: Lùi lịch phải có lý do, ấn định ngày mới; hủy buổi tiếp phải có lý do
 
     Bối cảnh:
@@ -107,17 +81,3 @@ Tính năng: Lịch tiếp công dân và buổi tiếp trực tuyến
       Khi "Ông Hải" thực hiện "Hủy" trên "buổi tiếp ngày 10/7" với:
         | Lý do | Không có người đăng ký và bão vào |
       Thì hồ sơ "buổi tiếp ngày 10/7" ở trạng thái "Không tổ chức (có lý do)"
-
-  Quy tắc: Buổi tiếp đột xuất tại trụ sở được công bố và tổ chức ngay trong ngày
-
-    Tình huống: Lên lịch trong ngày tiếp
-      Khi "Bà Nga" mở hồ sơ "buổi tiếp đột xuất" thuộc loại "Buổi tiếp công dân" với:
-        | Cơ quan tiếp công dân     | Ủy ban nhân dân xã Hoa Ban |
-        | Khối                      | cơ quan nhà nước           |
-        | Loại buổi tiếp            | đột xuất                   |
-        | Tiếp trực tuyến           | không                      |
-        | Người đứng đầu            | Ông Hải                    |
-        | Người được phân công tiếp | Ông Hải                    |
-        | Ngày tiếp                 | 03/07/2026                 |
-        | Địa điểm                  | Trụ sở xã                  |
-      Thì hồ sơ "buổi tiếp đột xuất" ở trạng thái "Đã có lịch, đã công bố"

@@ -57,35 +57,6 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
         | Số người cùng đến  | 5           |
       Thì bị từ chối vì "số người đại diện"
 
-    Khung tình huống: Số người đại diện ít hơn số người cùng đến
-      Khi "Bà Nga" thử "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Năm hộ tổ 7 |
-        | Số người cùng đến  | 5           |
-        | Số người đại diện  | <đại diện>  |
-      Thì <kết quả>
-
-      Dữ liệu:
-        | đại diện | kết quả                           |
-        | 1        | được chấp nhận                    |
-        | 5        | bị từ chối vì "số người đại diện" |
-
-  Quy tắc: Chỉ ghi nội dung khi đã có lượt công dân; người tiếp công dân ghi, có người đến, tóm tắt và nội dung
-
-    Tình huống: Ghi nội dung khi chưa có lượt nào
-      Khi "Bà Nga" thử "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Bà Mận, tổ 4               |
-        | Tóm tắt vụ việc    | Ngập ngõ 12                |
-        | Nội dung trình bày | Mưa là ngập, chưa ai xử lý |
-      Thì bị từ chối vì "số lượt công dân"
-
-    Tình huống: Văn phòng ghi thay mà không ghi gì
-      Biết "Ông Bình" là "Văn phòng cấp ủy" của "Ủy ban nhân dân phường Hoa Sữa"
-      Khi "Ông Bình" thử "Ghi nội dung" trên "buổi tiếp ngày 10/3"
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: Người đến, địa chỉ"
-      Và bị từ chối vì "thiếu: Tóm tắt vụ việc"
-      Và bị từ chối vì "thiếu: Nội dung trình bày"
-
   Quy tắc: Không kết thúc buổi tiếp khi còn lượt chưa ghi nội dung
 
     Bối cảnh:
@@ -107,30 +78,6 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
       Và hồ sơ "buổi tiếp ngày 10/3" có "Số lượt công dân" là "1"
       Và hồ sơ "buổi tiếp ngày 10/3" có "Số vụ việc" là "0"
 
-    Tình huống: Lượt cuối đã có vụ việc thì kết thúc được buổi tiếp
-      Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Ông Tư, tổ 9               |
-        | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
-        | Nội dung trình bày | Hàng quán chiếm hết lối đi |
-      Khi "Ông Hải" thực hiện "Kết thúc buổi tiếp" trên "buổi tiếp ngày 10/3" với:
-        | Biên bản | Biên bản buổi tiếp |
-      Thì hồ sơ "buổi tiếp ngày 10/3" ở trạng thái "Đã kết thúc, có biên bản"
-
-    Tình huống: Ghi chú cho lượt đã có vụ việc
-      Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Ông Tư, tổ 9               |
-        | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
-        | Nội dung trình bày | Hàng quán chiếm hết lối đi |
-      Khi "Bà Nga" thử "Ghi chú lượt không có vụ việc" trên "buổi tiếp ngày 10/3" với:
-        | Lý do | Hỏi nơi làm căn cước |
-      Thì bị từ chối vì "lượt chưa ghi nội dung"
-
-    Tình huống: Văn phòng ghi chú thay mà không nêu lý do
-      Biết "Ông Bình" là "Văn phòng cấp ủy" của "Ủy ban nhân dân phường Hoa Sữa"
-      Khi "Ông Bình" thử "Ghi chú lượt không có vụ việc" trên "buổi tiếp ngày 10/3"
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: lý do"
-
   Quy tắc: Buổi tiếp của người đứng đầu kết thúc bằng thông báo kết luận do người đứng đầu ký
 
     Bối cảnh:
@@ -143,19 +90,6 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
         | Văn bản | 15-TB/UBND |
         | Chữ ký  | Ông Hải    |
       Thì hồ sơ "buổi tiếp ngày 10/3" ở trạng thái "Đã ban hành thông báo kết luận"
-
-    Tình huống: Người đứng đầu tự ban hành thông báo kết luận, không qua văn phòng và không có văn bản
-      Biết hôm nay là ngày 12/03/2026
-      Khi "Ông Hải" thử "Ban hành thông báo kết luận" trên "buổi tiếp ngày 10/3"
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: văn bản"
-
-    Tình huống: Thông báo kết luận không có chữ ký của người đứng đầu
-      Biết hôm nay là ngày 12/03/2026
-      Khi "Bà Nga" thử "Ban hành thông báo kết luận" trên "buổi tiếp ngày 10/3" với:
-        | Văn bản | 15-TB/UBND |
-        | Chữ ký  | Bà Nga     |
-      Thì bị từ chối vì "chữ ký"
 
     Tình huống: Lưu sổ mà không ra thông báo kết luận
       Biết hôm nay là ngày 12/03/2026

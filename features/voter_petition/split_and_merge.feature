@@ -40,19 +40,6 @@ Tính năng: Tách, nhập kiến nghị cử tri mà số đếm vẫn khớp
         | Nội dung tách ra | Trồng cây |
       Thì bị từ chối vì "số kiến nghị đã tách"
 
-    Khung tình huống: Chưa ghi đủ kiến nghị mà hoàn tất việc tách
-      Biết ngày 04/03/2026 "Bà Thư" đã thực hiện "Tách nội dung" trên "kiến nghị 1" với:
-        | Số kiến nghị tách ra | 2 |
-      Và ngày 04/03/2026 "Bà Thư" đã thực hiện "Ghi từng kiến nghị tách" trên "kiến nghị 1" với:
-        | Nội dung tách ra | Sửa đường |
-      Khi "<người>" thử "Hoàn tất việc tách" trên "kiến nghị 1"
-      Thì bị từ chối vì "<lý do>"
-
-      Dữ liệu:
-        | người   | lý do                                  |
-        | Bà Thư  | số kiến nghị đã tách                   |
-        | Ông Đạt | không có thẩm quyền thực hiện bước này |
-
     Tình huống: Nội dung tách ra có hạn tính từ ngày tiếp nhận kiến nghị gốc
       Biết ngày 16/03/2026 "Bà Thư" đã thực hiện "Tách nội dung" trên "kiến nghị 1" với:
         | Số kiến nghị tách ra | 2 |
