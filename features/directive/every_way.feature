@@ -31,6 +31,11 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Khi "Ông Phúc" thử "Tổ chức thực hiện" trên "chỉ thị về nêu gương"
       Thì bị từ chối vì "không có thẩm quyền"
 
+    Tình huống: Ban Thường vụ tự tổ chức thực hiện
+      Biết "Bà Mai" là "Ban Thường vụ" của "Đảng ủy các cơ quan thành phố Sông Mây"
+      Khi "Bà Mai" thử "Tổ chức thực hiện" trên "chỉ thị về nêu gương"
+      Thì bị từ chối vì "không có thẩm quyền"
+
   Quy tắc: Khi đang thực hiện thì đôn đốc, kiểm tra, giao thêm đơn vị, rồi sơ kết
 
     Bối cảnh:
@@ -54,6 +59,11 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Khi "Ông Phúc" thử "Đôn đốc" trên "chỉ thị về nêu gương"
       Thì bị từ chối vì "không có thẩm quyền"
 
+    Tình huống: Ban Thường vụ đôn đốc
+      Biết "Bà Mai" là "Ban Thường vụ" của "Đảng ủy các cơ quan thành phố Sông Mây"
+      Khi "Bà Mai" thử "Đôn đốc" trên "chỉ thị về nêu gương"
+      Thì bị từ chối vì "không có thẩm quyền"
+
     Tình huống: Kiểm tra một đơn vị
       Khi "Ông Thái" thực hiện "Kiểm tra, giám sát đơn vị" trên "chỉ thị về nêu gương" với:
         | Đơn vị được kiểm tra | Đảng ủy Sở Y tế Sông Mây |
@@ -66,10 +76,21 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Và bị từ chối vì "thiếu: Đơn vị được kiểm tra"
       Và bị từ chối vì "thiếu: biên bản"
 
+    Tình huống: Văn phòng cấp ủy không kiểm tra thay Ủy ban Kiểm tra
+      Khi "Bà Thúy" thử "Kiểm tra, giám sát đơn vị" trên "chỉ thị về nêu gương" với:
+        | Đơn vị được kiểm tra | Đảng ủy Sở Y tế Sông Mây |
+        | Biên bản             | Biên bản kiểm tra        |
+      Thì bị từ chối vì "không có thẩm quyền"
+
     Tình huống: Cơ quan tham mưu sơ kết, không có báo cáo
       Khi "Ông Phúc" thử "Sơ kết" trên "chỉ thị về nêu gương"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: báo cáo"
+
+    Tình huống: Văn phòng cấp ủy không tự sơ kết khi cấp ủy chưa giao
+      Khi "Bà Thúy" thử "Sơ kết" trên "chỉ thị về nêu gương" với:
+        | Báo cáo | Báo cáo sơ kết |
+      Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Thay bằng văn bản khác khi kế hoạch của đơn vị đã dừng
       Biết ngày 02/02/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
@@ -111,6 +132,11 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: văn bản"
 
+    Tình huống: Văn phòng cấp ủy không tự chuẩn bị tổng kết khi cấp ủy chưa giao
+      Khi "Bà Thúy" thử "Chuẩn bị tổng kết" trên "chỉ thị về nêu gương" với:
+        | Văn bản | 90-CV/ĐU |
+      Thì bị từ chối vì "không có thẩm quyền"
+
     Tình huống: Thay văn bản sau sơ kết
       Biết ngày 06/07/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
         | Lý do   | Có văn bản mới |
@@ -138,6 +164,16 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: báo cáo"
 
+    Tình huống: Văn phòng cấp ủy không tự tổng kết khi cấp ủy chưa giao
+      Biết ngày 06/07/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
+        | Lý do   | Đơn vị sáp nhập |
+        | Văn bản | 42-CV/ĐU        |
+      Và ngày 01/12/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Chuẩn bị tổng kết" trên "chỉ thị về nêu gương" với:
+        | Văn bản | 90-CV/ĐU |
+      Khi "Bà Thúy" thử "Tổng kết" trên "chỉ thị về nêu gương" với:
+        | Báo cáo | Báo cáo tổng kết |
+      Thì bị từ chối vì "không có thẩm quyền"
+
     Tình huống: Tổng kết đúng hạn
       Biết ngày 06/07/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
         | Lý do   | Đơn vị sáp nhập |
@@ -148,4 +184,4 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Tổng kết" trên "chỉ thị về nêu gương" với:
         | Báo cáo | Báo cáo tổng kết |
       Thì hồ sơ "chỉ thị về nêu gương" ở trạng thái "Đã tổng kết"
-      Và hồ sơ "chỉ thị về nêu gương" không quá hạn "Hạn tổng kết"
+      Và hạn "Hạn tổng kết" của "chỉ thị về nêu gương" đã được thực hiện đúng hạn

@@ -34,6 +34,12 @@ Tính năng: Triển khai chỉ thị của cấp trên qua ba khâu
         | Lý do | Chưa nêu việc của người đứng đầu |
       Thì hồ sơ "chỉ thị về nêu gương" ở trạng thái "Đang dự thảo kế hoạch, hướng dẫn"
 
+    Tình huống: Ban hành kịp thời hạn
+      Biết hôm nay là ngày 04/02/2026
+      Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Ban hành kế hoạch, hướng dẫn" trên "chỉ thị về nêu gương" với:
+        | Văn bản | 8-KH/ĐU |
+      Thì hạn "Ban hành văn bản triển khai" của "chỉ thị về nêu gương" đã được thực hiện đúng hạn
+
   Quy tắc: Khâu tổ chức thực hiện bắt đầu khi đã giao ít nhất một đơn vị
 
     Bối cảnh:
@@ -49,6 +55,13 @@ Tính năng: Triển khai chỉ thị của cấp trên qua ba khâu
         | Đơn vị phải xây dựng kế hoạch | Đảng ủy Sở Y tế Sông Mây              |
         | Nhiệm vụ giao đơn vị          | Rà soát chuẩn mực đạo đức nghề nghiệp |
       Thì hồ sơ "chỉ thị về nêu gương" có 1 hồ sơ "Kế hoạch của đơn vị thực hiện chỉ thị, kết luận" ở trạng thái "Phải xây dựng kế hoạch"
+
+    Tình huống: Đến ngày tổng kết thì không giao thêm đơn vị nào nữa
+      Biết hôm nay là ngày 15/12/2026
+      Khi "Bà Thúy" thử "Giao đơn vị xây dựng kế hoạch" trên "chỉ thị về nêu gương" với:
+        | Đơn vị phải xây dựng kế hoạch | Đảng ủy Sở Y tế Sông Mây              |
+        | Nhiệm vụ giao đơn vị          | Rà soát chuẩn mực đạo đức nghề nghiệp |
+      Thì bị từ chối vì "yêu cầu: hạn tổng kết lớn hơn ngày thực hiện"
 
   Quy tắc: Khâu đánh giá: sơ kết, có kiểm tra mới tổng kết, và mọi kế hoạch của đơn vị đã kết thúc
 

@@ -32,6 +32,16 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
         | Hạn hoàn thành                  | 30/04/2026                 |
       Thì bị từ chối vì "Đang thực hiện"
 
+    Tình huống: Hạn hoàn thành là chính ngày giao việc
+      Biết ngày 28/01/2026 "Bà Thúy" đã thực hiện "Chấp thuận kế hoạch" trên "kế hoạch Sở Y tế"
+      Khi "Bà Hương" thử mở hồ sơ "đợt học của Sở" thuộc loại "Việc thực hiện chỉ thị, kết luận" gắn với "kế hoạch Sở Y tế" với:
+        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây   |
+        | Việc phải làm                   | Học tập chuyên đề năm 2026 |
+        | Cách thực hiện                  | việc khác                  |
+        | Người, tổ chức chịu trách nhiệm | Bà Ngân                    |
+        | Hạn hoàn thành                  | 28/01/2026                 |
+      Thì bị từ chối vì "yêu cầu: hạn hoàn thành lớn hơn ngày thực hiện"
+
   Quy tắc: Việc gắn với đợt học tập chỉ xong khi đợt học tập đã tổng kết
 
     Bối cảnh:
@@ -68,6 +78,67 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
         | Báo cáo | Báo cáo đợt học tập |
       Khi "Ông Kiên" thực hiện "Xác nhận hoàn thành" trên "đợt học của Sở"
       Thì hồ sơ "đợt học của Sở" ở trạng thái "Đã xác nhận hoàn thành"
+
+    Tình huống: Báo cáo kịp hạn đã giao
+      Biết ngày 02/02/2026 "Bà Ngân" đã thực hiện "Mở đợt học tập" trên "đợt học tập 2026" với:
+        | Ngày chốt danh sách                  | 01/02/2026         |
+        | Cán bộ chủ chốt thuộc diện học tập   | Bà Hương           |
+        | Cán bộ, đảng viên thuộc diện học tập | Bà Hương; Ông Kiên |
+        | Văn bản                              | 7-KH/ĐU            |
+      Và ngày 10/03/2026 "Bà Ngân" đã thực hiện "Rà soát người chưa học" trên "đợt học tập 2026"
+      Và ngày 13/03/2026 "Bà Ngân" đã thực hiện "Tổng kết đợt học tập" trên "đợt học tập 2026" với:
+        | Báo cáo | Báo cáo đợt học tập |
+      Khi "Bà Ngân" thực hiện "Báo cáo hoàn thành" trên "đợt học của Sở" với:
+        | Báo cáo | Báo cáo đợt học tập |
+      Thì hạn "Hạn hoàn thành" của "đợt học của Sở" đã được thực hiện đúng hạn
+
+  Quy tắc: Việc gắn với kế hoạch tu dưỡng cá nhân chỉ xong khi kế hoạch ấy đã được đánh giá
+
+    Bối cảnh:
+      Biết "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ Văn phòng Sở"
+      Và "Bà Hoa" là "Chi bộ" của "Chi bộ Văn phòng Sở"
+      Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Kiên" mở ngày 19/01/2026 với:
+        | Người lập kế hoạch                               | Bà Hoa                   |
+        | Cấp ủy quản lý hồ sơ                             | Đảng ủy Sở Y tế Sông Mây |
+        | Chi bộ                                           | Chi bộ Văn phòng Sở      |
+        | Cấp có thẩm quyền xác nhận, phê duyệt            | Đảng ủy Sở Y tế Sông Mây |
+        | Đối tượng                                        | đảng viên                |
+        | Năm                                              | 2026                     |
+        | Thuộc diện phải niêm yết                         | không                    |
+        | Thuộc diện Ban Thường vụ quản lý                 | không                    |
+        | Thuộc diện mở rộng đối tượng niêm yết            | không                    |
+        | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 0                        |
+      Và ngày 20/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch của bà Hoa"
+      Và ngày 21/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch của bà Hoa" với:
+        | Chuyên đề năm    | Nêu gương trong giao tiếp với người bệnh |
+        | Công việc cụ thể | Trực tiếp dân một buổi mỗi tuần          |
+      Và ngày 26/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch của bà Hoa" với:
+        | Biên bản | Biên bản họp chi bộ số 01 |
+      Và ngày 27/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của bà Hoa" với:
+        | Văn bản | 02-NQ/CB |
+      Và ngày 28/01/2026 "Bà Thúy" đã thực hiện "Chấp thuận kế hoạch" trên "kế hoạch Sở Y tế"
+      Và hồ sơ "kế hoạch cá nhân của bà Hoa" thuộc loại "Việc thực hiện chỉ thị, kết luận" gắn với "kế hoạch Sở Y tế; kế hoạch của bà Hoa" do "Bà Hương" mở ngày 30/01/2026 với:
+        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây         |
+        | Việc phải làm                   | Đăng ký, thực hiện việc nêu gương |
+        | Cách thực hiện                  | kế hoạch tu dưỡng cá nhân        |
+        | Người, tổ chức chịu trách nhiệm | Bà Hoa                           |
+        | Hạn hoàn thành                  | 30/12/2026                       |
+      Và ngày 02/02/2026 "Ông Kiên" đã thực hiện "Triển khai" trên "kế hoạch của bà Hoa"
+
+    Tình huống: Kế hoạch cá nhân chưa được đánh giá
+      Biết hôm nay là ngày 21/12/2026
+      Khi "Bà Hoa" thử "Báo cáo hoàn thành" trên "kế hoạch cá nhân của bà Hoa" với:
+        | Báo cáo | Báo cáo tự đánh giá |
+      Thì bị từ chối vì "kế hoạch tu dưỡng"
+
+    Tình huống: Kế hoạch cá nhân đã được đánh giá
+      Biết ngày 14/12/2026 "Bà Thu" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch của bà Hoa"
+      Và ngày 18/12/2026 "Bà Thu" đã thực hiện "Đánh giá" trên "kế hoạch của bà Hoa" với:
+        | Kết quả thực hiện | hoàn thành |
+      Và hôm nay là ngày 21/12/2026
+      Khi "Bà Hoa" thực hiện "Báo cáo hoàn thành" trên "kế hoạch cá nhân của bà Hoa" với:
+        | Báo cáo | Báo cáo tự đánh giá |
+      Thì hồ sơ "kế hoạch cá nhân của bà Hoa" ở trạng thái "Đã báo cáo hoàn thành"
 
   Quy tắc: Còn việc chưa kết thúc thì đơn vị chưa báo cáo tổng kết
 
