@@ -55,6 +55,15 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Biên bản                          | Biên bản kiểm kê             |
       Thì bị từ chối vì "Số hồ sơ mật trong danh mục riêng: 3"
 
+    Tình huống: Cả danh mục đều là hồ sơ mật
+      Khi "Bà Lan" thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
+        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục    | 2                            |
+        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Số hồ sơ mật trong danh mục riêng | 2                            |
+        | Biên bản                          | Biên bản kiểm kê             |
+      Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Đã lập danh mục, biên bản"
+
     Tình huống: Bên nhận không tự lập danh mục
       Khi "Bà Nga" thử "Lập danh mục" trên "bàn giao hai phản ánh" với:
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
@@ -82,6 +91,14 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Bên giao                | Đảng ủy phường Hoa Sữa |
         | Văn bản                 | 46-QĐ/TU               |
       Thì bị từ chối vì "Bà Mai không có thẩm quyền"
+
+    Tình huống: Văn phòng bên giao không quyết định thay người đứng đầu
+      Khi "Bà Lan" thử mở hồ sơ "bàn giao khác" thuộc loại "Bàn giao vụ việc giữa các tổ chức" với:
+        | Lý do bàn giao          | không thuộc thẩm quyền |
+        | Cấp quyết định bàn giao | Thành ủy Sông Mây      |
+        | Bên giao                | Đảng ủy phường Hoa Sữa |
+        | Văn bản                 | 46-QĐ/ĐU               |
+      Thì bị từ chối vì "Bà Lan không có thẩm quyền"
 
     Tình huống: Lập danh mục mà thiếu thì không ghi
       Khi "Bà Lan" thử "Lập danh mục" trên "bàn giao hai phản ánh"
@@ -166,6 +183,13 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Biên bản | Biên bản bàn giao |
       Thì bị từ chối vì "Bà Nga không có thẩm quyền"
 
+    Tình huống: Người đứng đầu bên nhận không ký thay bên giao
+      Biết "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao hai phản ánh" với:
+        | Bên nhận | Đảng ủy phường Cỏ Lau |
+      Khi "Ông Tâm" thử "Bàn giao" trên "bàn giao hai phản ánh" với:
+        | Biên bản | Biên bản bàn giao |
+      Thì bị từ chối vì "Ông Tâm không có thẩm quyền"
+
     Tình huống: Hủy khi bên giao còn hoạt động và đồng ý
       Khi "Bà Mai" thay mặt "Ban Thường vụ" thực hiện "Hủy bàn giao" trên "bàn giao hai phản ánh" với:
         | Lý do  | Không sắp xếp phường này nữa |
@@ -244,6 +268,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Biên bản | Biên bản tiếp nhận |
       Thì bị từ chối vì "bạn không được xem hồ sơ này"
 
+    Tình huống: Cấp quyết định không tiếp nhận thay bên nhận
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Tiếp nhận" trên "bàn giao hai phản ánh" với:
+        | Biên bản | Biên bản tiếp nhận |
+      Thì bị từ chối vì "Bà Mai không được thay mặt Ban Thường vụ ở bước này"
+
     Tình huống: Từ chối vì không đúng thẩm quyền
       Khi "Bà Nga" thực hiện "Từ chối tiếp nhận" trên "bàn giao hai phản ánh" với:
         | Lý do | Hai tổ dân phố này thuộc phường Cỏ Lau |
@@ -255,6 +284,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
       Khi "Ông Quý" thử "Từ chối tiếp nhận" trên "bàn giao hai phản ánh" với:
         | Lý do | Muốn giữ lại |
       Thì bị từ chối vì "Ông Quý không có thẩm quyền"
+
+    Tình huống: Cấp quyết định không từ chối thay bên nhận
+      Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Từ chối tiếp nhận" trên "bàn giao hai phản ánh" với:
+        | Lý do | Hai tổ dân phố này thuộc phường Cỏ Lau |
+      Thì bị từ chối vì "Bà Mai không được thay mặt Ban Thường vụ ở bước này"
 
     Tình huống: Từ chối phải nêu lý do
       Khi "Bà Nga" thử "Từ chối tiếp nhận" trên "bàn giao hai phản ánh"
@@ -285,12 +319,27 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Lý do    | Theo địa giới mới     |
       Thì bị từ chối vì "Bà Nga không có thẩm quyền"
 
+    Tình huống: Bên giao không tự chuyển cho nơi khác
+      Biết "Bà Nga" đã thực hiện "Từ chối tiếp nhận" trên "bàn giao hai phản ánh" với:
+        | Lý do | Thuộc phường Cỏ Lau |
+      Khi "Ông Quý" thử "Chuyển bên nhận khác" trên "bàn giao hai phản ánh" với:
+        | Bên nhận | Đảng ủy phường Cỏ Lau |
+        | Lý do    | Theo địa giới mới     |
+      Thì bị từ chối vì "Ông Quý không có thẩm quyền"
+
     Tình huống: Bên nhận không tự kết luận đã khớp
       Biết "Bà Nga" đã thực hiện "Tiếp nhận" trên "bàn giao hai phản ánh" với:
         | Biên bản | Biên bản tiếp nhận |
       Khi "Bà Nga" thử "Hoàn tất bàn giao" trên "bàn giao hai phản ánh" với:
         | Biên bản | Biên bản đối chiếu |
       Thì bị từ chối vì "Bà Nga không có thẩm quyền"
+
+    Tình huống: Bên giao không tự kết luận đã khớp
+      Biết "Bà Nga" đã thực hiện "Tiếp nhận" trên "bàn giao hai phản ánh" với:
+        | Biên bản | Biên bản tiếp nhận |
+      Khi "Ông Quý" thử "Hoàn tất bàn giao" trên "bàn giao hai phản ánh" với:
+        | Biên bản | Biên bản đối chiếu |
+      Thì bị từ chối vì "Ông Quý không có thẩm quyền"
 
     Tình huống: Ký tiếp nhận phải có biên bản
       Khi "Bà Nga" thử "Tiếp nhận" trên "bàn giao hai phản ánh"

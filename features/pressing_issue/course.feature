@@ -77,6 +77,14 @@ Tính năng: Chọn, thảo luận, giải quyết vấn đề bức xúc, nổi
       Thì hồ sơ "chậm trả hồ sơ" ở trạng thái "Đã giải quyết, đã kiểm tra kết quả"
       Và hồ sơ "chậm trả hồ sơ" không quá hạn "Hạn giải quyết"
 
+    Tình huống: Kết quả được báo cáo và kiểm tra kịp hạn
+      Biết hôm nay là ngày 09/07/2026
+      Khi "Ông Thái" thực hiện "Kiểm tra và xác nhận kết quả" trên "chậm trả hồ sơ" với:
+        | Biên bản | Biên bản kiểm tra |
+      Thì hạn "Hạn giải quyết" của "chậm trả hồ sơ" đã được thực hiện đúng hạn
+      Và hạn "Kiểm tra kết quả giải quyết" của "chậm trả hồ sơ" đã được thực hiện đúng hạn
+      Và hạn "Kiểm tra kết quả giải quyết" của "chậm trả hồ sơ" là ngày 09/07/2026
+
     Tình huống: Chưa đạt, thực hiện tiếp đến hạn mới
       Biết hôm nay là ngày 01/07/2026
       Khi "Ông Thái" thực hiện "Chưa đạt, thực hiện tiếp" trên "chậm trả hồ sơ" với:
@@ -90,3 +98,4 @@ Tính năng: Chọn, thảo luận, giải quyết vấn đề bức xúc, nổi
       Khi "Ông Hải" thử "Kiểm tra và xác nhận kết quả" trên "chậm trả hồ sơ" với:
         | Biên bản | Biên bản kiểm tra |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+      Và bị từ chối vì "đã thực hiện bước “Báo cáo kết quả”, nên phải là người khác làm bước này"

@@ -32,6 +32,12 @@ Tính năng: Vấn đề bức xúc, nổi cộm: từ tổng hợp ý kiến đ
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: báo cáo tổng hợp"
 
+    Tình huống: Cấp ủy không tự tổng hợp thay Ban Tuyên giáo và Dân vận
+      Biết "Ông Vinh" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Khi "Ông Vinh" thử "Tổng hợp ý kiến" trên "chậm trả hồ sơ" với:
+        | Báo cáo tổng hợp | Tổng hợp ý kiến |
+      Thì bị từ chối vì "không có thẩm quyền"
+
   Quy tắc: Cấp ủy quyết định giải pháp có người chịu trách nhiệm, sản phẩm, hạn và văn bản; hoặc cho thảo luận thêm, hoặc chuyển cấp trên
 
     Bối cảnh:
@@ -55,6 +61,15 @@ Tính năng: Vấn đề bức xúc, nổi cộm: từ tổng hợp ý kiến đ
         | Hạn giải quyết                  | 23/03/2026              |
         | Văn bản                         | 20-NQ/ĐU                |
       Thì bị từ chối vì "hạn giải quyết"
+
+    Tình huống: Ban Tuyên giáo và Dân vận không quyết định thay cấp ủy
+      Khi "Ông Phú" thử "Quyết định giải pháp" trên "chậm trả hồ sơ" với:
+        | Giải pháp được quyết định       | Trả kết quả tại nhà     |
+        | Người, tổ chức chịu trách nhiệm | Ông Hải                 |
+        | Kết quả, sản phẩm phải đạt      | Không còn hồ sơ trễ hẹn |
+        | Hạn giải quyết                  | 30/06/2026              |
+        | Văn bản                         | 20-NQ/ĐU                |
+      Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Cho thảo luận thêm
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Thảo luận thêm" trên "chậm trả hồ sơ" với:
@@ -96,6 +111,11 @@ Tính năng: Vấn đề bức xúc, nổi cộm: từ tổng hợp ý kiến đ
       Khi "Bà Duyên" thử "Đôn đốc" trên "chậm trả hồ sơ"
       Thì bị từ chối vì "không có thẩm quyền"
 
+    Tình huống: Ban Thường vụ đôn đốc
+      Biết "Bà Mai" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Mai" thử "Đôn đốc" trên "chậm trả hồ sơ"
+      Thì bị từ chối vì "không có thẩm quyền"
+
     Tình huống: Đôn đốc khi đang thực hiện
       Biết ngày 26/03/2026 "Ông Hải" đã thực hiện "Bắt đầu thực hiện" trên "chậm trả hồ sơ"
       Khi "Bà Lan" thực hiện "Đôn đốc" trên "chậm trả hồ sơ"
@@ -106,6 +126,12 @@ Tính năng: Vấn đề bức xúc, nổi cộm: từ tổng hợp ý kiến đ
       Khi "Ông Hải" thực hiện "Cập nhật tiến độ" trên "chậm trả hồ sơ" với:
         | Tỷ lệ hoàn thành (%) | 40 |
       Thì hồ sơ "chậm trả hồ sơ" có "Tỷ lệ hoàn thành (%)" là "40"
+
+    Tình huống: Cập nhật tiến độ khi chưa làm được gì
+      Biết ngày 26/03/2026 "Ông Hải" đã thực hiện "Bắt đầu thực hiện" trên "chậm trả hồ sơ"
+      Khi "Ông Hải" thực hiện "Cập nhật tiến độ" trên "chậm trả hồ sơ" với:
+        | Tỷ lệ hoàn thành (%) | 0 |
+      Thì hồ sơ "chậm trả hồ sơ" có "Tỷ lệ hoàn thành (%)" là "0"
 
     Tình huống: Tiến độ quá một trăm phần trăm
       Biết ngày 26/03/2026 "Ông Hải" đã thực hiện "Bắt đầu thực hiện" trên "chậm trả hồ sơ"
@@ -143,6 +169,14 @@ Tính năng: Vấn đề bức xúc, nổi cộm: từ tổng hợp ý kiến đ
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: lý do"
       Và bị từ chối vì "thiếu: Hạn giải quyết"
+
+    Tình huống: Ban Thường vụ gia hạn thay cấp ủy
+      Biết "Bà Mai" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
+      Và ngày 26/03/2026 "Ông Hải" đã thực hiện "Bắt đầu thực hiện" trên "chậm trả hồ sơ"
+      Khi "Bà Mai" thử "Gia hạn" trên "chậm trả hồ sơ" với:
+        | Lý do          | Chờ phần mềm |
+        | Hạn giải quyết | 31/07/2026   |
+      Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Người chịu trách nhiệm là cấp ủy viên tự gia hạn
       Biết "Ông Hải" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
@@ -187,11 +221,24 @@ Tính năng: Vấn đề bức xúc, nổi cộm: từ tổng hợp ý kiến đ
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: biên bản"
 
+    Tình huống: Cấp ủy không xác nhận thay Ủy ban Kiểm tra
+      Biết "Ông Vinh" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Khi "Ông Vinh" thử "Kiểm tra và xác nhận kết quả" trên "chậm trả hồ sơ" với:
+        | Biên bản | Biên bản kiểm tra |
+      Thì bị từ chối vì "không có thẩm quyền"
+
     Tình huống: Chi ủy trả lại, không có lý do và hạn mới
       Khi "Bà Duyên" thử "Chưa đạt, thực hiện tiếp" trên "chậm trả hồ sơ"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: lý do"
       Và bị từ chối vì "thiếu: Hạn giải quyết"
+
+    Tình huống: Cấp ủy không trả lại thay Ủy ban Kiểm tra
+      Biết "Ông Vinh" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Khi "Ông Vinh" thử "Chưa đạt, thực hiện tiếp" trên "chậm trả hồ sơ" với:
+        | Lý do          | Còn hồ sơ trễ hẹn |
+        | Hạn giải quyết | 30/07/2026        |
+      Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Hạn mới đã qua
       Khi "Ông Thái" thử "Chưa đạt, thực hiện tiếp" trên "chậm trả hồ sơ" với:
@@ -262,6 +309,15 @@ Tính năng: Vấn đề bức xúc, nổi cộm: từ tổng hợp ý kiến đ
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: lý do"
       Và bị từ chối vì "thiếu: Hạn giải quyết"
+
+    Tình huống: Ban Thường vụ báo tái diễn thay cấp ủy
+      Biết "Bà Mai" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
+      Và ngày 24/06/2026 "Ông Thái" đã thực hiện "Kiểm tra và xác nhận kết quả" trên "chậm trả hồ sơ" với:
+        | Biên bản | Biên bản kiểm tra |
+      Khi "Bà Mai" thử "Tái diễn" trên "chậm trả hồ sơ" với:
+        | Lý do          | Lại có hồ sơ trễ hẹn |
+        | Hạn giải quyết | 30/09/2026           |
+      Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Người chịu trách nhiệm là ủy viên Ủy ban Kiểm tra tự báo tái diễn
       Biết "Ông Hải" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"

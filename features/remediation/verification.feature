@@ -43,6 +43,14 @@ Tính năng: Xác nhận kết quả khắc phục
       Thì hồ sơ "việc khắc phục của ông An" ở trạng thái "Đang thẩm tra kết quả"
       Và hạn "Thẩm tra kết quả khắc phục" của "việc khắc phục của ông An" là ngày 24/04/2026
 
+    Tình huống: Xác nhận kết quả kịp hạn thẩm tra
+      Biết ngày 13/04/2026 "Ông Khoa" đã thực hiện "Thẩm tra kết quả" trên "việc khắc phục của ông An"
+      Và hôm nay là ngày 24/04/2026
+      Khi "Ông Khoa" thực hiện "Xác nhận" trên "việc khắc phục của ông An" với:
+        | Biên bản | Biên bản thẩm tra |
+      Thì hồ sơ "việc khắc phục của ông An" ở trạng thái "Đã xác nhận khắc phục"
+      Và hạn "Thẩm tra kết quả khắc phục" của "việc khắc phục của ông An" đã được thực hiện đúng hạn
+
   Quy tắc: Kết quả chưa đạt thì trả lại có lý do và hạn mới, ý kiến gốc vẫn chưa giải quyết xong
 
     @S14
