@@ -118,11 +118,11 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
         | Văn bản | 02-NQ/CB |
       Và ngày 28/01/2026 "Bà Thúy" đã thực hiện "Chấp thuận kế hoạch" trên "kế hoạch Sở Y tế"
       Và hồ sơ "kế hoạch cá nhân của bà Hoa" thuộc loại "Việc thực hiện chỉ thị, kết luận" gắn với "kế hoạch Sở Y tế; kế hoạch của bà Hoa" do "Bà Hương" mở ngày 30/01/2026 với:
-        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây         |
+        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây          |
         | Việc phải làm                   | Đăng ký, thực hiện việc nêu gương |
-        | Cách thực hiện                  | kế hoạch tu dưỡng cá nhân        |
-        | Người, tổ chức chịu trách nhiệm | Bà Hoa                           |
-        | Hạn hoàn thành                  | 30/12/2026                       |
+        | Cách thực hiện                  | kế hoạch tu dưỡng cá nhân         |
+        | Người, tổ chức chịu trách nhiệm | Bà Hoa                            |
+        | Hạn hoàn thành                  | 30/12/2026                        |
       Và ngày 02/02/2026 "Ông Kiên" đã thực hiện "Triển khai" trên "kế hoạch của bà Hoa"
 
     Tình huống: Kế hoạch cá nhân chưa được đánh giá

@@ -29,6 +29,32 @@ Tính năng: Kế hoạch của đơn vị thực hiện chỉ thị và trách 
       Khi đến ngày 19/01/2026
       Thì hạn "Ban hành kế hoạch của đơn vị" của "kế hoạch Sở Y tế" là ngày 13/02/2026
 
+    Tình huống: Trình kế hoạch kịp hạn
+      Biết hôm nay là ngày 13/02/2026
+      Khi "Bà Hương" thực hiện "Trình kế hoạch" trên "kế hoạch Sở Y tế" với:
+        | Các việc đơn vị sẽ làm          | Ban hành bộ chuẩn mực mới; Hai hội nghị học tập |
+        | Người đứng đầu chịu trách nhiệm | Bà Hương                                        |
+        | Văn bản                         | 5-KH/ĐU                                         |
+      Thì hạn "Ban hành kế hoạch của đơn vị" của "kế hoạch Sở Y tế" đã được thực hiện đúng hạn
+
+    Tình huống: Quá hạn trình kế hoạch
+      Khi đến ngày 24/02/2026
+      Thì hồ sơ "kế hoạch Sở Y tế" quá hạn "Ban hành kế hoạch của đơn vị"
+
+    Tình huống: Đôn đốc đơn vị chậm trình kế hoạch
+      Biết ngày 06/02/2026 "Bà Thúy" đã thực hiện "Đôn đốc đơn vị" trên "kế hoạch Sở Y tế"
+      Khi "Bà Thúy" thực hiện "Đôn đốc đơn vị" trên "kế hoạch Sở Y tế"
+      Thì hồ sơ "kế hoạch Sở Y tế" có "Số lần được đôn đốc" là "2"
+
+    Tình huống: Kế hoạch được chấp thuận thì bắt đầu tính số việc đã làm
+      Biết ngày 26/01/2026 "Bà Hương" đã thực hiện "Trình kế hoạch" trên "kế hoạch Sở Y tế" với:
+        | Các việc đơn vị sẽ làm          | Ban hành bộ chuẩn mực mới; Hai hội nghị học tập |
+        | Người đứng đầu chịu trách nhiệm | Bà Hương                                        |
+        | Văn bản                         | 5-KH/ĐU                                         |
+      Khi "Bà Thúy" thực hiện "Chấp thuận kế hoạch" trên "kế hoạch Sở Y tế"
+      Thì hồ sơ "kế hoạch Sở Y tế" có "Số việc đã ghi trong kế hoạch" là "2"
+      Và hồ sơ "kế hoạch Sở Y tế" có "Số việc đã làm" là "0"
+
   Quy tắc: Việc chưa làm phải nêu lý do, trách nhiệm; người đứng đầu chịu trách nhiệm không tự công nhận
 
     Bối cảnh:
@@ -57,6 +83,16 @@ Tính năng: Kế hoạch của đơn vị thực hiện chỉ thị và trách 
       Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Công nhận kết quả" trên "kế hoạch Sở Y tế" với:
         | Văn bản | 95-TB/ĐU |
       Thì hồ sơ "kế hoạch Sở Y tế" ở trạng thái "Đã công nhận kết quả"
+
+    Tình huống: Chưa làm được việc nào thì vẫn báo cáo, nêu rõ lý do và trách nhiệm
+      Biết hôm nay là ngày 30/11/2026
+      Khi "Bà Hương" thực hiện "Báo cáo tổng kết" trên "kế hoạch Sở Y tế" với:
+        | Số việc đã làm                      | 0                                                           |
+        | Báo cáo                             | Báo cáo tổng kết                                            |
+        | Việc chưa làm, lý do và trách nhiệm | Cả hai việc dừng lại do chống dịch; bí thư nhận trách nhiệm |
+      Thì hồ sơ "kế hoạch Sở Y tế" ở trạng thái "Đã báo cáo tổng kết"
+      Và hạn "Hạn sơ kết" của "kế hoạch Sở Y tế" đã được thực hiện đúng hạn
+      Và hạn "Hạn tổng kết" của "kế hoạch Sở Y tế" đã được thực hiện đúng hạn
 
   Quy tắc: Đơn vị triển khai xuống cấp dưới; cấp dưới chưa xong thì đơn vị chưa tổng kết được
 

@@ -58,6 +58,7 @@ Tính năng: Số được xếp loại xuất sắc tính trên số được x
         | Báo cáo tổng hợp                   | Biểu tổng hợp 27 chi bộ |
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "đảng viên các chi bộ"
       Thì hồ sơ "đảng viên các chi bộ" có "Số tối đa được xếp loại xuất sắc" là "<tối đa>"
+      Và hồ sơ "đảng viên các chi bộ" có "Tổng số đề xuất tốt" là "<tốt>"
 
       Dữ liệu:
         | tốt | tối đa |
@@ -70,6 +71,15 @@ Tính năng: Số được xếp loại xuất sắc tính trên số được x
       Khi "Bà Hạnh" thử "Trả lại do vượt tỷ lệ" trên "đảng viên các chi bộ" với:
         | Lý do | Cho chắc chắn |
       Thì bị từ chối vì "Tổng số đề xuất xuất sắc lớn hơn Số tối đa được xếp loại xuất sắc"
+
+    Tình huống: Năm mươi người tốt thì tính chẵn một lần mười người
+      Biết "Bà Hạnh" đã thực hiện "Ghi số đề xuất theo danh sách" trên "đảng viên các chi bộ" với:
+        | Số đề xuất xuất sắc theo danh sách | 10                      |
+        | Số đề xuất tốt theo danh sách      | 50                      |
+        | Báo cáo tổng hợp                   | Biểu tổng hợp 27 chi bộ |
+      Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "đảng viên các chi bộ"
+      Thì bước "Tính mười người" đã được thực hiện 1 lần trên "đảng viên các chi bộ"
+      Và hồ sơ "đảng viên các chi bộ" có "Số tối đa được xếp loại xuất sắc" là "10"
 
     Tình huống: Số đề xuất nhiều hơn số người trong nhóm
       Biết "Bà Hạnh" đã thực hiện "Ghi số đề xuất theo danh sách" trên "đảng viên các chi bộ" với:
@@ -140,6 +150,22 @@ Tính năng: Số được xếp loại xuất sắc tính trên số được x
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "đảng viên các chi bộ"
       Thì hồ sơ "đảng viên các chi bộ" có "Số tối đa được xếp loại xuất sắc" là "12"
 
+    Tình huống: Công chức phường, năm mươi người tốt, mười người xuất sắc
+      Biết hồ sơ "công chức phường" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa      |
+        | Nhóm có chức năng, nhiệm vụ tương đồng            | Công chức phường            |
+        | Đối tượng                                         | công chức                   |
+        | Ngày cuối của kỳ đánh giá                         | 31/12/2026                  |
+        | Số đối tượng được đánh giá trong nhóm             | 60                          |
+        | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
+        | Căn cứ tính tỷ lệ                                 | số xếp loại tốt và xuất sắc |
+      Và "Bà Hạnh" đã thực hiện "Ghi số đề xuất theo danh sách" trên "công chức phường" với:
+        | Số đề xuất xuất sắc theo danh sách | 10                          |
+        | Số đề xuất tốt theo danh sách      | 50                          |
+        | Báo cáo tổng hợp                   | Biểu tổng hợp của văn phòng |
+      Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "công chức phường"
+      Thì hồ sơ "công chức phường" có "Số tối đa được xếp loại xuất sắc" là "12"
+
   Quy tắc: Có thành tích nổi bật, được công nhận bằng văn bản, thì một phần tư
 
     Khung tình huống: Bốn mươi người tốt
@@ -182,6 +208,21 @@ Tính năng: Số được xếp loại xuất sắc tính trên số được x
       Khi "Bà Hạnh" thực hiện "Xác nhận trong tỷ lệ" trên "các trường"
       Thì hồ sơ "các trường" có "Số tối đa được xếp loại xuất sắc" là "1"
 
+    Tình huống: Năm trường đều được đề xuất tốt thì tính theo tỷ lệ
+      Biết hồ sơ "các trường" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa      |
+        | Nhóm có chức năng, nhiệm vụ tương đồng            | Các trường tiểu học         |
+        | Đối tượng                                         | đơn vị sự nghiệp, viên chức |
+        | Ngày cuối của kỳ đánh giá                         | 31/12/2026                  |
+        | Số đối tượng được đánh giá trong nhóm             | 5                           |
+        | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
+      Và "Bà Hạnh" đã thực hiện "Ghi số đề xuất theo danh sách" trên "các trường" với:
+        | Số đề xuất xuất sắc theo danh sách | 0                      |
+        | Số đề xuất tốt theo danh sách      | 5                      |
+        | Báo cáo tổng hợp                   | Biểu tổng hợp 5 trường |
+      Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "các trường"
+      Thì hồ sơ "các trường" có "Số tối đa được xếp loại xuất sắc" là "1"
+
   Quy tắc: Chỉ Ban Tổ chức lập nhóm, và nhóm phải có người
 
     Tình huống: Lập nhóm không có ai
@@ -202,4 +243,14 @@ Tính năng: Số được xếp loại xuất sắc tính trên số được x
         | Ngày cuối của kỳ đánh giá                         | 31/12/2026             |
         | Số đối tượng được đánh giá trong nhóm             | 30                     |
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                  |
+      Thì bị từ chối vì "không có thẩm quyền"
+
+    Tình huống: Ban Thường vụ không tự lập nhóm các trường
+      Khi "Ông Tâm" thử mở hồ sơ "các trường" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
+        | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa      |
+        | Nhóm có chức năng, nhiệm vụ tương đồng            | Các trường tiểu học         |
+        | Đối tượng                                         | đơn vị sự nghiệp, viên chức |
+        | Ngày cuối của kỳ đánh giá                         | 31/12/2026                  |
+        | Số đối tượng được đánh giá trong nhóm             | 5                           |
+        | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
       Thì bị từ chối vì "không có thẩm quyền"

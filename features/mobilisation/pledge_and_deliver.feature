@@ -92,7 +92,7 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
         | Số lượng lần này | 15000000        |
         | Giấy biên nhận   | Biên nhận số 02 |
       Thì hồ sơ "tiền của trường" ở trạng thái "Đã tiếp nhận xong"
-      Và hồ sơ "tiền của trường" không quá hạn "Hạn thực hiện"
+      Và hạn "Hạn thực hiện" của "tiền của trường" đã được thực hiện đúng hạn
 
     Tình huống: Tiếp nhận hai lần vẫn chưa đủ
       Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
@@ -122,6 +122,19 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "tiền của trường" với:
         | Số lượng lần này | 5000000 |
       Thì bị từ chối vì "thiếu: giấy biên nhận"
+
+    Khung tình huống: Lần sau không ghi số tiền thì không lấy số tiền lần trước
+      Biết "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "tiền của trường" với:
+        | Số lượng lần này | <lần trước>     |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Khi "Bà Hạnh" thử "Tiếp nhận" trên "tiền của trường" với:
+        | Giấy biên nhận | Biên nhận số 02 |
+      Thì bị từ chối vì "thiếu: Số lượng lần này"
+
+      Dữ liệu:
+        | lần trước |
+        | 5000000   |
+        | 12000000  |
 
     Tình huống: Người đóng góp tự tiếp nhận
       Biết "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
@@ -263,3 +276,29 @@ Tính năng: Đăng ký, tiếp nhận, trao và công khai khoản đóng góp
       Khi "Ông Sơn" thử "Công khai, quyết toán" trên "tiền của trường" với:
         | Báo cáo | Báo cáo quyết toán |
       Thì bị từ chối vì "đã thực hiện bước “Trao, phân bổ”"
+
+  Quy tắc: Khoản đóng góp do cấp ủy vận động thì cấp ủy công khai, quyết toán
+
+    Bối cảnh:
+      Biết "Ông Bình" là "Ban Vận động" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Thu" là "Ban Vận động" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông Vinh" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và hồ sơ "quỹ khuyến học" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở với:
+        | Tổ chức vận động, tiếp nhận | Đảng ủy phường Hoa Sữa  |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa |
+        | Cuộc vận động               | Quỹ khuyến học          |
+        | Hình thức đóng góp          | tiền                    |
+        | Mức đăng ký                 | 3000000                 |
+        | Hạn thực hiện               | 31/08/2021              |
+
+    Tình huống: Cấp ủy công khai, quyết toán khoản đã trao hết
+      Biết "Ông Bình" đã thực hiện "Tiếp nhận" trên "quỹ khuyến học" với:
+        | Số lượng lần này | 3000000         |
+        | Giấy biên nhận   | Biên nhận số 01 |
+      Và "Bà Thu" đã thực hiện "Trao, phân bổ" trên "quỹ khuyến học" với:
+        | Số lượng lần này             | 3000000       |
+        | Số người được hỗ trợ lần này | 6             |
+        | Biên bản                     | Biên bản trao |
+      Khi "Ông Vinh" thực hiện "Công khai, quyết toán" trên "quỹ khuyến học" với:
+        | Báo cáo | Báo cáo quyết toán |
+      Thì hồ sơ "quỹ khuyến học" ở trạng thái "Đã công khai, quyết toán"

@@ -190,6 +190,63 @@ Tính năng: Khoản đóng góp không đủ, rút đăng ký, và nhân lực,
         | Giấy biên nhận           | Biên nhận số 03  |
       Thì hồ sơ "máy tính của trường" ở trạng thái "Đã tiếp nhận xong"
 
+    Khung tình huống: Buổi sau không ghi số người thì không lấy số người buổi trước
+      Biết hồ sơ "công của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Dọn vệ sinh ba tuyến ngõ               |
+        | Hình thức đóng góp          | nhân lực                               |
+        | Mức đăng ký                 | 60                                     |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "công của trường" với:
+        | Số lượng lần này  | <buổi trước>        |
+        | Danh sách tham dự | Danh sách buổi sáng |
+      Khi "Bà Hạnh" thử "Tiếp nhận" trên "công của trường" với:
+        | Danh sách tham dự | Danh sách buổi chiều |
+      Thì bị từ chối vì "thiếu: Số lượng lần này"
+
+      Dữ liệu:
+        | buổi trước |
+        | 25         |
+        | 40         |
+
+    Khung tình huống: Lần sau không ghi giá trị hiện vật thì không lấy giá trị lần trước
+      Biết hồ sơ "máy tính của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa        |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                       |
+        | Cuộc vận động               | Thiết bị học trực tuyến cho học sinh khó khăn |
+        | Hình thức đóng góp          | hiện vật                                      |
+        | Tên và số lượng hiện vật    | 30 máy tính bảng                              |
+        | Mức đăng ký                 | 90000000                                      |
+        | Hạn thực hiện               | 31/08/2021                                    |
+      Và "Bà Hạnh" đã thực hiện "Tiếp nhận" trên "máy tính của trường" với:
+        | Số lượng lần này         | <lần trước>      |
+        | Tên và số lượng hiện vật | 15 máy tính bảng |
+        | Giấy biên nhận           | Biên nhận số 01  |
+      Khi "Bà Hạnh" thử "Tiếp nhận" trên "máy tính của trường" với:
+        | Tên và số lượng hiện vật | 15 máy tính bảng |
+        | Giấy biên nhận           | Biên nhận số 02  |
+      Thì bị từ chối vì "thiếu: Số lượng lần này"
+
+      Dữ liệu:
+        | lần trước |
+        | 30000000  |
+        | 45000000  |
+
+    Tình huống: Ban Thường trực không tiếp nhận người thay Ban Vận động
+      Biết "Bà Lan" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+      Và hồ sơ "công của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" do "Ông An" mở ngày 02/08/2021 với:
+        | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
+        | Cuộc vận động               | Dọn vệ sinh ba tuyến ngõ               |
+        | Hình thức đóng góp          | nhân lực                               |
+        | Mức đăng ký                 | 60                                     |
+        | Hạn thực hiện               | 31/08/2021                             |
+      Khi "Bà Lan" thử "Tiếp nhận" trên "công của trường" với:
+        | Số lượng lần này  | 60               |
+        | Danh sách tham dự | Danh sách ký tên |
+      Thì bị từ chối vì "không có thẩm quyền"
+
   Quy tắc: Góp nốt phần cuối cùng, dù chỉ một đơn vị, cũng là đủ
 
     Tình huống: Góp nốt một đồng

@@ -92,6 +92,7 @@ Tính năng: Chọn, thảo luận, giải quyết vấn đề bức xúc, nổi
         | Hạn giải quyết | 30/09/2026                |
       Thì hồ sơ "chậm trả hồ sơ" ở trạng thái "Chưa đạt, thực hiện tiếp"
       Và hạn "Hạn giải quyết" của "chậm trả hồ sơ" là ngày 30/09/2026
+      Và hạn "Kiểm tra kết quả giải quyết" của "chậm trả hồ sơ" đã được thực hiện đúng hạn
 
     Tình huống: Người chịu trách nhiệm cũng là ủy viên Ủy ban Kiểm tra tự xác nhận
       Biết "Ông Hải" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"

@@ -67,6 +67,16 @@ Tính năng: Lập kế hoạch, mở và tổng kết đợt học tập
         | Ngày nêu trong kế hoạch    | 31/03/2020                |
       Thì bị từ chối vì "không có thẩm quyền"
 
+    Tình huống: Văn phòng cấp ủy lập kế hoạch đợt học tập
+      Biết "Bà Hà" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Hà" mở hồ sơ "đợt học quý II" thuộc loại "Đợt học tập, quán triệt chuyên đề" với:
+        | Cấp ủy tổ chức đợt học tập | Đảng ủy phường Hoa Sữa    |
+        | Chủ đề, văn bản học tập    | Nghị quyết của Thành ủy   |
+        | Chuyên đề bắt buộc         | Đại đoàn kết toàn dân tộc |
+        | Cách định ngày             | đến hết ngày              |
+        | Ngày nêu trong kế hoạch    | 30/06/2020                |
+      Thì hồ sơ "đợt học quý II" có "Phải học xong trước ngày" là "01/07/2020"
+
   Quy tắc: Danh sách được chốt khi mở đợt, không chốt theo một ngày chưa đến
 
     Tình huống: Chốt danh sách theo ngày chưa đến

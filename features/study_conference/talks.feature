@@ -38,3 +38,24 @@ Tính năng: Toạ đàm, nói chuyện chuyên đề
         | Chuyên đề      | 50 năm thực hiện Di chúc |
         | Ngày tổ chức   | 02/09/2019               |
       Thì bị từ chối vì "Ngày tổ chức"
+
+    Tình huống: Văn phòng cấp ủy lên lịch một buổi nói chuyện
+      Biết "Bà Hà" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Khi "Bà Hà" mở hồ sơ "buổi nói chuyện" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+        | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa   |
+        | Hình thức      | nói chuyện chuyên đề     |
+        | Chuyên đề      | 50 năm thực hiện Di chúc |
+        | Ngày tổ chức   | 25/10/2019               |
+      Thì hồ sơ "buổi nói chuyện" ở trạng thái "Đã có lịch"
+
+    Tình huống: Chi ủy bố trí buổi nói chuyện của chi bộ mình
+      Biết "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
+      Và hồ sơ "buổi nói chuyện của chi bộ" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Thu" mở với:
+        | Đơn vị tổ chức | Chi bộ khu dân cư số 3   |
+        | Hình thức      | nói chuyện chuyên đề     |
+        | Chuyên đề      | 50 năm thực hiện Di chúc |
+        | Ngày tổ chức   | 25/10/2019               |
+      Khi "Bà Thu" thực hiện "Bố trí nơi tổ chức và báo cáo viên" trên "buổi nói chuyện của chi bộ" với:
+        | Nơi tổ chức  | Nhà văn hóa khu dân cư số 3 |
+        | Báo cáo viên | Ông Minh                    |
+      Thì hồ sơ "buổi nói chuyện của chi bộ" có "Nơi tổ chức" là "Nhà văn hóa khu dân cư số 3"

@@ -106,6 +106,15 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Thì hồ sơ "vườn trường" ở trạng thái "Đã nghiệm thu, công nhận hoàn thành"
       Và số liệu "Công trình, phần việc đã đăng ký và hoàn thành" là 1 trên 1
 
+    Tình huống: Công trình được nghiệm thu bằng biên bản, không kèm văn bản ban hành
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
+        | Biên bản | Biên bản bàn giao vườn |
+      Khi "Ông Khoa" thử "Nghiệm thu" trên "vườn trường" với:
+        | Biên bản | Biên bản nghiệm thu |
+        | Văn bản  | 90-QĐ/ĐU            |
+      Thì bị từ chối vì "bước này không nhận “văn bản (số, ngày)”"
+
     Tình huống: Người thực hiện tự nghiệm thu, không có biên bản
       Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
@@ -211,6 +220,19 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
         | Văn bản  | 512-QĐ/TU           |
       Thì số liệu "Công trình hoàn thành được khen: được cả hai cấp khen" là 1
       Và số liệu "Công trình, phần việc đã đăng ký và hoàn thành" là 1 trên 1
+
+    Tình huống: Khen lần sau không ghi cấp khen thì không lấy cấp khen lần trước
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
+        | Báo cáo | Báo cáo hoàn thành |
+      Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
+        | Biên bản | Biên bản nghiệm thu |
+      Và "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Ghi nhận được khen" trên "vườn trường" với:
+        | Cấp khen | cấp tỉnh, thành phố |
+        | Văn bản  | 512-QĐ/TU           |
+      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường" với:
+        | Văn bản | 88-QĐ/ĐU |
+      Thì bị từ chối vì "thiếu: Cấp khen"
 
     Tình huống: Người thực hiện tự ghi nhận, không có quyết định
       Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"

@@ -1,4 +1,4 @@
-"""Faults that no scenario can tell: needs that are always met, and roles that nobody can hold."""
+"""Faults that no scenario can tell: needs that are always met or asked for anyway, and roles that nobody can hold."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import attrs
 from supervision.model import Doer, Opens, Workflow
 from supervision.mutation import Fault, mutants
 from supervision.mutation._differences import Differences
-from supervision.mutation._given import is_always_given, is_never_held
+from supervision.mutation._given import is_always_given, is_asked_anyway, is_never_held
 from supervision.spec import Library
 from tests.coverage.walking import library
 
@@ -89,3 +89,42 @@ def test_a_step_opened_to_nobody_is_proved_to_be_as_it_was() -> None:
     widened = [each for each in mutants(library(), "voter_petition") if each.fault is Fault.ROLE_WIDENED]
     proved = [each.step for each in widened if differences.is_proved_equal(each)]
     assert proved == ["collect", "start_split", "split_off", "split", "merge"]
+
+
+def is_asked(step: str, way: int, need: str, workflow: str = "mobilisation") -> bool:
+    known = library().latest(workflow)
+    found = known.step(step)
+    assert found is not None
+    return is_asked_anyway(library(), known, found.transitions[way], (need,))
+
+
+def test_what_another_way_asks_for_is_told_to_whoever_leaves_it_out() -> None:
+    assert is_asked("pledge", 0, "deliver_on")
+    assert is_asked("approve", 0, "routine", "work")
+
+
+def test_what_no_other_way_asks_for_is_not() -> None:
+    assert not is_asked("pledge", 1, "goods")
+    assert not is_asked("accept", 1, "document", "work")
+
+
+def test_what_the_guard_does_not_look_at_may_be_left_out() -> None:
+    assert not is_asked("pledge", 0, "drive")
+
+
+def test_what_the_guard_only_asks_not_to_be_something_may_be_an_empty_text() -> None:
+    assert is_asked("pledge", 1, "kind")
+    assert not is_asked("pledge", 0, "kind")
+
+
+def test_what_was_given_before_lets_the_guard_hold() -> None:
+    assert not is_asked("receive", 1, "amount")
+    assert not is_asked("commend", 1, "level", "work")
+
+
+def test_a_case_of_an_older_version_may_come_with_more() -> None:
+    works = library().workflows["work"]
+    older = attrs.evolve(library(), workflows={**library().workflows, "work": {0: works[1], **works}})
+    way = next(step for step in works[1].steps if step.name == "approve").transitions[0]
+    assert is_asked_anyway(library(), works[1], way, ("routine",))
+    assert not is_asked_anyway(older, works[1], way, ("routine",))

@@ -17,8 +17,7 @@ from tests.coverage.walking import library, opener, walked
 
 LEAST = 95
 LIMITS: dict[Sizes, int | None] = {"everyday": 10, "short": 20, "release": None}
-# The workflows that have a feature of every step.
-SHIPPED = sorted(path.parent.name for path in (house.ROOT / "features").rglob("every_step.feature"))
+SHIPPED = sorted(path.name for path in (house.ROOT / "features").iterdir())
 PERMITS = house.ROOT / "examples" / "building-permits"
 
 
@@ -26,13 +25,7 @@ def shipped(name: str) -> tuple[Script, ...]:
     return read_features(house.ROOT / "features" / name)
 
 
-# Their features do not walk everything yet: what is missing is told by `--supervision-coverage`.
-NOT_YET = {
-    "directive_plan",
-}
-
-
-@pytest.mark.parametrize("name", sorted({*SHIPPED} - NOT_YET))
+@pytest.mark.parametrize("name", SHIPPED)
 def test_every_transition_and_every_refusal_is_walked(name: str) -> None:
     found = walked(shipped(name), f"{name}@{library().latest(name).version}")
     missing = [item for item in items_of(library().latest(name)) if item not in found]

@@ -16,7 +16,7 @@ from supervision.scenarios import Act, Taken
 from supervision.spec import Library
 from supervision.verify import Domain, witness
 
-from ._given import is_always_given, is_never_held
+from ._given import is_always_given, is_asked_anyway, is_never_held
 from ._mutants import Fault, Mutant
 
 _MOST_TRIES = 1_500
@@ -65,8 +65,8 @@ class Differences:
     def is_proved_equal(self, mutant: Mutant) -> bool:
         """Whether every act is taken or refused as before: proved.
 
-        Either a changed guard holds exactly where it held before, or a need that is gone was always met, or nobody can
-        be who else may go that way.
+        Either a changed guard holds exactly where it held before, or a need that is gone was always met or
+        is asked for anyway, or nobody can be who else may go that way.
         """
         if mutant.fault is Fault.NEED_DROPPED:
             return self._is_need_met(mutant)
@@ -82,7 +82,11 @@ class Differences:
 
     def _is_need_met(self, mutant: Mutant) -> bool:
         changed = [(way, need) for way, other in self._pairs(mutant) for need in way.needs if need not in other.needs]
-        return all(is_always_given(self._library, self._workflow.name, way, need) for way, need in changed)
+        return all(
+            is_always_given(self._library, self._workflow.name, way, need)
+            or is_asked_anyway(self._library, self._workflow, way, need)
+            for way, need in changed
+        )
 
     def _is_nobody(self, mutant: Mutant) -> bool:
         more = [(way, doer) for way, other in self._pairs(mutant) for doer in _doers(other) - _doers(way)]

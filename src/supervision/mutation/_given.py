@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from functools import reduce
 
 from supervision.coverage import is_closed
-from supervision.expr import Expr, Literal, Name, parse
+from supervision.expr import Expr, Literal, Name, Node, Operation, parse
 from supervision.model import Doer, Opens, Transition, Workflow
 from supervision.spec import Library
 
 Known = frozenset[str]
 _ALWAYS: Known = frozenset({"day"})  # the date of the act
+_ORDERS = frozenset({"<", "<=", ">", ">="})
 
 
 def is_always_given(library: Library, workflow: str, way: Transition, need: tuple[str, ...]) -> bool:
@@ -32,6 +33,48 @@ def is_always_given(library: Library, workflow: str, way: Transition, need: tupl
     return bool(found) and all(
         any(_is_known(dict(opens.given).get(name), known) for name in need) for opens, known in found
     )
+
+
+def is_asked_anyway(library: Library, workflow: Workflow, way: Transition, need: tuple[str, ...]) -> bool:
+    """Whether a way is never gone without *need*, and whoever leaves it out is told of it all the same.
+
+    True where the guard never holds while all of *need* is empty, no case has any of it before, and another way of the
+    step from the same state has the same need: of ways whose guard does not hold all needs are told, or none.
+    Dropping the need then allows no act, and changes no reason; it may change their order.
+    False where this is not proved.
+
+    Args:
+        library: What else there is of the workflow: cases of an older version may come with more.
+        workflow: Whose way it is, as it stands.
+        way: One with several beside it.
+        need: One of its needs; one of these names is enough.
+    """
+    step = workflow.step(way.step)
+    beside = [each for each in step.transitions if each is not way and each.source == way.source] if step else []
+    if not any(need in each.needs and each.when != way.when for each in beside):
+        return False
+    if way.source is not None and len(library.workflows[workflow.name]) != 1:
+        return False
+    if not _possible(workflow)[way.source].isdisjoint(need):
+        return False
+    guard = parse(way.when) if way.when is not None else None
+    return isinstance(guard, Expr) and all(
+        any(_fails_without(part, name) for part in _ands(guard.root)) for name in need
+    )
+
+
+def _ands(node: Node) -> tuple[Node, ...]:
+    return node.parts if isinstance(node, Operation) and node.op == "&&" else (node,)
+
+
+def _fails_without(node: Node, name: str) -> bool:
+    """Whether a comparison never holds while *name* is null or an empty text: both are errors, or another text."""
+    match node:
+        case Operation(op="==", parts=(Name(path=path), Literal(value=value))):
+            return path == name and value not in {None, ""}
+        case Operation(op=op, parts=parts) if op in _ORDERS:
+            return any(isinstance(part, Name) and part.path == name for part in parts)
+    return False
 
 
 def is_never_held(library: Library, workflow: str, way: Transition, doer: Doer) -> bool:
