@@ -65,8 +65,8 @@ class Differences:
     def is_proved_equal(self, mutant: Mutant) -> bool:
         """Whether every act is taken or refused as before: proved.
 
-        Either a changed guard holds exactly where it held before, or a need that is gone was always met or
-        is asked for anyway, or nobody can be who else may go that way.
+        Either a changed guard holds exactly where it held before, or a need that is gone was always met or is
+        asked for anyway, or nobody can be who else may go that way.
         """
         if mutant.fault is Fault.NEED_DROPPED:
             return self._is_need_met(mutant)
