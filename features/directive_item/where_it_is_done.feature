@@ -140,6 +140,49 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
         | Báo cáo | Báo cáo tự đánh giá |
       Thì hồ sơ "kế hoạch cá nhân của bà Hoa" ở trạng thái "Đã báo cáo hoàn thành"
 
+  Quy tắc: Việc gắn với chương trình kiểm tra, giám sát chỉ xong khi chương trình đã tổng kết năm
+
+    Bối cảnh:
+      Biết ngày 28/01/2026 "Bà Thúy" đã thực hiện "Chấp thuận kế hoạch" trên "kế hoạch Sở Y tế"
+      Và "Ông Lộc" là "Ủy ban Kiểm tra" của "Ủy ban Kiểm tra Đảng ủy Sở Y tế Sông Mây"
+      Và hồ sơ "chương trình năm 2026" thuộc loại "Chương trình kiểm tra, giám sát năm" do "Ông Lộc" mở ngày 29/01/2026 với:
+        | Cấp ủy ban hành chương trình      | Đảng ủy Sở Y tế Sông Mây                 |
+        | Cấp ủy, Ủy ban Kiểm tra tiến hành | Ủy ban Kiểm tra Đảng ủy Sở Y tế Sông Mây |
+        | Cấp tiến hành                     | cấp trên trực tiếp cơ sở                 |
+        | Năm                               | 2026                                     |
+        | Chương trình từ ngày              | 01/02/2026                               |
+        | Chương trình đến hết ngày         | 31/12/2026                               |
+      Và ngày 02/02/2026 "Ông Lộc" đã thực hiện "Lấy ý kiến" trên "chương trình năm 2026" với:
+        | Các cuộc trong chương trình                               | Quý II: giám sát việc nêu gương của người đứng đầu |
+        | Không trùng với cấp trên, cấp dưới, Mặt trận và thanh tra | có                                                 |
+        | Biên bản                                                  | Biên bản lấy ý kiến                                |
+      Và hồ sơ "giám sát việc nêu gương" thuộc loại "Việc thực hiện chỉ thị, kết luận" gắn với "kế hoạch Sở Y tế; chương trình năm 2026" do "Bà Hương" mở ngày 03/02/2026 với:
+        | Đơn vị                          | Đảng ủy Sở Y tế Sông Mây                       |
+        | Việc phải làm                   | Giám sát việc nêu gương trong chương trình năm |
+        | Cách thực hiện                  | chương trình kiểm tra, giám sát năm            |
+        | Người, tổ chức chịu trách nhiệm | Bà Ngân                                        |
+        | Hạn hoàn thành                  | 31/12/2026                                     |
+      Và ngày 04/02/2026 "Ông Kiên" thay mặt "Cấp ủy" đã thực hiện "Ban hành" trên "chương trình năm 2026" với:
+        | Văn bản | 01-CTr/ĐU |
+        | Chữ ký  | Bà Hương  |
+      Và ngày 05/02/2026 "Ông Lộc" đã thực hiện "Triển khai" trên "chương trình năm 2026"
+
+    Tình huống: Chương trình chưa tổng kết năm
+      Biết hôm nay là ngày 14/12/2026
+      Khi "Bà Ngân" thử "Báo cáo hoàn thành" trên "giám sát việc nêu gương" với:
+        | Báo cáo | Báo cáo giám sát |
+      Thì bị từ chối vì "chương trình kiểm tra, giám sát"
+
+    Tình huống: Chương trình đã tổng kết năm
+      Biết ngày 14/12/2026 "Ông Kiên" thay mặt "Cấp ủy" đã thực hiện "Tổng kết năm" trên "chương trình năm 2026" với:
+        | Báo cáo                      | Báo cáo tổng kết năm                               |
+        | Số cuộc chuyển sang năm sau  | 1                                                  |
+        | Các cuộc chuyển sang năm sau | Quý II: giám sát việc nêu gương của người đứng đầu |
+      Và hôm nay là ngày 15/12/2026
+      Khi "Bà Ngân" thực hiện "Báo cáo hoàn thành" trên "giám sát việc nêu gương" với:
+        | Báo cáo | Báo cáo giám sát |
+      Thì hồ sơ "giám sát việc nêu gương" ở trạng thái "Đã báo cáo hoàn thành"
+
   Quy tắc: Còn việc chưa kết thúc thì đơn vị chưa báo cáo tổng kết
 
     Bối cảnh:
