@@ -48,6 +48,26 @@ Tính năng: Xây dựng và ban hành chương trình năm
         | Chương trình đến hết ngày         | 01/01/2027                             |
       Thì bị từ chối vì "Chương trình đến hết ngày"
 
+    Tình huống: Chương trình chỉ có một ngày
+      Khi "Ông Bình" thử mở hồ sơ "chương trình năm 2027" thuộc loại "Chương trình kiểm tra, giám sát năm" với:
+        | Cấp ủy ban hành chương trình      | Đảng ủy phường Hoa Sữa                 |
+        | Cấp ủy, Ủy ban Kiểm tra tiến hành | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
+        | Cấp tiến hành                     | cấp trên trực tiếp cơ sở               |
+        | Năm                               | 2027                                   |
+        | Chương trình từ ngày              | 01/01/2027                             |
+        | Chương trình đến hết ngày         | 01/01/2027                             |
+      Thì bị từ chối vì "Chương trình đến hết ngày"
+
+    Tình huống: Chi bộ xây dựng chương trình tự kiểm tra năm
+      Khi "Bà Lý" mở hồ sơ "chương trình của chi bộ" thuộc loại "Chương trình kiểm tra, giám sát năm" với:
+        | Cấp ủy ban hành chương trình      | Chi bộ Trường Mầm non Hoa Sữa |
+        | Cấp ủy, Ủy ban Kiểm tra tiến hành | Chi bộ Trường Mầm non Hoa Sữa |
+        | Cấp tiến hành                     | cấp cơ sở                     |
+        | Năm                               | 2026                          |
+        | Chương trình từ ngày              | 01/01/2026                    |
+        | Chương trình đến hết ngày         | 31/12/2026                    |
+      Thì hồ sơ "chương trình của chi bộ" ở trạng thái "Đang dự thảo"
+
   Quy tắc: Chương trình được lấy ý kiến và rà soát để không trùng đối tượng
 
     Tình huống: Lấy ý kiến
@@ -56,6 +76,14 @@ Tính năng: Xây dựng và ban hành chương trình năm
         | Các cuộc trong chương trình                               | Tháng 3: khảo sát Trường Mầm non; Tháng 6: kiểm tra thu, chi Trường Mầm non |
         | Không trùng với cấp trên, cấp dưới, Mặt trận và thanh tra | có                                                                          |
         | Biên bản                                                  | Biên bản lấy ý kiến                                                         |
+      Thì hồ sơ "chương trình năm 2026" ở trạng thái "Đã lấy ý kiến"
+
+    Tình huống: Lấy ý kiến về chương trình chỉ có một cuộc
+      Biết hôm nay là ngày 15/01/2026
+      Khi "Ông Bình" thực hiện "Lấy ý kiến" trên "chương trình năm 2026" với:
+        | Các cuộc trong chương trình                               | Tháng 6: kiểm tra thu, chi Trường Mầm non |
+        | Không trùng với cấp trên, cấp dưới, Mặt trận và thanh tra | có                                        |
+        | Biên bản                                                  | Biên bản lấy ý kiến                       |
       Thì hồ sơ "chương trình năm 2026" ở trạng thái "Đã lấy ý kiến"
 
     Tình huống: Chương trình còn đối tượng bị trùng
@@ -71,7 +99,7 @@ Tính năng: Xây dựng và ban hành chương trình năm
       Khi "Ông Bình" thử "Lấy ý kiến" trên "chương trình năm 2026" với:
         | Không trùng với cấp trên, cấp dưới, Mặt trận và thanh tra | có                  |
         | Biên bản                                                  | Biên bản lấy ý kiến |
-      Thì bị từ chối vì "Các cuộc trong chương trình"
+      Thì bị từ chối vì "thiếu: Các cuộc trong chương trình (đối tượng, nội dung, tháng)"
 
   Quy tắc: Cấp ủy ban hành chương trình đầu năm, người đứng đầu ký
 
@@ -85,8 +113,9 @@ Tính năng: Xây dựng và ban hành chương trình năm
         | Văn bản | 01-CTr/ĐU |
         | Chữ ký  | Ông Minh  |
       Thì hồ sơ "chương trình năm 2026" ở trạng thái "Đã ban hành"
-      Và hồ sơ "chương trình năm 2026" không quá hạn "Ban hành chương trình kiểm tra năm"
+      Và hạn "Ban hành chương trình kiểm tra năm" của "chương trình năm 2026" đã được thực hiện đúng hạn
       Và số liệu "programme.promised" là 2
+      Và hồ sơ "chương trình năm 2026" có "Số cuộc chuyển sang năm sau" là "0"
 
     Tình huống: Chưa ban hành sau ba mươi ngày
       Biết ngày 15/01/2026 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "chương trình năm 2026" với:
@@ -94,7 +123,8 @@ Tính năng: Xây dựng và ban hành chương trình năm
         | Không trùng với cấp trên, cấp dưới, Mặt trận và thanh tra | có                                                                          |
         | Biên bản                                                  | Biên bản lấy ý kiến                                                         |
       Khi đến ngày 05/02/2026
-      Thì hồ sơ "chương trình năm 2026" quá hạn "Ban hành chương trình kiểm tra năm"
+      Thì hạn "Ban hành chương trình kiểm tra năm" của "chương trình năm 2026" là ngày 04/02/2026
+      Và hồ sơ "chương trình năm 2026" quá hạn "Ban hành chương trình kiểm tra năm"
 
     Tình huống: Ban hành chưa ký
       Biết ngày 15/01/2026 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "chương trình năm 2026" với:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from supervision.coverage import Item, Kind, is_closed, items_of, neighbour, ways_of
-from supervision.model import Doer
+from supervision.model import Doer, Replaces
 from tests.coverage.walking import library
 
 
@@ -61,6 +61,39 @@ def test_it_is_open_where_a_case_may_come_from_elsewhere() -> None:
     elsewhere = attrs.evolve(step.transitions[0], source="decided", target="held", when=None, sets=())
     opened = attrs.evolve(workflow, steps=(*workflow.steps, attrs.evolve(step, transitions=(elsewhere,))))
     assert not is_closed(opened, step.transitions[3])
+
+
+def test_nobody_is_refused_by_a_guard_that_every_case_fulfils_that_comes_to_its_state() -> None:
+    # The cell's own inspection and the survey never come to be verified: whoever does is of neither kind.
+    assert "when" not in of_step("inspection", "record_session")
+    assert "when" not in of_step("inspection", "send_back")
+    assert "when" in of_step("inspection", "monitor")
+    # A refusal of each way out of the composite: the first two states are those of other kinds, too.
+    suspend = [item for item in items_of(library().latest("inspection")) if item.name == "suspend"]
+    assert [item.way for item in suspend if item.detail == "when"] == [1, 2]
+
+
+def test_nobody_goes_a_way_for_one_kind_of_cases_that_no_case_of_it_goes() -> None:
+    found = [item for item in items_of(library().latest("inspection")) if item.name == "report_survey"]
+    assert [item.way for item in found if item.kind is Kind.TRANSITION] == [2]
+    # Others are refused it by that very guard.
+    assert [item.way for item in found if item.detail == "when"] == [1, 2]
+
+
+def test_a_kind_that_a_later_step_changes_proves_nothing() -> None:
+    workflow = library().latest("inspection")
+    step = workflow.step("decide")
+    assert step is not None
+    changing = attrs.evolve(step, transitions=tuple(attrs.evolve(way, takes=("kind",)) for way in step.transitions))
+    steps = tuple(changing if each is step else each for each in workflow.steps)
+    details = [item.detail for item in items_of(attrs.evolve(workflow, steps=steps)) if item.name == "record_session"]
+    assert "when" in details
+
+
+def test_earlier_cases_that_move_to_this_version_may_be_anywhere() -> None:
+    workflow = attrs.evolve(library().latest("inspection"), replaces=Replaces(1, ()))
+    details = [item.detail for item in items_of(workflow) if item.name == "record_session"]
+    assert "when" in details
 
 
 def test_every_role_that_may_act_is_something_to_walk() -> None:

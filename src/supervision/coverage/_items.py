@@ -10,6 +10,8 @@ import attrs
 
 from supervision.model import SYSTEM, Doer, Reason, Step, Transition, Workflow
 
+from ._lives import lives_of
+
 # How a way back to a composite asks that the case was never there: see `supervision.spec`.
 _NEVER_THERE = re.compile(r"!has\((was_\w+)\)\Z")
 _BARRED = {"own_case": "name", "same_person": "step"}
@@ -60,7 +62,9 @@ class Item:
 def items_of(workflow: Workflow) -> tuple[Item, ...]:
     """Return everything there is to walk: what steps do and what they refuse, by step, then deadlines, then roles.
 
-    Of what the engine does by itself only that it was done: nobody is refused.  A way that `is_closed` is none.
+    Of what the engine does by itself only that it was done: nobody is refused.  A way that `is_closed` is none.  Nobody
+    goes a way whose guard no case fulfils, though its other rules refuse; and a guard that every case fulfils that comes
+    to its state refuses nobody: both by the choice that a case was opened with, such as its profile.
     """
     found = [item for step in workflow.steps for item in _step_items(workflow, step)]
     extended = {way.extends for step in workflow.steps for way in step.transitions}
@@ -145,10 +149,13 @@ def is_closed(workflow: Workflow, way: Transition) -> bool:
 
 def _step_items(workflow: Workflow, step: Step) -> Iterator[Item]:
     ways = [(number, way) for number, way in numbered(step) if not is_closed(workflow, way)]
+    lives = lives_of(workflow)
     for number, way in ways:
-        yield transition_item(number, way)
+        if lives.is_possible(way):
+            yield transition_item(number, way)
     for number, way in ways:
-        yield from (Item(Kind.REFUSAL, step.name, number, detail) for detail in _refusals(way))
+        known = {"when"} if lives.is_guard_sure(way) else set()
+        yield from (Item(Kind.REFUSAL, step.name, number, detail) for detail in _refusals(way) if detail not in known)
 
 
 def _refusals(way: Transition) -> tuple[str, ...]:
