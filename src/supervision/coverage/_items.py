@@ -63,8 +63,8 @@ def items_of(workflow: Workflow) -> tuple[Item, ...]:
     """Return everything there is to walk: what steps do and what they refuse, by step, then deadlines, then roles.
 
     Of what the engine does by itself only that it was done: nobody is refused.  A way that `is_closed` is none.  Nobody
-    goes a way whose guard no case fulfils, though its other rules refuse; and a guard that every case fulfils that comes
-    to its state refuses nobody: both by the choice that a case was opened with, such as its profile.
+    goes a way whose guard no case fulfils, though its other rules refuse; and a guard that every case at its state
+    fulfils refuses nobody: both by the choice that a case was opened with, such as its profile.
     """
     found = [item for step in workflow.steps for item in _step_items(workflow, step)]
     extended = {way.extends for step in workflow.steps for way in step.transitions}
