@@ -61,6 +61,18 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Căn cứ mở cuộc ngoài chương trình         | Yêu cầu của Ban Thường vụ Đảng ủy      |
       Thì bị từ chối vì "thiếu: Có trong chương trình năm"
 
+    Tình huống: “Đề xuất” bị từ chối: ghi là cuộc trong chương trình năm mà không mở từ chương trình
+      Khi "Ông Bình" thử mở hồ sơ "cuộc kiểm tra Trường Mầm non" thuộc loại "Cuộc kiểm tra, giám sát" với:
+        | Hình thức                                 | kiểm tra chuyên đề                     |
+        | Cấp tiến hành                             | cấp trên trực tiếp cơ sở               |
+        | Cấp ủy, Ủy ban Kiểm tra tiến hành         | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
+        | Tổ chức, người được kiểm tra              | Chi bộ Trường Mầm non Hoa Sữa          |
+        | Người đứng đầu được kiểm tra cùng tổ chức | Bà Yến                                 |
+        | Nội dung kiểm tra, giám sát               | Thu, chi tài chính năm 2025            |
+        | Có trong chương trình năm                 | có                                     |
+        | Căn cứ mở cuộc ngoài chương trình         | Yêu cầu của Ban Thường vụ Đảng ủy      |
+      Thì bị từ chối vì "bước này do hệ thống tự thực hiện"
+
     Tình huống: Cấp ủy đề xuất kiểm tra đột xuất
       Khi "Ông Sơn" mở hồ sơ "cuộc kiểm tra Trường Mầm non" thuộc loại "Cuộc kiểm tra, giám sát" với:
         | Hình thức                                 | kiểm tra chuyên đề                     |
@@ -561,7 +573,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
 
-    Tình huống: Gia hạn cuộc kiểm tra khi có dấu hiệu vi phạm khi mới triển khai
+    Tình huống: Gia hạn cuộc kiểm tra khi có dấu hiệu vi phạm lúc mới triển khai
       Biết hôm nay là ngày 19/03/2026
       Khi "Ông Bình" thực hiện "Gia hạn" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do   | Phải xác minh ở nhiều nơi |
@@ -569,7 +581,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã triển khai quyết định"
       Và hạn "Tiến hành kiểm tra khi có dấu hiệu vi phạm" của "cuộc kiểm tra Trường Mầm non" là ngày 28/05/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra khi có dấu hiệu vi phạm khi đã nhận báo cáo
+    Tình huống: Gia hạn cuộc kiểm tra khi có dấu hiệu vi phạm lúc đã nhận báo cáo
       Biết ngày 12/03/2026 "Bà Yến" đã thực hiện "Gửi báo cáo tự kiểm tra" trên "cuộc kiểm tra Trường Mầm non" với:
         | Báo cáo tự kiểm tra, tự giám sát | Báo cáo số 03 của chi bộ |
       Và hôm nay là ngày 19/03/2026
@@ -579,7 +591,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã nhận báo cáo tự kiểm tra"
       Và hạn "Tiến hành kiểm tra khi có dấu hiệu vi phạm" của "cuộc kiểm tra Trường Mầm non" là ngày 28/05/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra khi có dấu hiệu vi phạm khi đang thẩm tra
+    Tình huống: Gia hạn cuộc kiểm tra khi có dấu hiệu vi phạm lúc đang thẩm tra
       Biết ngày 13/03/2026 "Bà Ngân" đã thực hiện "Thẩm tra, xác minh" trên "cuộc kiểm tra Trường Mầm non" với:
         | Biên bản | Biên bản làm việc |
       Và hôm nay là ngày 19/03/2026
@@ -706,7 +718,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp Trung ương khi mới triển khai
+    Tình huống: Gia hạn cuộc kiểm tra của cấp Trung ương lúc mới triển khai
       Biết hôm nay là ngày 19/03/2026
       Khi "Ông Bình" thực hiện "Gia hạn" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do   | Phải xác minh ở nhiều nơi |
@@ -714,7 +726,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã triển khai quyết định"
       Và hạn "Tiến hành kiểm tra ở cấp Trung ương" của "cuộc kiểm tra Trường Mầm non" là ngày 28/05/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp Trung ương khi đã nhận báo cáo
+    Tình huống: Gia hạn cuộc kiểm tra của cấp Trung ương lúc đã nhận báo cáo
       Biết ngày 12/03/2026 "Bà Yến" đã thực hiện "Gửi báo cáo tự kiểm tra" trên "cuộc kiểm tra Trường Mầm non" với:
         | Báo cáo tự kiểm tra, tự giám sát | Báo cáo số 03 của chi bộ |
       Và hôm nay là ngày 19/03/2026
@@ -724,7 +736,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã nhận báo cáo tự kiểm tra"
       Và hạn "Tiến hành kiểm tra ở cấp Trung ương" của "cuộc kiểm tra Trường Mầm non" là ngày 28/05/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp Trung ương khi đang thẩm tra
+    Tình huống: Gia hạn cuộc kiểm tra của cấp Trung ương lúc đang thẩm tra
       Biết ngày 13/03/2026 "Bà Ngân" đã thực hiện "Thẩm tra, xác minh" trên "cuộc kiểm tra Trường Mầm non" với:
         | Biên bản | Biên bản làm việc |
       Và hôm nay là ngày 19/03/2026
@@ -851,7 +863,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp tỉnh khi đã hội nghị
+    Tình huống: Gia hạn cuộc kiểm tra của cấp tỉnh lúc đã hội nghị
       Biết ngày 13/03/2026 "Bà Ngân" đã thực hiện "Thẩm tra, xác minh" trên "cuộc kiểm tra Trường Mầm non" với:
         | Biên bản | Biên bản làm việc |
       Và ngày 18/03/2026 "Ông Thắng" đã thực hiện "Tổ chức hội nghị" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -980,7 +992,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp trên trực tiếp cơ sở khi mới triển khai
+    Tình huống: Gia hạn cuộc kiểm tra của cấp trên trực tiếp cơ sở lúc mới triển khai
       Biết hôm nay là ngày 19/03/2026
       Khi "Ông Bình" thực hiện "Gia hạn" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do   | Phải xác minh ở nhiều nơi |
@@ -988,7 +1000,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã triển khai quyết định"
       Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" là ngày 06/04/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp trên trực tiếp cơ sở khi đã nhận báo cáo
+    Tình huống: Gia hạn cuộc kiểm tra của cấp trên trực tiếp cơ sở lúc đã nhận báo cáo
       Biết ngày 12/03/2026 "Bà Yến" đã thực hiện "Gửi báo cáo tự kiểm tra" trên "cuộc kiểm tra Trường Mầm non" với:
         | Báo cáo tự kiểm tra, tự giám sát | Báo cáo số 03 của chi bộ |
       Và hôm nay là ngày 19/03/2026
@@ -998,7 +1010,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã nhận báo cáo tự kiểm tra"
       Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" là ngày 06/04/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp trên trực tiếp cơ sở khi đang thẩm tra
+    Tình huống: Gia hạn cuộc kiểm tra của cấp trên trực tiếp cơ sở lúc đang thẩm tra
       Biết ngày 13/03/2026 "Bà Ngân" đã thực hiện "Thẩm tra, xác minh" trên "cuộc kiểm tra Trường Mầm non" với:
         | Biên bản | Biên bản làm việc |
       Và hôm nay là ngày 19/03/2026
@@ -1125,7 +1137,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp cơ sở khi mới triển khai
+    Tình huống: Gia hạn cuộc kiểm tra của cấp cơ sở lúc mới triển khai
       Biết hôm nay là ngày 19/03/2026
       Khi "Ông Bình" thực hiện "Gia hạn" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do   | Phải xác minh ở nhiều nơi |
@@ -1133,7 +1145,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã triển khai quyết định"
       Và hạn "Tiến hành kiểm tra ở cấp cơ sở" của "cuộc kiểm tra Trường Mầm non" là ngày 06/04/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp cơ sở khi đã nhận báo cáo
+    Tình huống: Gia hạn cuộc kiểm tra của cấp cơ sở lúc đã nhận báo cáo
       Biết ngày 12/03/2026 "Bà Yến" đã thực hiện "Gửi báo cáo tự kiểm tra" trên "cuộc kiểm tra Trường Mầm non" với:
         | Báo cáo tự kiểm tra, tự giám sát | Báo cáo số 03 của chi bộ |
       Và hôm nay là ngày 19/03/2026
@@ -1143,7 +1155,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã nhận báo cáo tự kiểm tra"
       Và hạn "Tiến hành kiểm tra ở cấp cơ sở" của "cuộc kiểm tra Trường Mầm non" là ngày 06/04/2026
 
-    Tình huống: Gia hạn cuộc kiểm tra của cấp cơ sở khi đang thẩm tra
+    Tình huống: Gia hạn cuộc kiểm tra của cấp cơ sở lúc đang thẩm tra
       Biết ngày 13/03/2026 "Bà Ngân" đã thực hiện "Thẩm tra, xác minh" trên "cuộc kiểm tra Trường Mầm non" với:
         | Biên bản | Biên bản làm việc |
       Và hôm nay là ngày 19/03/2026

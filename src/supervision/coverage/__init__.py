@@ -11,6 +11,7 @@ Where things live:
 
 from ._feature import feature
 from ._items import Item, Kind, is_closed, items_of, neighbour, numbered, ways_of
+from ._lives import Lives, lives_of
 from ._record import Judge, Recorder
 from ._rides import Acts, Ground
 from ._told import KINDS, picture, place, shown, table, told
@@ -26,6 +27,7 @@ __all__ = [
     "Judge",
     "Kind",
     "Leg",
+    "Lives",
     "NotACoverageFileError",
     "Recorder",
     "Row",
@@ -36,6 +38,7 @@ __all__ = [
     "feature",
     "is_closed",
     "items_of",
+    "lives_of",
     "neighbour",
     "numbered",
     "picture",

@@ -28,24 +28,30 @@ class Lives:
 
     reached: tuple[tuple[str, str, frozenset[str | None]], ...]
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The choices that tell kinds apart, in the order of the spec."""
+        return tuple(dict.fromkeys(name for name, _, _ in self.reached))
+
+    def values_at(self, field: str, way: Transition) -> tuple[str, ...]:
+        """Return the values of *field* that cases may have where they go a way, in the order of the spec."""
+        return tuple(value for name, value, states in self.reached if name == field and way.source in states)
+
     def is_possible(self, way: Transition) -> bool:
         """Whether some case may go a way: false only where every kind that comes to its state is refused for ever."""
-        for field in {name for name, _, _ in self.reached}:
-            values = self._values_at(field, way)
+        for field in self.fields:
+            values = self.values_at(field, way)
             if all(_known(_root(way), field, value) is False for value in values):
                 return False
         return True
 
     def is_guard_sure(self, way: Transition) -> bool:
-        """Whether the guard of a way holds for every case that comes to its state."""
-        for field in {name for name, _, _ in self.reached}:
-            values = self._values_at(field, way)
-            if values and all(_known(_root(way), field, value) is True for value in values):
+        """Whether the guard of a way holds for every case that comes to its state; of an opening nothing is sure."""
+        for field in self.fields:
+            values = self.values_at(field, way)
+            if way.source and values and all(_known(_root(way), field, value) is True for value in values):
                 return True
         return False
-
-    def _values_at(self, field: str, way: Transition) -> list[str]:
-        return [value for name, value, states in self.reached if name == field and way.source in states]
 
 
 @lru_cache(maxsize=_MOST_KEPT)

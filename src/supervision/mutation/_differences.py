@@ -9,7 +9,7 @@ from itertools import islice
 
 import attrs
 
-from supervision.coverage import Acts, Ground, Judge, Leg, Scout
+from supervision.coverage import Acts, Ground, Judge, Leg, Scout, lives_of, numbered
 from supervision.expr import Expr, Type, names, parse
 from supervision.model import Doer, FieldType, Law, Reason, Transition, Value, Workflow
 from supervision.scenarios import Act, Taken
@@ -78,7 +78,24 @@ class Differences:
         if not isinstance(was, Expr) or not isinstance(now, Expr):
             return False
         domains = _domains(self._workflow, self._library.law, was, now)
-        return witness([was], [now], domains) is None and witness([now], [was], domains) is None
+        return _is_same(was, now, domains) or self._is_same_for_all_who_come(mutant, was, now, domains)
+
+    def _is_same_for_all_who_come(self, mutant: Mutant, was: Expr, now: Expr, domains: Mapping[str, Domain]) -> bool:
+        """Whether two guards agree on every kind of case that comes to where they are asked.
+
+        Where they are asked first the two workflows have done the same so far: no case is there that was not before.
+        """
+        step, lives = self._workflow.step(mutant.step), lives_of(self._workflow)
+        ways = [way for number, way in numbered(step) if number == mutant.way] if step is not None else []
+        # Whoever opens a case may leave anything out.
+        return all(way.source is not None for way in ways) and any(
+            all(
+                _is_same(was, now, {**domains, field: Domain(Type.TEXT, choices=(value,), is_nullable=False)})
+                for way in ways
+                for value in lives.values_at(field, way)
+            )
+            for field in lives.fields
+        )
 
     def _is_need_met(self, mutant: Mutant) -> bool:
         changed = [(way, need) for way, other in self._pairs(mutant) for need in way.needs if need not in other.needs]
@@ -210,6 +227,10 @@ def _opens(ground: Ground, act: Act) -> Iterator[str]:
     step = ground.library.latest(act.workflow).step(act.step)
     for way in step.transitions if step is not None else ():
         yield from (opens.workflow for opens in way.opens)
+
+
+def _is_same(was: Expr, now: Expr, domains: Mapping[str, Domain]) -> bool:
+    return witness([was], [now], domains) is None and witness([now], [was], domains) is None
 
 
 def _domains(workflow: Workflow, law: Law, *guards: Expr) -> dict[str, Domain]:
