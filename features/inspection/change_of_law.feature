@@ -77,7 +77,7 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
       Và ngày 09/06/2025 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trạm Y tế" với:
         | Thông báo | Thông báo số 09 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/06  |
-      Khi đến ngày 10/06/2025
+      Khi đến ngày 12/06/2025
       Thì hạn "Tiến hành kiểm tra ở cấp Trung ương" của "cuộc kiểm tra Trạm Y tế" là ngày 08/08/2025
 
     Tình huống: Thời hạn của cấp trên trực tiếp cơ sở
@@ -100,11 +100,11 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
         | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
         | Tiến hành từ ngày                  | 09/06/2025                        |
         | Tiến hành đến hết ngày             | 27/06/2025                        |
-      Và ngày 09/06/2025 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trạm Y tế" với:
+      Và ngày 11/06/2025 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trạm Y tế" với:
         | Thông báo | Thông báo số 09 gửi chi bộ |
-        | Biên bản  | Biên bản triển khai 09/06  |
-      Khi đến ngày 10/06/2025
-      Thì hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trạm Y tế" là ngày 30/06/2025
+        | Biên bản  | Biên bản triển khai 11/06  |
+      Khi đến ngày 12/06/2025
+      Thì hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trạm Y tế" là ngày 01/07/2025
 
     Tình huống: Gia hạn ở cấp Trung ương
       Biết hồ sơ "cuộc kiểm tra Trạm Y tế" thuộc loại "Cuộc kiểm tra, giám sát" do "Ông Bình" mở ngày 02/06/2025 với:

@@ -462,6 +462,18 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
+    Tình huống: Thời hạn dừng khi tạm dừng lúc mới triển khai
+      Khi đến ngày 17/03/2026
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Tạm dừng"
+      Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" đang tạm dừng
+
+    Tình huống: Thời hạn lại tính khi tiếp tục việc tạm dừng lúc mới triển khai
+      Biết hôm nay là ngày 18/03/2026
+      Khi "Ông Sơn" thực hiện "Tiếp tục" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Văn bản | 20-QĐ/UBKT |
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã triển khai quyết định"
+      Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" đang chạy
+
   Quy tắc: Cuộc kiểm tra tạm dừng khi đã nhận báo cáo
 
     Bối cảnh:
@@ -504,6 +516,18 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
+    Tình huống: Thời hạn dừng khi tạm dừng lúc đã nhận báo cáo
+      Khi đến ngày 17/03/2026
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Tạm dừng"
+      Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" đang tạm dừng
+
+    Tình huống: Thời hạn lại tính khi tiếp tục việc tạm dừng lúc đã nhận báo cáo
+      Biết hôm nay là ngày 18/03/2026
+      Khi "Ông Sơn" thực hiện "Tiếp tục" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Văn bản | 20-QĐ/UBKT |
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã nhận báo cáo tự kiểm tra"
+      Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" đang chạy
+
   Quy tắc: Cuộc kiểm tra tạm dừng khi đang thẩm tra
 
     Bối cảnh:
@@ -545,6 +569,18 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Khi "Bà Thu" thử "Tiếp tục" trên "cuộc kiểm tra Trường Mầm non"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: Thời hạn dừng khi tạm dừng lúc đang thẩm tra
+      Khi đến ngày 17/03/2026
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Tạm dừng"
+      Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" đang tạm dừng
+
+    Tình huống: Thời hạn lại tính khi tiếp tục việc tạm dừng lúc đang thẩm tra
+      Biết hôm nay là ngày 18/03/2026
+      Khi "Ông Sơn" thực hiện "Tiếp tục" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Văn bản | 20-QĐ/UBKT |
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Thẩm tra, xác minh"
+      Và hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" đang chạy
 
   Quy tắc: Thời hạn của cuộc kiểm tra khi có dấu hiệu vi phạm chỉ được gia hạn một lần, khi còn trong hạn
 
@@ -1255,6 +1291,68 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có báo cáo kết quả"
       Và hạn "Tiến hành kiểm tra ở cấp cơ sở" của "cuộc kiểm tra Trường Mầm non" đã được thực hiện đúng hạn
 
+  Quy tắc: Thời hạn của cuộc kiểm tra của cấp trên trực tiếp cơ sở là hai mươi ngày kể từ ngày triển khai
+
+    Bối cảnh:
+      Biết hồ sơ "cuộc kiểm tra Trường Mầm non" thuộc loại "Cuộc kiểm tra, giám sát" do "Ông Bình" mở ngày 02/03/2026 với:
+        | Hình thức                                 | kiểm tra chuyên đề                     |
+        | Cấp tiến hành                             | cấp trên trực tiếp cơ sở               |
+        | Cấp ủy, Ủy ban Kiểm tra tiến hành         | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
+        | Tổ chức, người được kiểm tra              | Chi bộ Trường Mầm non Hoa Sữa          |
+        | Người đứng đầu được kiểm tra cùng tổ chức | Bà Yến                                 |
+        | Nội dung kiểm tra, giám sát               | Thu, chi tài chính năm 2025            |
+        | Có trong chương trình năm                 | không                                  |
+        | Căn cứ mở cuộc ngoài chương trình         | Yêu cầu của Ban Thường vụ Đảng ủy      |
+      Và ngày 03/03/2026 "Ông Bình" đã thực hiện "Quyết định" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Trưởng đoàn              | Ông Thắng                    |
+        | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
+        | Văn bản                  | 11-QĐ/UBKTĐU                 |
+      Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Tiến hành từ ngày                  | 09/03/2026                        |
+        | Tiến hành đến hết ngày             | 27/03/2026                        |
+      Và ngày 12/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Thông báo | Thông báo số 15 gửi chi bộ |
+        | Biên bản  | Biên bản triển khai 09/03  |
+
+    Tình huống: Hai mươi ngày của cuộc kiểm tra của cấp trên trực tiếp cơ sở
+      Khi đến ngày 13/03/2026
+      Thì hạn "Tiến hành kiểm tra ở cấp trên trực tiếp cơ sở" của "cuộc kiểm tra Trường Mầm non" là ngày 01/04/2026
+
+  Quy tắc: Thời hạn của cuộc kiểm tra của cấp cơ sở là hai mươi ngày kể từ ngày triển khai
+
+    Bối cảnh:
+      Biết hồ sơ "cuộc kiểm tra Trường Mầm non" thuộc loại "Cuộc kiểm tra, giám sát" do "Ông Bình" mở ngày 02/03/2026 với:
+        | Hình thức                                 | kiểm tra chuyên đề                     |
+        | Cấp tiến hành                             | cấp cơ sở                              |
+        | Cấp ủy, Ủy ban Kiểm tra tiến hành         | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
+        | Tổ chức, người được kiểm tra              | Chi bộ Trường Mầm non Hoa Sữa          |
+        | Người đứng đầu được kiểm tra cùng tổ chức | Bà Yến                                 |
+        | Nội dung kiểm tra, giám sát               | Thu, chi tài chính năm 2025            |
+        | Có trong chương trình năm                 | không                                  |
+        | Căn cứ mở cuộc ngoài chương trình         | Yêu cầu của Ban Thường vụ Đảng ủy      |
+      Và ngày 03/03/2026 "Ông Bình" đã thực hiện "Quyết định" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Trưởng đoàn              | Ông Thắng                    |
+        | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
+        | Văn bản                  | 11-QĐ/UBKTĐU                 |
+      Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Tiến hành từ ngày                  | 09/03/2026                        |
+        | Tiến hành đến hết ngày             | 27/03/2026                        |
+      Và ngày 12/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Thông báo | Thông báo số 15 gửi chi bộ |
+        | Biên bản  | Biên bản triển khai 09/03  |
+
+    Tình huống: Hai mươi ngày của cuộc kiểm tra của cấp cơ sở
+      Khi đến ngày 13/03/2026
+      Thì hạn "Tiến hành kiểm tra ở cấp cơ sở" của "cuộc kiểm tra Trường Mầm non" là ngày 01/04/2026
+
   Quy tắc: Cuộc kiểm tra hoàn thiện báo cáo bị trả lại
 
     Bối cảnh:
@@ -1429,6 +1527,13 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Khi "Bà Thu" thử "Yêu cầu bổ sung" trên "cuộc kiểm tra Trường Mầm non"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
+
+    Tình huống: Báo cáo bị trả lại ngày 24/03 phải xong trong ngày 03/04
+      Biết ngày 24/03/2026 "Ông Bình" đã thực hiện "Yêu cầu bổ sung" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Lý do | Chưa rõ trách nhiệm của kế toán |
+      Khi đến ngày 25/03/2026
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Thẩm tra, xác minh"
+      Và hạn "Hoàn thiện báo cáo bị trả lại" của "cuộc kiểm tra Trường Mầm non" là ngày 03/04/2026
 
     Tình huống: “Kết luận” bị từ chối: việc của chính mình
       Khi "Bà Yến" thử "Kết luận" trên "cuộc kiểm tra Trường Mầm non"

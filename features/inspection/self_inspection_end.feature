@@ -45,5 +45,6 @@ Tính năng: Kết thúc cuộc tự kiểm tra của chi bộ
       Khi "Bà Lý" thực hiện "Lưu hồ sơ" trên "chi bộ tự kiểm tra quý I" với:
         | Mục lục hồ sơ lưu | Quyết định; Biên bản; Báo cáo; Thông báo kết luận |
       Thì hồ sơ "chi bộ tự kiểm tra quý I" ở trạng thái "Đã lưu hồ sơ"
+      Và hạn "Lập và nộp lưu hồ sơ" của "chi bộ tự kiểm tra quý I" đã được thực hiện đúng hạn
       Và số liệu "inspections.self_inspection" là 1
       Và số liệu "inspections.concluded" là 1 trên 1
