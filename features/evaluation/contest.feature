@@ -63,6 +63,7 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
         | Lý do   | Nhiệm vụ đột xuất đã được tính |
         | Văn bản | 230-TB/ĐU                      |
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Đã thông báo"
+      Và hạn "Giải quyết kiến nghị về xếp loại" của "đánh giá ông An" đã được thực hiện đúng hạn
 
     Tình huống: Xem xét lại mức
       Biết "Bà Hạnh" đã thực hiện "Rà soát lại" trên "nhóm đảng viên" với:
@@ -71,6 +72,7 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
         | Lý do   | Sót nhiệm vụ đột xuất |
         | Văn bản | 230-TB/ĐU             |
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Đã đề xuất mức xếp loại"
+      Và hạn "Giải quyết kiến nghị về xếp loại" của "đánh giá ông An" đã được thực hiện đúng hạn
       Và hồ sơ "nhóm đảng viên" có "Số hồ sơ đã quyết định" là "0"
 
     Tình huống: Xem xét lại mức khi nhóm chưa rà soát lại
@@ -81,7 +83,8 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
 
     Tình huống: Giải quyết chậm
       Khi đến ngày 06/01/2027
-      Thì hồ sơ "đánh giá ông An" quá hạn "Giải quyết kiến nghị về xếp loại"
+      Thì hạn "Giải quyết kiến nghị về xếp loại" của "đánh giá ông An" là ngày 05/01/2027
+      Và hồ sơ "đánh giá ông An" quá hạn "Giải quyết kiến nghị về xếp loại"
 
     Tình huống: Quyết định lần thứ hai
       Biết "Bà Hạnh" đã thực hiện "Rà soát lại" trên "nhóm đảng viên" với:
