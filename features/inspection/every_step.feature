@@ -254,6 +254,13 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và bị từ chối vì "thiếu: thông báo"
       Và bị từ chối vì "thiếu: biên bản"
 
+    Tình huống: Hủy khi đã có lịch thì thôi giữ chỗ
+      Biết hôm nay là ngày 05/03/2026
+      Khi "Ông Sơn" thực hiện "Hủy" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Lý do | Cấp trên đã kiểm tra |
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Hủy"
+      Và hồ sơ "cuộc kiểm tra Trường Mầm non" không giữ chỗ nào
+
   Quy tắc: Cuộc kiểm tra mới triển khai
 
     Bối cảnh:
@@ -1643,6 +1650,11 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: thông báo"
 
+    Tình huống: “Thông báo, công bố” bị từ chối: chi ủy chỉ công bố cuộc tự kiểm tra của chi bộ
+      Khi "Bà Thu" thử "Thông báo, công bố" trên "cuộc kiểm tra Trường Mầm non" với:
+        | Báo cáo | Báo cáo đảng ủy |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
     Tình huống: “Giao khắc phục” bị từ chối: hạn khắc phục là chính ngày giao
       Biết hôm nay là ngày 26/03/2026
       Khi "Ông Bình" thử "Giao khắc phục" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -2217,6 +2229,11 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: báo cáo"
 
+    Tình huống: “Thông báo, công bố” của chi bộ bị từ chối: phải báo cáo đảng ủy, không chỉ thông báo
+      Khi "Ông Khoa" thử "Thông báo, công bố" trên "chi bộ tự kiểm tra quý I" với:
+        | Thông báo | Thông báo kết luận đã công bố tại chi bộ |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
     Tình huống: “Chuyển xem xét kỷ luật” bị từ chối: chi bộ tự kiểm tra không chuyển
       Khi "Ông Khoa" thử "Chuyển xem xét kỷ luật" trên "chi bộ tự kiểm tra quý I" với:
         | Lý do   | Có dấu hiệu phải xem xét kỷ luật |
@@ -2265,6 +2282,14 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Khi "Ông Khoa" thử "Lưu hồ sơ" trên "chi bộ tự kiểm tra quý I"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Mục lục hồ sơ lưu"
+
+    Tình huống: “Lưu hồ sơ” của chi bộ bị từ chối: chưa lập mục lục
+      Biết ngày 12/03/2026 "Bà Lý" đã thực hiện "Giao khắc phục" trên "chi bộ tự kiểm tra quý I" với:
+        | Người, tổ chức phải khắc phục | Bà Yến                         |
+        | Kết quả, sản phẩm phải đạt    | Công khai thu, chi cả năm 2025 |
+        | Hạn khắc phục                 | 30/06/2026                     |
+      Khi "Bà Lý" thử "Lưu hồ sơ" trên "chi bộ tự kiểm tra quý I"
+      Thì bị từ chối vì "thiếu: Mục lục hồ sơ lưu"
 
     Tình huống: “Lưu hồ sơ” của chi bộ bị từ chối: còn yêu cầu chưa giao
       Khi "Bà Lý" thử "Lưu hồ sơ" trên "chi bộ tự kiểm tra quý I" với:

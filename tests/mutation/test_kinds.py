@@ -59,3 +59,14 @@ def test_a_kind_that_changes_later_proves_nothing() -> None:
     changed = attrs.evolve(workflow, steps=steps)
     found = proved(attrs.evolve(library(), workflows={**library().workflows, "inspection": {1: changed}}))
     assert not found["record_session", 0]
+
+
+def test_where_nobody_goes_it_does_not_matter_where_it_leads() -> None:
+    # The way of those that are no survey asks that they are one.
+    differences = Differences(library(), "inspection")
+    told = [
+        each
+        for each in mutants(library(), "inspection")
+        if each.step == "report_survey" and each.fault in {Fault.RETARGETED, Fault.VALUE_DROPPED}
+    ]
+    assert {(each.way, differences.is_proved_equal(each)) for each in told} == {(1, True), (2, False)}

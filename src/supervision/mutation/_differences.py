@@ -63,15 +63,18 @@ class Differences:
         return Ground(self._library, self._scout.cast, Judge())
 
     def is_proved_equal(self, mutant: Mutant) -> bool:
-        """Whether every act is taken or refused as before: proved.
+        """Whether every act is taken or refused as before, and leads where it led: proved.
 
         Either a changed guard holds exactly where it held before, or a need that is gone was always met or is
-        asked for anyway, or nobody can be who else may go that way.
+        asked for anyway, or nobody can be who else may go that way, or nobody goes it at all.
         """
         if mutant.fault is Fault.NEED_DROPPED:
             return self._is_need_met(mutant)
         if mutant.fault is Fault.ROLE_WIDENED:
             return self._is_nobody(mutant)
+        if mutant.fault in {Fault.RETARGETED, Fault.VALUE_DROPPED}:
+            # Where a way leads, and what it writes, is nothing to whoever is refused it.
+            return self._is_gone_by_nobody(mutant)
         if mutant.guard is None:
             return False
         was, now = parse(mutant.guard[0]), parse(mutant.guard[1] or "true")
@@ -96,6 +99,11 @@ class Differences:
             )
             for field in lives.fields
         )
+
+    def _is_gone_by_nobody(self, mutant: Mutant) -> bool:
+        step, lives = self._workflow.step(mutant.step), lives_of(self._workflow)
+        ways = [way for number, way in numbered(step) if number == mutant.way] if step is not None else []
+        return not any(lives.is_possible(way) for way in ways)
 
     def _is_need_met(self, mutant: Mutant) -> bool:
         changed = [(way, need) for way, other in self._pairs(mutant) for need in way.needs if need not in other.needs]
