@@ -81,6 +81,18 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
         | Văn bản | 230-TB/ĐU             |
       Thì bị từ chối vì "hồ sơ liên quan"
 
+    Tình huống: Giữ nguyên mức mà không nêu lý do, không có văn bản
+      Khi "Ông Tâm" thử "Giải quyết kiến nghị, giữ nguyên mức" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: lý do"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
+    Tình huống: Xem xét lại mức mà không nêu lý do, không có văn bản
+      Biết "Bà Hạnh" đã thực hiện "Rà soát lại" trên "nhóm đảng viên" với:
+        | Lý do | Có kiến nghị |
+      Khi "Ông Tâm" thử "Giải quyết kiến nghị, xem xét lại mức" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: lý do"
+      Và bị từ chối vì "thiếu: văn bản (số, ngày)"
+
     Tình huống: Giải quyết chậm
       Khi đến ngày 06/01/2027
       Thì hạn "Giải quyết kiến nghị về xếp loại" của "đánh giá ông An" là ngày 05/01/2027
@@ -115,6 +127,14 @@ Tính năng: Kiến nghị về kết quả xếp loại, xem xét lại sau k�
         | Quyết định | Quyết định kỷ luật 12-QĐ/UBKT     |
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Đã đề xuất mức xếp loại"
       Và hồ sơ "đánh giá ông An" có "Bị kỷ luật trong kỳ" là "có"
+      Và hồ sơ "nhóm đảng viên" có "Số hồ sơ đã quyết định" là "0"
+
+    Tình huống: Mở lại mà không có lý do, quyết định kỷ luật
+      Biết "Bà Hạnh" đã thực hiện "Rà soát lại" trên "nhóm đảng viên" với:
+        | Lý do | Có vi phạm trong kỳ |
+      Khi "Bà Hạnh" thử "Xem xét lại sau kỷ luật" trên "đánh giá ông An"
+      Thì bị từ chối vì "thiếu: lý do"
+      Và bị từ chối vì "thiếu: quyết định"
 
     Tình huống: Mở lại khi nhóm chưa rà soát lại
       Khi "Bà Hạnh" thử "Xem xét lại sau kỷ luật" trên "đánh giá ông An" với:
