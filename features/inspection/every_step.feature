@@ -2488,6 +2488,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Tổ chức, người được kiểm tra trong cuộc được mở | Chi bộ Trường Mầm non Hoa Sữa |
       Và "cuộc khảo sát Trường Mầm non" là hồ sơ "Cuộc kiểm tra, giám sát" phát sinh từ "chương trình năm 2026"
 
+    Tình huống: Cuộc mở từ chương trình năm chưa có đoàn, chưa có yêu cầu khắc phục
+      Khi đến ngày 03/03/2026
+      Thì hồ sơ "cuộc khảo sát Trường Mầm non" ở trạng thái "Đề xuất"
+      Và hồ sơ "cuộc khảo sát Trường Mầm non" có "Số yêu cầu phải khắc phục" là "0"
+      Và hồ sơ "cuộc khảo sát Trường Mầm non" có "Không có thành viên phải từ chối hoặc thay đổi" là "không"
+
     Tình huống: Lưu hồ sơ cuộc khảo sát trong chương trình năm
       Biết ngày 05/03/2026 "Bà Ngân" đã thực hiện "Triển khai" trên "cuộc khảo sát Trường Mầm non" với:
         | Thông báo | Thông báo khảo sát |
