@@ -93,8 +93,8 @@ def test_a_step_tells_who_from_where_to_where_with_what_and_what_follows() -> No
 
 
 def test_a_condition_is_told_in_words() -> None:
-    (row,) = [row for row in rows(english("sup_visit"), "Steps") if "`plan_visit`" in row[0]]
-    assert row[3] == "every linked case (Assignment of supervision) is in state Supervision under way"
+    (row,) = [row for row in rows(english("sup_assignment"), "Steps") if "`conclude`" in row[0]]
+    assert row[3] == "every linked supervision visit case has ended"
 
 
 def test_a_term_has_a_row_for_each_text_with_its_source_and_whether_it_was_verified() -> None:

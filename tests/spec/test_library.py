@@ -72,7 +72,8 @@ def test_the_bundled_specifications_are_these() -> None:
         "voter_petition",
         "work",
     ]
-    assert sorted(library.workflows["remediation"]) == [1, 2]
+    assert sorted(library.workflows["remediation"]) == [1, 2, 3]
+    assert sorted(library.workflows["sup_visit"]) == [1, 2]
 
 
 def test_every_bundled_word_stands_in_both_languages() -> None:

@@ -21,7 +21,13 @@ from ._works import works
 
 # More than any ledger has refused; the store hands out pages of what it is asked for.
 _ALL_DENIALS = 1_000_000
-_LEVELS = (("district", Text("cấp quận", "district")), ("ward", Text("cấp phường", "wards")))
+_LEVELS = (
+    ("province", Text("cấp tỉnh", "province")),
+    ("district", Text("cấp quận", "district")),
+    ("ward", Text("cấp phường", "wards")),
+)
+# Told only where there are any: most ledgers are of a district or a ward.
+_RARE = "province"
 _NOBODY = date(1, 1, 1)
 
 
@@ -145,7 +151,8 @@ def _by_level(key: str, label: Text, unit: str, counted: list[tuple[Story, int]]
     yield Figure(f"{key}.whole", label, unit, sum(number for _, number in counted))
     for level, words in _LEVELS:
         part = sum(number for visit, number in counted if visit.fields.get("level") == level)
-        yield Figure(f"{key}.{level}", joined(label, words), unit, part)
+        if part or level != _RARE:
+            yield Figure(f"{key}.{level}", joined(label, words), unit, part)
 
 
 def _subjects(visit: Story) -> int:
