@@ -5,6 +5,7 @@ Where things live:
 * `_app` - the commands and what ends a run; `_options` - what most commands take; `_screen` - text or JSON
 * `_demo`, `_demo_ledgers`, `_shown_figures` (the demonstration), `_ledger` (init, verify, figures), `_db` (status,
   upgrade, sql), `_import`, `_case`, `_lists` (tasks, due), `_explain`, `_check`, `_draw`, `_doctor`, `_worker`
+* `_assign` - a proposal of assignments; `_assign_found` - what the ledger says, `_assign_said` - how it is told
 * `_simulate`, `_walk` - a workflow tried out, a year at once or step by step
 * `_guard` - whether these files are ours
 

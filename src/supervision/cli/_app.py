@@ -20,6 +20,7 @@ from supervision import __version__
 from supervision.errors import SupervisionError
 from supervision.text import Text
 
+from ._assign import assign_
 from ._calendar import calendar
 from ._case import case
 from ._check import check
@@ -45,6 +46,7 @@ from ._worker import worker
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+case.command(assign_, name="assign")
 _INTERRUPTED = 130
 _HELP = (
     "Quy trình giám sát, kiểm tra: hồ sơ, thời hạn, sổ ghi, số liệu · "

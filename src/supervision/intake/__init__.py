@@ -11,6 +11,7 @@ Where things live:
 * `_csv`, `_xlsx` - files to `_table.Table`; `_kinds`, `_header` - which table it is, where each column stands
 * `_cells`, `_values` - one cell as a date, an id, a workflow's input; `_rows` - a row, every mistake kept
 * `_organisation`, `_acts` - rows to records and commands; `_sheets`, `_load` - `read` and `load`
+* `_wishes` - tables for a proposal of assignments
 * `_address` - how people name a case; `_templates`, `_export` - tables for people to fill in, or to read
 * `_problems`, `_words` - what is wrong, where, and how to mend it, Vietnamese and English
 """
@@ -25,6 +26,7 @@ from ._problems import Bad, worded
 from ._sheets import Sheets, read
 from ._templates import write_templates
 from ._values import Names, input_labels, input_name, role_of, value_of, vote_of
+from ._wishes import Wish, Wishes, read_wishes
 from ._words import WORDS
 
 __all__ = [
@@ -34,6 +36,8 @@ __all__ = [
     "Imported",
     "Names",
     "Sheets",
+    "Wish",
+    "Wishes",
     "address_of",
     "csv_text",
     "find_case",
@@ -43,6 +47,7 @@ __all__ = [
     "named",
     "parse_day",
     "read",
+    "read_wishes",
     "role_of",
     "safe_cell",
     "step_of",

@@ -53,14 +53,24 @@ class Sheet:
     headings: tuple[str, ...]
 
 
-def sheet_of(table: Table, words: Vocabulary, findings: Findings) -> Sheet | None:
-    """Return the table with its headings understood; None where that fails, with every problem in *findings*."""
+def sheet_of(
+    table: Table, words: Vocabulary, findings: Findings, kinds: tuple[Kind, ...] = KINDS, unclear: str = "unknown_kind"
+) -> Sheet | None:
+    """Return the table with its headings understood; None where that fails, with every problem in *findings*.
+
+    Args:
+        table: As it was read.
+        words: What headings can mean beside the columns of its kind.
+        findings: Where problems go.
+        kinds: Which kinds it may be of.
+        unclear: Code of the problem that it is of none of them.
+    """
     headings = _headings(table, findings)
     if headings is None:
         return None
-    kind = kind_by_title(table.titles) or _kind_by_headings(headings)
+    kind = kind_by_title(table.titles, kinds) or _kind_by_headings(headings, kinds)
     if kind is None:
-        findings.add(table.place(table.head.line), Bad("unknown_kind"))
+        findings.add(table.place(table.head.line), Bad(unclear))
         return None
     sheet = _placed(table, kind, headings, words, findings)
     missing = [column.label for column in kind.columns if column.is_required and column.name not in sheet.columns]
@@ -80,9 +90,9 @@ def _headings(table: Table, findings: Findings) -> tuple[str, ...] | None:
     return good if len(good) == len(found) else None
 
 
-def _kind_by_headings(headings: tuple[str, ...]) -> Kind | None:
+def _kind_by_headings(headings: tuple[str, ...], kinds: tuple[Kind, ...]) -> Kind | None:
     """Return the one kind whose required columns are all there; the one that asks most where several are."""
-    fits = [kind for kind in KINDS if _required(kind) <= {c.name for h in headings if (c := kind.column(h))}]
+    fits = [kind for kind in kinds if _required(kind) <= {c.name for h in headings if (c := kind.column(h))}]
     return max(fits, key=lambda kind: len(_required(kind)), default=None)
 
 

@@ -63,10 +63,11 @@ def named(word: str, labels: Mapping[str, Text]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def kind_by_title(titles: Iterable[str]) -> Kind | None:
-    """Return the kind a sheet's or file's name begins with, or None."""
+def kind_by_title(titles: Iterable[str], kinds: Iterable[Kind] | None = None) -> Kind | None:
+    """Return which of *kinds*, those of an import where left out, a sheet's or file's name begins with, or None."""
+    known = KINDS if kinds is None else tuple(kinds)
     for title in map(folded, titles):
-        for kind in KINDS:
+        for kind in known:
             if any(title == prefix or title.startswith(f"{prefix} ") for prefix in kind.prefixes):
                 return kind
     return None

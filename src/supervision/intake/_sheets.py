@@ -57,8 +57,8 @@ def read(engine: Engine, paths: Iterable[str | Path]) -> Sheets | tuple[Problem,
     findings = Findings()
     words, records = vocabulary_of(engine), Records()
     sheets: list[Sheet] = []
-    for path in _files(paths, findings):
-        tables = _tables(path, findings)
+    for path in files_of(paths, findings):
+        tables = tables_of(path, findings)
         if tables is None:
             records.unsure |= _told_by((path.stem,))
         for table in tables or ():
@@ -86,7 +86,8 @@ def _told_by(titles: tuple[str, ...]) -> set[str]:
     return {kind.name} if kind is not None else {"units", "people"}
 
 
-def _files(paths: Iterable[str | Path], findings: Findings) -> Iterator[Path]:
+def files_of(paths: Iterable[str | Path], findings: Findings) -> Iterator[Path]:
+    """Yield the files that *paths* name, each once; of a folder the tables that lie directly in it."""
     seen: set[Path] = set()
     for path in map(Path, paths):
         for file in _inside(path, findings) if path.is_dir() else (path,):
@@ -107,7 +108,7 @@ def _inside(folder: Path, findings: Findings) -> list[Path]:
     return found
 
 
-def _tables(path: Path, findings: Findings) -> list[Table] | None:
+def tables_of(path: Path, findings: Findings) -> list[Table] | None:
     """Return the tables of a file; None where it cannot be read, with the problem in *findings*."""
     if path.suffix.lower() not in _ENDINGS:
         findings.add(Place(str(path)), Bad("file_kind"))

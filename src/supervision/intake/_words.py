@@ -30,6 +30,24 @@ WORDS: Mapping[str, tuple[str, str, str, str]] = {
         "chia thành nhiều tệp rồi nhập lần lượt",
         "split it into several files and import them one after the other",
     ),
+    "unknown_wish": (
+        "không rõ bảng chứa gì",
+        "it is not clear what the table holds",
+        "đặt tên cột “person” (người), “unit” và “room” (tổ chức), hoặc “place”, “unit” và “cost” (chi phí)",
+        "head the columns “person” (people), “unit” and “room” (organisations), or “place”, “unit” and “cost” (costs)",
+    ),
+    "bad_amount": (
+        "“{value}” không phải số nguyên từ 0 đến 10.000.000",
+        "“{value}” is not a whole number from 0 to 10,000,000",
+        "chỉ ghi chữ số, không có dấu ngăn cách",
+        "write digits only, without separators",
+    ),
+    "repeated_wish": (
+        "dòng này trùng với dòng {line} của tệp {file}",
+        "this says again what line {line} of {file} says",
+        "chỉ giữ một dòng",
+        "keep one of the two",
+    ),
     "not_utf8": (
         "bảng mã của tệp không phải UTF-8",
         "the file is not encoded in UTF-8",
