@@ -71,21 +71,23 @@ def document(engine: Engine, asked: Asked, found: Found, result: Result) -> dict
         "continued": answer.continued,
         "gap": answer.gap,
         "faults": result.faults,
-        "changes": [
-            {
-                "name": name,
-                "unit": unit,
-                "refused": _why_not(engine, asked, found, (name, unit, change)),
-                "cost": change.cost,
-                "continued": change.continued,
-                "spread": change.spread,
-            }
-            for name, unit, change in result.changes
-        ],
+        "changes": [_change(engine, asked, found, made) for made in result.changes],
         "proposed": None
         if result.proposed is None
         else [{"name": name, "refused": texts} for name, texts in result.proposed],
         "file": result.file,
+    }
+
+
+def _change(engine: Engine, asked: Asked, found: Found, made: Change) -> dict[str, object]:
+    name, unit, change = made
+    return {
+        "name": name,
+        "unit": unit,
+        "refused": _why_not(engine, asked, found, made),
+        "cost": change.cost,
+        "continued": change.continued,
+        "spread": change.spread,
     }
 
 
