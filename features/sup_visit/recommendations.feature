@@ -65,6 +65,26 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
     Và ngày 04/03/2026 "Ông Dũng" đã thực hiện "Kết luận buổi làm việc" trên "đoàn giám sát trường" với:
       | Biên bản | Biên bản làm việc 04/03 |
 
+  Quy tắc: Trưởng đoàn báo cáo trong mười lăm ngày kể từ khi kết thúc buổi làm việc
+
+    
+
+    Tình huống: Báo cáo vào ngày cuối
+      Biết hôm nay là ngày 19/03/2026
+      Khi "Ông Dũng" thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
+        | Báo cáo | Báo cáo số 05 |
+      Thì hạn "Báo cáo kết quả giám sát" của "đoàn giám sát trường" đã được thực hiện đúng hạn
+
+    
+
+    Tình huống: Báo cáo chậm một ngày
+      Biết hôm nay là ngày 20/03/2026
+      Khi "Ông Dũng" thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
+        | Báo cáo | Báo cáo số 05 |
+      Thì hạn "Báo cáo kết quả giám sát" của "đoàn giám sát trường" đã được thực hiện nhưng quá hạn
+
+    
+
   Quy tắc: Kết luận của đoàn nêu số kiến nghị, nơi nhận và có chữ ký của Ban Thường trực
 
     
