@@ -148,6 +148,31 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     
 
+    Tình huống: Kết luận có chữ ký của Thường trực
+      Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
+        | Trưởng đoàn giám sát                           | Ông Phúc          |
+        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Ngày làm việc                                  | 06/02/2026        |
+        | Văn bản                                        | 06/NQ-HĐND        |
+      Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
+        | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
+        | Văn bản                      | 09/TB-MTTQ         |
+      Và ngày 06/02/2026 "Ông Phúc" đã thực hiện "Khai mạc" trên "giám sát chuyên đề trường học" với:
+        | Người đại diện bên được giám sát | cấp phó của người đứng đầu |
+      Và ngày 06/02/2026 "Ông Phúc" đã thực hiện "Kết luận buổi làm việc" trên "giám sát chuyên đề trường học" với:
+        | Biên bản | Biên bản 06/02 |
+      Và ngày 24/02/2026 "Ông Phúc" đã thực hiện "Báo cáo kết quả" trên "giám sát chuyên đề trường học" với:
+        | Báo cáo | Báo cáo số 04 |
+      Khi "Bà Ngân" thực hiện "Kết luận, kiến nghị" trên "giám sát chuyên đề trường học" với:
+        | Số kiến nghị trong kết luận | 0                      |
+        | Nơi nhận văn bản kiến nghị  | Trường Mầm non Hoa Sữa |
+        | Văn bản                     | 09/KL-HĐND             |
+        | Chữ ký                      | Bà Ngân                |
+      Thì hồ sơ "giám sát chuyên đề trường học" ở trạng thái "Đã kết luận, gửi văn bản kiến nghị"
+
+    
+
     Tình huống: Quá bảy ngày mà chưa xem xét báo cáo
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
@@ -191,3 +216,48 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Văn bản                     | 09/KL-HĐND             |
         | Chữ ký                      | Ông Phúc               |
       Thì bị từ chối vì "chữ ký"
+
+    
+
+  Quy tắc: Từ ngày 01/3/2026 các số ngày này do địa phương đặt, chưa có văn bản xác nhận
+
+    
+
+    Bối cảnh:
+      Biết hồ sơ "giám sát chuyên đề mùa xuân" thuộc loại "Cuộc giám sát" do "Bà Ngân" mở ngày 02/03/2026 với:
+        | Hình thức giám sát                     | giám sát chuyên đề của Hội đồng nhân dân     |
+        | Tổ chức chủ trì giám sát               | Thường trực Hội đồng nhân dân phường Hoa Sữa |
+        | Cấp                                    | cấp xã                                       |
+        | Những người được giám sát              | Bà Yến                                       |
+        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                       |
+        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                       |
+      Và ngày 03/03/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề mùa xuân" với:
+        | Trưởng đoàn giám sát                           | Ông Phúc          |
+        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Ngày làm việc                                  | 02/04/2026        |
+        | Văn bản                                        | 06/NQ-HĐND        |
+
+    
+
+    Tình huống: Hạn thông báo là mười lăm ngày
+      Khi đến ngày 04/03/2026
+      Thì hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân" của "giám sát chuyên đề mùa xuân" là ngày 18/03/2026
+
+    
+
+    Tình huống: Vẫn gửi chậm nhất mười ngày trước
+      Biết hôm nay là ngày 23/03/2026
+      Khi "Bà Ngân" thực hiện "Thông báo" trên "giám sát chuyên đề mùa xuân" với:
+        | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
+        | Văn bản                      | 09/TB-MTTQ         |
+      Thì hồ sơ "giám sát chuyên đề mùa xuân" ở trạng thái "Đã gửi kế hoạch, quyết định, đề cương"
+
+    
+
+    Tình huống: Còn chín ngày thì không gửi được nữa
+      Biết hôm nay là ngày 24/03/2026
+      Khi "Bà Ngân" thử "Thông báo" trên "giám sát chuyên đề mùa xuân" với:
+        | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
+        | Văn bản                      | 09/TB-MTTQ         |
+      Thì bị từ chối vì "không quá ngày cuối còn kịp gửi chương trình và thành phần đoàn trước buổi làm việc"
