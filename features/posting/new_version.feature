@@ -66,3 +66,34 @@ Tính năng: Thay bản niêm yết khi kế hoạch được điều chỉnh
       Và hồ sơ "bản niêm yết thứ nhất" có "Bản kế hoạch số" là "1"
       Và "Bà Yến" xem được hồ sơ "bản niêm yết thứ hai"
       Và hồ sơ "bản niêm yết thứ hai" có "Bản kế hoạch số" là "2"
+
+    Tình huống: Bản đã được thay vẫn ghi vào danh mục công khai của quý
+      Biết ngày 09/03/2026 "Bà Lan" thay mặt "Ban Thường vụ" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của bà Yến" với:
+        | Văn bản | 31-QĐ/ĐU |
+      Khi "Bà Lan" thực hiện "Ghi vào danh mục công khai của quý" trên "bản niêm yết thứ nhất" với:
+        | Quý ghi danh mục | 1    |
+        | Năm ghi danh mục | 2026 |
+      Thì hồ sơ "bản niêm yết thứ nhất" ở trạng thái "Được thay bằng bản mới"
+
+    @S06
+    Tình huống: Bản đã được thay được lưu để đọc lại
+      Biết ngày 09/03/2026 "Bà Lan" thay mặt "Ban Thường vụ" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của bà Yến" với:
+        | Văn bản | 31-QĐ/ĐU |
+      Khi "Bà Lan" thực hiện "Lưu bản đã niêm yết" trên "bản niêm yết thứ nhất" với:
+        | Nơi lưu bản đã niêm yết | Hộp 12 kho lưu trữ |
+        | Bản quét văn bản giấy   | Bản quét số 1      |
+      Thì hồ sơ "bản niêm yết thứ nhất" có "Nơi lưu bản đã niêm yết" là "Hộp 12 kho lưu trữ"
+
+  Quy tắc: Kế hoạch ghi nhận ngày niêm yết bản đang có hiệu lực
+
+    Tình huống: Niêm yết bản mới thì kế hoạch ghi ngày
+      Biết ngày 09/03/2026 "Bà Lan" thay mặt "Ban Thường vụ" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của bà Yến" với:
+        | Văn bản | 31-QĐ/ĐU |
+      Và "bản niêm yết thứ hai" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch của bà Yến"
+      Và ngày 10/03/2026 "Bà Lan" đã thực hiện "Lập bản niêm yết" trên "bản niêm yết thứ hai" với:
+        | Đã lược bỏ thông tin cá nhân không được niêm yết | có |
+      Và hôm nay là ngày 11/03/2026
+      Khi "Bà Lan" thực hiện "Niêm yết" trên "bản niêm yết thứ hai" với:
+        | Nơi niêm yết | Bảng tin Trường Mầm non Hoa Sữa |
+        | Ảnh chụp     | Ảnh bảng tin 11/03              |
+      Thì hồ sơ "kế hoạch của bà Yến" có "Ngày niêm yết bản hiện hành" là "11/03/2026"

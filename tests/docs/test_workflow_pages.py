@@ -65,7 +65,7 @@ def test_every_key_of_a_figure_means_one() -> None:
 
 def test_a_page_tells_all_of_it_in_the_same_order() -> None:
     assert re.findall(r"^## (.*)$", english("plan"), re.MULTILINE) == [
-        *("Good to know", "States", "Steps", "Terms and their sources", "Limits", "Texts", "Promises"),
+        *("Good to know", "States", "Steps", "Terms and their sources", "Limits", "Criteria", "Texts", "Promises"),
         *("Links between cases", "Figures", "What a case knows", "Choices made", "What this version leaves out"),
     ]
 
@@ -133,7 +133,7 @@ def test_a_number_no_text_confirms_says_so() -> None:
 def test_ways_that_differ_only_in_where_they_begin_are_one_line() -> None:
     plan = library().latest("plan")
     (step,) = [step for step in plan.steps if step.name == "exempt"]
-    other = attrs.evolve(step.transitions[0], needs=(("document",),))
+    other = attrs.evolve(step.transitions[0], needs=(("document",),), takes=())
     changed = attrs.evolve(plan, steps=(attrs.evolve(step, transitions=(*step.transitions, other)),))
     first, second = Tables(changed, library(), "en").steps()
     assert first[2] == "“Due, not made yet”, “Being drafted” → “Exempted”"

@@ -192,12 +192,13 @@ class TestTheWorkflowsOfALedger:
         store, plain = MemoryStore(), library()
         Engine(store, plain).organise(DATA)
         changed = attrs.evolve(plain.latest("plan"), label=Text("Kế hoạch khác"), digest="ff" * 32)
-        newer = attrs.evolve(plain.latest("posting"), version=2)
-        workflows = {**plain.workflows, "plan": {1: changed}, "posting": {**plain.workflows["posting"], 2: newer}}
+        newer = attrs.evolve(plain.latest("posting"), version=9)
+        postings = {**plain.workflows["posting"], newer.version: newer}
+        workflows = {**plain.workflows, "plan": {changed.version: changed}, "posting": postings}
         engine = Engine(store, Library(workflows, plain.law, plain.calendar))
-        assert engine.shadowed == ("plan@1",)
+        assert engine.shadowed == ("plan@2",)
         assert engine.programs.of("plan").workflow == plain.latest("plan")
-        assert engine.programs.of("posting").workflow.version == 2
+        assert engine.programs.of("posting").workflow.version == 9
         assert len(store.specs()) == sum(map(len, plain.workflows.values())) + 1
 
     def test_are_known_to_the_ledger_even_where_no_file_is_left(self) -> None:

@@ -77,9 +77,11 @@ def good(field: Field | None, name: str, day: date, variant: int) -> Value:
 
 
 def good_inputs(program: Program, way: Transition, day: date, variant: int) -> dict[str, Value]:
-    """Return all that *way* needs and takes."""
-    names = [*(group[0] for group in way.needs), *way.takes]
-    return {name: good(program.workflow.field(name), name, day, variant) for name in names}
+    """Return all that *way* needs and takes, points aside."""
+    fields = {name: program.workflow.field(name) for name in (*(group[0] for group in way.needs), *way.takes)}
+    # Criteria may be cited or not; which there are, a catalogue says.
+    asked = {name: field for name, field in fields.items() if field is None or field.type is not FieldType.SCORES}
+    return {name: good(field, name, day, variant) for name, field in asked.items()}
 
 
 def values(field: Field | None, name: str, day: date) -> st.SearchStrategy[Value]:

@@ -66,7 +66,7 @@ def written(specs: Library, name: str, path: Path) -> set[Item]:
 
 
 # For a workflow that others open, or with dozens of ways, the search takes minutes and leaves much out.
-@pytest.mark.parametrize("name", house.MAIN_CYCLE)
+@pytest.mark.parametrize("name", [name for name in house.MAIN_CYCLE if name != "plan"])
 def test_a_written_feature_walks_a_shipped_workflow(name: str, tmp_path: Path) -> None:
     assert written(library(), name, tmp_path / "all.feature") == set()
 

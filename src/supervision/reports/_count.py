@@ -45,7 +45,7 @@ def count(engine: Engine, *, first_on: date | None = None, until_on: date | None
     ledger = fold(engine.log(), until_on) or Ledger({}, until_on or _NOBODY, until_on or _NOBODY, 0)
     first = first_on if first_on is not None else ledger.first_on
     window = Window(ledger, first.isoformat(), ledger.until_on.isoformat())
-    figures = (*_plans(window), *_postings(window), *_visits(window), *_comments(window))
+    figures = (*_plans(window), *_collective_plans(window), *_postings(window), *_visits(window), *_comments(window))
     awarded = awards(ledger, window.first, window.until)
     counted = (*inspections(window), *study(window), *works(window), *reception(window), *awarded)
     more = (*counted, *_overdue(window, engine))
@@ -64,12 +64,12 @@ def overlaps_refused(engine: Engine) -> Figure:
 
 
 def _plans(window: Window) -> Iterator[Figure]:
-    plans = window.opened("plan")
+    plans = [plan for plan in window.opened("plan") if not _is_collective(plan)]
     grassroots = [plan for plan in plans if plan.fields.get("managed") is False]
     yield Figure("plans.expected", Text("Kế hoạch phải lập", "Plans to be made"), "ke_hoach", len(plans))
     for kind, label in _PLAN_KINDS.items():
         yield Figure(f"plans.{kind}", label, "ke_hoach", sum(_kind(plan) == kind for plan in plans))
-    due = [plan for plan in grassroots if plan.state != "exempted"]
+    due = [plan for plan in grassroots if plan.state != "exempted" and plan.fields.get("counted") is not False]
     made = sum(_kind(plan) == "registered" for plan in due)
     label = Text("Cán bộ, đảng viên cơ sở lập kế hoạch", "Plans made by grassroots cadres and members")
     yield Figure("plans.grassroots", label, "ke_hoach", made, len(due))
@@ -81,6 +81,24 @@ def _plans(window: Window) -> Iterator[Figure]:
         "Plans of cadres managed by the Standing Committee, handed over and received by the Front",
     )
     yield Figure("plans.handed_over", label, "ke_hoach", handed, len(approved))
+
+
+def _collective_plans(window: Window) -> Iterator[Figure]:
+    """Yield the plans of collectives; those of persons are counted apart, for a collective is no person."""
+    plans = [plan for plan in window.opened("plan") if _is_collective(plan)]
+    label = Text("Kế hoạch của tập thể", "Plans of collectives")
+    yield Figure("plans.collective", label, "ke_hoach", len(plans))
+    failed = [plan for plan in plans if plan.fields.get("items_failed")]
+    label = Text(
+        "Kế hoạch của tập thể có việc chưa thực hiện mà người đứng đầu đã nhận trách nhiệm",
+        "Plans of collectives with tasks not done whose head has answered for them",
+    )
+    answered = sum(plan.first("answer_for") is not None for plan in failed)
+    yield Figure("plans.answered_for", label, "ke_hoach", answered, len(failed))
+
+
+def _is_collective(plan: Story) -> bool:
+    return plan.fields.get("category") == "collective"
 
 
 _PLAN_KINDS = {
@@ -104,7 +122,7 @@ def _kind(plan: Story) -> str:
 def _postings(window: Window) -> Iterator[Figure]:
     postings = window.ledger.of("posting")
     shown = {link.case_id for posting in postings if _is_shown(posting, window.until) for link in posting.parents}
-    leaders = [plan for plan in window.opened("plan") if _is_leaders(plan)]
+    leaders = [plan for plan in window.opened("plan") if _is_leaders(plan) and not _is_collective(plan)]
     label = Text("Cấp ủy viên, người đứng đầu niêm yết kế hoạch", "Plans posted by committee members and heads")
     yield Figure("postings.leaders", label, "ke_hoach", sum(plan.id in shown for plan in leaders), len(leaders))
     wards = {
@@ -114,6 +132,10 @@ def _postings(window: Window) -> Iterator[Figure]:
     }
     label = Text("Phường mở rộng đối tượng niêm yết", "Wards that widened posting")
     yield Figure("postings.widened_wards", label, "to_chuc", len(wards))
+    published = [posting for posting in postings if window.has(posting.first("post"))]
+    label = Text("Niêm yết đã ghi danh mục công khai của quý", "Postings entered into the quarterly register")
+    entered = sum(posting.first("enter_register") is not None for posting in published)
+    yield Figure("postings.registered", label, "luot_niem_yet", entered, len(published))
     steps = [step for posting in postings for step, day in posting.taken if window.has(day)]
     for step, key, label in (
         ("interrupt", "postings.interrupted", Text("Niêm yết bị gián đoạn", "Postings interrupted")),
