@@ -30,8 +30,8 @@ def test_a_run_tells_what_its_scenarios_walk_and_fails_below_the_threshold(pytes
     result = run(pytester, BACKGROUND + WAIVED, args=args)
     result.assert_outcomes(passed=1)
     assert result.ret == pytest.ExitCode.TESTS_FAILED
-    result.stdout.fnmatch_lines(["*Niêm yết công khai (posting@1): 4 trên *", "*phải đạt 100 %; chưa đạt: posting@1*"])
-    (scenario,) = read_json(pytester.path / "w.json").scenarios["posting@1"][ITEM]
+    result.stdout.fnmatch_lines(["*Niêm yết công khai (posting@2): 4 trên *", "*phải đạt 100 %; chưa đạt: posting@2*"])
+    (scenario,) = read_json(pytester.path / "w.json").scenarios["posting@2"][ITEM]
     assert scenario == "planted.feature:14 Không phải niêm yết"
 
 

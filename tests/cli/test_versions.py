@@ -32,7 +32,7 @@ def test_diff_tells_what_changes_in_the_readers_language(
 
 
 def test_diff_of_a_workflow_with_itself_is_empty(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["diff", "posting", "posting@1"]) == 0
+    assert main(["diff", "posting", "posting@2"]) == 0
     assert "Không khác nhau về nội dung." in capsys.readouterr().out
 
 

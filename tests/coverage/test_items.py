@@ -31,11 +31,11 @@ def test_nobody_is_refused_what_the_engine_does_by_itself() -> None:
 
 def test_the_alternatives_of_a_step_are_told_apart() -> None:
     approve = [item for item in items_of(library().latest("plan")) if item.name == "approve"]
-    assert {item.way for item in approve} == {1, 2, 3}
+    assert {item.way for item in approve} == {1, 2, 3, 4}
     step = library().latest("plan").step("approve")
     assert step is not None
     assert [way[0].when for way in ways_of(step)] == [
-        'category == "member"', 'category == "key_cadre"', 'category == "head"',
+        'category == "member"', 'category == "key_cadre"', 'category == "head"', 'category == "collective"',
     ]  # fmt: skip
 
 

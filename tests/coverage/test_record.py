@@ -32,7 +32,7 @@ Tính năng: Niêm yết
 def of(tmp_path: Path, steps: str) -> set[tuple[str, str, str]]:
     path = tmp_path / "a.feature"
     path.write_text(HEAD + steps, encoding="utf-8")
-    found = walked(scripts(path), "posting@1")
+    found = walked(scripts(path), "posting@2")
     opening = Item(Kind.TRANSITION, "require", 0, ">required"), Item(Kind.ROLE, "party_office")
     assert set(opening) <= found
     return {(item.kind.value, item.name, item.detail) for item in found - set(opening)}

@@ -16,7 +16,7 @@ def test_a_written_feature_passes_and_walks_everything(tmp_path: Path, lang: str
     path = tmp_path / "posting.feature"
     path.write_text(feature(posting_tour(), opener, lang), encoding="utf-8")
     assert posting_tour().missing == ()
-    assert set(items_of(library().latest("posting"))) - walked(scripts(path), "posting@1") == set()
+    assert set(items_of(library().latest("posting"))) - walked(scripts(path), "posting@2") == set()
 
 
 def test_an_officer_reads_the_shortest_way_first() -> None:
