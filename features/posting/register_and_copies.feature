@@ -82,13 +82,13 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
         | Quý ghi danh mục | 1    |
         | Năm ghi danh mục | 2026 |
       Thì hồ sơ "niêm yết của bà Yến" có "Ngày bắt đầu niêm yết" là "07/01/2026"
-      Và số liệu "Niêm yết đã ghi danh mục công khai của quý" là 1 trên 1
+      Và số liệu "Niêm yết đã ghi danh mục công khai của quý" là 1
 
     Tình huống: Mở rộng khi đang niêm yết
       Khi "Ông Quý" thực hiện "Quyết định mở rộng đối tượng niêm yết" trên "niêm yết của bà Yến" với:
         | Văn bản | 05-QĐ/ĐU |
       Thì bước "Quyết định mở rộng đối tượng niêm yết" đã được thực hiện 1 lần trên "niêm yết của bà Yến"
-      Và số liệu "Niêm yết đã ghi danh mục công khai của quý" là 0 trên 1
+      Và số liệu "Niêm yết đã ghi danh mục công khai của quý" là 0
 
     Tình huống: Không có quý 0
       Khi "Bà Lan" thử "Ghi vào danh mục công khai của quý" trên "niêm yết của bà Yến" với:

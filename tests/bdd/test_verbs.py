@@ -147,11 +147,11 @@ WRONG = {
     "lịch hết": ("Khi sau 99999 ngày làm việc\nThì được chấp nhận", "2027"),
     "tên bước": (
         'Khi "Bà Lan" thực hiện "Lập bản niêm yêt" trên "bản niêm yết"\nThì được chấp nhận',
-        "yaml:45",
+        "yaml:33",
     ),
     "nhãn": (
         'Khi "Bà Lan" thực hiện "Lập bản niêm yết" trên "bản niêm yết" với:\n| Nơi niêm yêt | x |\nThì được chấp nhận',
-        "posting.2.yaml:13",
+        "posting.2.en.yaml:7",
     ),
     "quy trình": ('Khi "Bà Lan" mở hồ sơ "x" thuộc loại "Niêm yêt công khai"\nThì được chấp nhận', "specs"),
     "câu lạ": ('Thì hồ sơ "bản niêm yết" đang ở trạng thái "Phải niêm yết"', 'hồ sơ "{case}" ở trạng thái "{state}"'),

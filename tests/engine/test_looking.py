@@ -311,8 +311,8 @@ class TestADate:
 @pytest.mark.parametrize(
     ("day", "packs", "due", "first"),
     [
-        (date(2023, 6, 30), ("pl34_2007",), date(2023, 7, 3), date(2023, 7, 30)),
-        (date(2023, 7, 3), ("ldc_2022",), date(2023, 7, 10), date(2023, 8, 2)),
+        (date(2023, 6, 30), ("config_posting_2016", "pl34_2007"), date(2023, 7, 3), date(2023, 7, 30)),
+        (date(2023, 7, 3), ("config_posting_2016", "ldc_2022"), date(2023, 7, 10), date(2023, 8, 2)),
     ],
 )
 def test_a_posting_follows_the_law_of_the_day_it_was_required(

@@ -14,12 +14,19 @@ from supervision.spec._normal import digest_of
 from supervision.text import Text
 from tests.engine.office import EVIDENCE, Office, library
 
-POSTING = library().latest("posting")
+POSTING = library().workflows["posting"][1]
+
+
+def with_first() -> Library:
+    """The shipped workflows, and of `posting` the first version alone."""
+    found = library_from_bytes(library_to_bytes(library()))
+    found.workflows["posting"] = {1: POSTING}
+    return found
 
 
 def with_second(*, states: tuple[tuple[str, str], ...] = (), replaces: int | None = 1) -> Library:
     """The shipped workflows, and a second version of `posting` in which `posted` is called `shown`."""
-    found = library_from_bytes(library_to_bytes(library()))
+    found = with_first()
     shown = tuple(_renamed(state) for state in POSTING.states)
     steps = tuple(attrs.evolve(s, transitions=tuple(map(_moved, s.transitions))) for s in POSTING.steps)
     rules = tuple(attrs.evolve(r, states=tuple(map(_name, r.states))) for r in POSTING.deadlines)
@@ -55,13 +62,14 @@ RENAMED = (("posted", "shown"),)
 
 def both(url: str, second: Library) -> tuple[Office, Office]:
     """The office before and after the second version came."""
-    return Office.open(url), Office.open(url, specs=second)
+    return Office.open(url, specs=with_first()), Office.open(url, specs=second)
 
 
 @pytest.fixture(params=["memory", "sqlite"])
 def office(request: pytest.FixtureRequest, tmp_path: Path) -> Office:
     """An office with three postings of version 1: one required, one posted, one completed."""
-    office = Office.open("memory://" if request.param == "memory" else f"sqlite:///{tmp_path / 'a.db'}")
+    url = "memory://" if request.param == "memory" else f"sqlite:///{tmp_path / 'a.db'}"
+    office = Office.open(url, specs=with_first())
     office.posting()
     office.posting("posted")
     ended = office.posting("posted")

@@ -210,16 +210,16 @@ class TestTheWorkflowsOfALedger:
 
     def test_that_another_process_has_brought_since_are_shown_and_refuse_with_the_version(self) -> None:
         office = Office.open()
-        newer = attrs.evolve(library().latest("posting"), version=2)
+        newer = attrs.evolve(library().latest("posting"), version=9)
         newer = attrs.evolve(newer, digest=digest_of(newer))
-        later = Library({"posting": {2: newer}}, library().law, library().calendar)
+        later = Library({"posting": {9: newer}}, library().law, library().calendar)
         other = Engine(office.store, later, clock=office.clock)
         case = other.desk("lan").open("posting", POSTING).case_id
         outcome = office.desk("lan").attempt(case, "prepare", {"redacted": True})
         assert isinstance(outcome, Refusal)
         assert [reason.code for reason in outcome.reasons] == ["unknown_version"]
-        assert outcome.texts[0].startswith("hồ sơ theo quy trình “Niêm yết công khai” phiên bản 2")
-        with pytest.raises(UnknownWorkflowError, match="no workflow posting@2"):
+        assert outcome.texts[0].startswith("hồ sơ theo quy trình “Niêm yết công khai” phiên bản 9")
+        with pytest.raises(UnknownWorkflowError, match="no workflow posting@9"):
             office.desk("lan").options(case)
         assert office.desk("lan").case(case).state == "required"
         again = Engine(office.store, library(), clock=office.clock)

@@ -44,6 +44,9 @@ NEVER_BY_HAND = {
     "assess_collective",
     "change_head",
     "close_left",
+    "decide_widening",
+    "enter_register",
+    "keep_copy",
     "report_result",
     "review_month",
 }

@@ -132,13 +132,14 @@ def _postings(window: Window) -> Iterator[Figure]:
     }
     label = Text("Phường mở rộng đối tượng niêm yết", "Wards that widened posting")
     yield Figure("postings.widened_wards", label, "to_chuc", len(wards))
-    published = [posting for posting in postings if window.has(posting.first("post"))]
-    label = Text("Niêm yết đã ghi danh mục công khai của quý", "Postings entered into the quarterly register")
-    entered = sum(posting.first("enter_register") is not None for posting in published)
-    yield Figure("postings.registered", label, "luot_niem_yet", entered, len(published))
     steps = [step for posting in postings for step, day in posting.taken if window.has(day)]
     for step, key, label in (
         ("interrupt", "postings.interrupted", Text("Niêm yết bị gián đoạn", "Postings interrupted")),
+        (
+            "enter_register",
+            "postings.registered",
+            Text("Niêm yết đã ghi danh mục công khai của quý", "Postings entered into the quarterly register"),
+        ),
         ("repost", "postings.restarted", Text("Niêm yết lại, tính lại từ đầu", "Postings put up again, counted anew")),
     ):
         yield Figure(key, label, "luot_niem_yet", steps.count(step))
