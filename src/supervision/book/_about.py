@@ -19,6 +19,8 @@ def about_of(workflow: Workflow, folders: Iterable[Path]) -> Text:
     """
     for folder in folders:
         for path in sorted(folder.glob(f"{workflow.name}*.yaml")):
+            if path.stem.endswith(".en"):  # the English words may name the version too
+                continue
             written = _read(path)
             if (written.get("workflow"), written.get("version")) == (workflow.name, workflow.version):
                 other = _read(path.with_name(f"{path.stem}.en.yaml"))
