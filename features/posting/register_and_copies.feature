@@ -7,7 +7,6 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Quý" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Toàn" là "Người làm công tác lưu trữ" của "Đảng ủy phường Hoa Sữa"
-    Và "Ông Minh" là "Ban Tổ chức" của "Đảng ủy phường Hoa Sữa"
     Và hồ sơ "niêm yết của bà Yến" thuộc loại "Niêm yết công khai" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người có kế hoạch được niêm yết | Bà Yến                 |
       | Cấp ủy tổ chức niêm yết         | Đảng ủy phường Hoa Sữa |
@@ -39,7 +38,7 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
       Thì bị từ chối vì "Diện niêm yết"
 
     Tình huống: Không có quyết định, không có thẩm quyền
-      Khi "Ông Minh" thử "Quyết định mở rộng đối tượng niêm yết" trên "niêm yết của bà Yến"
+      Khi "Bà Lan" thử "Quyết định mở rộng đối tượng niêm yết" trên "niêm yết của bà Yến"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: văn bản"
 
@@ -103,7 +102,7 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
       Thì bị từ chối vì "Quý ghi danh mục"
 
     Tình huống: Ghi danh mục mà không nêu quý, năm, do người khác
-      Khi "Ông Minh" thử "Ghi vào danh mục công khai của quý" trên "niêm yết của bà Yến"
+      Khi "Ông Quý" thử "Ghi vào danh mục công khai của quý" trên "niêm yết của bà Yến"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: Quý ghi danh mục"
       Và bị từ chối vì "thiếu: Năm ghi danh mục"
@@ -130,7 +129,7 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
       Thì hồ sơ "niêm yết của bà Yến" ở trạng thái "Niêm yết thường xuyên"
 
     Tình huống: Công khai thêm mà không nêu hình thức, không có chứng cứ, do người khác
-      Khi "Ông Minh" thử "Công khai thêm bằng hình thức khác" trên "niêm yết của bà Yến"
+      Khi "Ông Quý" thử "Công khai thêm bằng hình thức khác" trên "niêm yết của bà Yến"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: Hình thức công khai thêm"
       Và bị từ chối vì "thiếu: ảnh chụp"
@@ -153,7 +152,7 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
       Thì hồ sơ "niêm yết của bà Yến" có "Nơi niêm yết" là "Bảng tin cổng trường"
 
     Tình huống: Cập nhật mà không có ảnh, biên bản, do người khác
-      Khi "Ông Minh" thử "Cập nhật bản niêm yết thường xuyên" trên "niêm yết của bà Yến"
+      Khi "Ông Quý" thử "Cập nhật bản niêm yết thường xuyên" trên "niêm yết của bà Yến"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: ảnh chụp"
 
@@ -213,7 +212,7 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
     Tình huống: Lưu mà không nêu nơi lưu, không có bản quét, do người khác
       Biết ngày 10/01/2026 "Ông Quý" đã thực hiện "Gỡ bỏ" trên "niêm yết của bà Yến" với:
         | Lý do | Lộ số điện thoại |
-      Khi "Ông Minh" thử "Lưu bản đã niêm yết" trên "niêm yết của bà Yến"
+      Khi "Ông Quý" thử "Lưu bản đã niêm yết" trên "niêm yết của bà Yến"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: Nơi lưu bản đã niêm yết"
       Và bị từ chối vì "thiếu: bản quét"

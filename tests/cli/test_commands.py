@@ -56,7 +56,7 @@ def test_the_ledger_may_be_named_in_the_environment(run: Run, home: Path, monkey
 def test_verify_finds_the_record_whole(run: Run, ledger: Path) -> None:
     code, out, _ = run("verify")
     assert code == 0
-    assert "Sổ ghi nguyên vẹn: 14 sự kiện" in out
+    assert "Sổ ghi nguyên vẹn: 15 sự kiện" in out
 
 
 def test_verify_finds_a_changed_event(run: Run, ledger: Path) -> None:
@@ -73,7 +73,7 @@ def test_figures_are_counted_from_the_record(run: Run, ledger: Path, home: Path)
     code, found = document(run, "figures", "--csv", "so-lieu.csv")
     figures = {figure["key"]: figure for figure in found["figures"]}
     assert code == 0
-    assert (found["from"], found["to"], found["position"]) == ("2018-01-05", "2018-01-27", 14)
+    assert (found["from"], found["to"], found["position"]) == ("2018-01-05", "2018-01-27", 15)
     assert (figures["plans.expected"]["numerator"], figures["plans.expected"]["percent"]) == (1, None)
     with (home / "so-lieu.csv").open(encoding="utf-8-sig", newline="") as opened:
         rows = list(csv.DictReader(opened, delimiter=";"))
