@@ -109,10 +109,10 @@ def test_a_file_that_is_no_gherkin_says_which_it_is() -> None:
 
 def test_a_survey_adds_up_the_walks_of_its_own_version(posting: Workflow) -> None:
     walks = (
-        Walk("posting", 2, "require", "", "required", 2),
-        Walk("posting", 2, "require", "", "required"),
-        Walk("posting", 1, "prepare", "required", "prepared"),
-        Walk("posting", 2, "gone", "", "required"),
+        Walk("posting", posting.version, "require", "", "required", 2),
+        Walk("posting", posting.version, "require", "", "required"),
+        Walk("posting", posting.version + 1, "prepare", "required", "prepared"),
+        Walk("posting", posting.version, "gone", "", "required"),
     )
     survey = Survey.of(posting, walks)
     assert survey.counts["require", "", "required"] == 3

@@ -11,7 +11,7 @@ import pytest
 from supervision.simulation import Behaviour, Delay, Plan, Staff, Times, picture, tables
 from tests.architecture import house
 from tests.scenarios.acting import library
-from tests.simulation.years import plan, usual_year, year
+from tests.simulation.years import first_versions, plan, usual_year, year
 
 Shares = tuple[tuple[str | int | bool, int], ...]
 ONE_DAY = Delay(1, 1)
@@ -21,7 +21,8 @@ ON_THE_WALL = {"posted": (("complete", 1),)}
 
 @pytest.mark.parametrize("workflow", house.MAIN_CYCLE)
 def test_cases_of_the_main_cycle_come_to_an_end(workflow: str) -> None:
-    found = year(Plan(workflow), cases=15)
+    # First versions: the forms of later visits ask for values that fit each other, which are not drawn at random.
+    found = year(Plan(workflow), cases=15, specs=first_versions())
     ended = sum(one.days.count for one in found.outcomes if one.is_ended)
     assert (found.arrivals, found.unopened, ended) == (15, (), 15)
 

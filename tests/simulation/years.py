@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cache
 from random import Random  # noqa: TID251 - seeded: the same seed, the same year
 
+import attrs
+
 from supervision.simulation import Plan, Result, read_plan, simulate
+from supervision.spec import Library
 from tests.scenarios.acting import library
 
 PLAN = """\
@@ -40,8 +43,14 @@ def plan(text: str = PLAN) -> Plan:
     return found
 
 
-def year(wanted: Plan, *, seed: int = 7, cases: int | None = None) -> Result:
-    found = simulate(library(), wanted, chance(seed), cases=cases)
+@cache
+def first_versions() -> Library:
+    """Return the shipped workflows as they first were."""
+    return attrs.evolve(library(), workflows={name: {1: every[1]} for name, every in library().workflows.items()})
+
+
+def year(wanted: Plan, *, seed: int = 7, cases: int | None = None, specs: Library | None = None) -> Result:
+    found = simulate(specs or library(), wanted, chance(seed), cases=cases)
     assert isinstance(found, Result), found
     return found
 

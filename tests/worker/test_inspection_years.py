@@ -29,8 +29,8 @@ def test_each_party_committee_gets_its_draft_for_the_year_once(tmp_path: Path) -
     page = (house.ROOT / "docs" / "reference" / "workflows" / "inspection_programme.md").read_text(encoding="utf-8")
     block = re.search(r"```yaml\n# (programmes/\w+\.yaml)\n(.*?)```", page, re.DOTALL)
     assert block is not None
-    kept = ("inspection*.yaml", "remediation*.yaml", "feedback*.yaml", "sup_*.yaml", "plan*.yaml", "posting*.yaml")
-    for pattern in (*kept, "words.yaml", "rules/*.yaml"):
+    cycle = (f"{name}{lang}.yaml" for name in house.MAIN_CYCLE for lang in ("", ".en"))
+    for pattern in (*cycle, "remediation.2*.yaml", "inspection*.yaml", "words.yaml", "rules/*.yaml"):
         for file in bundled().glob(pattern):
             (tmp_path / "specs" / file.relative_to(bundled())).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, tmp_path / "specs" / file.relative_to(bundled()))
