@@ -49,3 +49,13 @@ def test_a_promise_that_guards_do_not_keep_is_broken(tmp_path: Path, guard: str)
 def test_where_a_file_has_another_problem_the_graph_alone_is_heard(tmp_path: Path) -> None:
     file = written(tmp_path, "paid == true && gone")
     assert {problem.code for problem in check([file])} == {"spec_never_broken", "guard_unknown_name"}
+
+
+def test_a_file_is_not_accused_because_another_one_has_a_problem(tmp_path: Path) -> None:
+    file = written(tmp_path, "paid == true")
+    other = tmp_path / "other.yaml"
+    other.write_text(SPEC.format(guard="gone").replace("workflow: sample", "workflow: other"), encoding="utf-8")
+    assert {(problem.file, problem.code) for problem in check([file, other])} == {
+        (str(other), "spec_never_broken"),
+        (str(other), "guard_unknown_name"),
+    }

@@ -122,8 +122,7 @@ def found_in(engine: Engine, asked: Asked, wishes: Wishes) -> Found:
 def _cases(engine: Engine, who: str) -> Iterator[Case]:
     desk, after = engine.desk(who), None
     while page := desk.search(workflow=WORKFLOW, after=after, limit=_PAGE):
-        with engine.store.transaction() as transaction:
-            found = transaction.cases([each.case_id for each in page])
+        found = engine.read([each.case_id for each in page])
         yield from (found[each.case_id] for each in page)
         after = page[-1].key
 

@@ -11,12 +11,16 @@ import hashlib
 import sys
 from pathlib import Path
 
-from supervision.spec import bundled, load
+from supervision.spec import SpecError, bundled, load
 from supervision.spec._bundled import compiled_library
 
 
 def main(arguments: list[str]) -> int:
-    """Release the bundled specs; return 1 where released files have changed and ``--replace`` is not given."""
+    """Release the bundled specs.
+
+    Returns 1 where released files have changed and ``--replace`` is not given, 2 where files have problems; in both
+    cases nothing is written.
+    """
     folder = Path(str(bundled()))
     listing = folder / "RELEASED"
     files = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.yaml"))
@@ -27,9 +31,16 @@ def main(arguments: list[str]) -> int:
     if changed and "--replace" not in arguments:
         sys.stderr.write(f"đã ban hành, không được sửa · released, may not change: {', '.join(changed)}\n")
         return 1
+    before = {path: path.read_bytes() for path in (listing, compiled_library()) if path.exists()}
     listing.write_text("".join(f"{digests[name]}  {name}\n" for name in files), encoding="utf-8")
     compiled_library().unlink(missing_ok=True)
-    load(cache=compiled_library())
+    try:
+        load(cache=compiled_library())
+    except SpecError as refused:
+        for path, data in before.items():
+            path.write_bytes(data)
+        sys.stderr.write(f"{refused}\n")
+        return 2
     sys.stdout.write(f"{len(files)} tệp · files: {listing.name}, {compiled_library().name}\n")
     return 0
 

@@ -60,11 +60,18 @@ def settle_promises(drafts: Iterable[Draft], law: Law) -> None:
     """Take back what the graph alone says against a promise where guards keep it; else say how a case breaks it.
 
     The graph is asked first: what no path of arrows breaks needs no more proof.  Where one does, every guard is
-    evaluated; only a `never` that was looked at to the end and held is taken back.
+    evaluated; only a `never` that was looked at to the end and held is taken back.  While another file has a problem
+    nothing can be evaluated: then a file without any other problem is not accused of a broken `never`.
     """
     drafts = list(drafts)
     problems = [problem for draft in drafts for problem in draft.report.problems]
-    if not problems or any(problem.code not in PROMISES for problem in problems):
+    if any(problem.code not in PROMISES for problem in problems):
+        for draft in drafts:
+            found = draft.report.problems
+            if all(problem.code in PROMISES for problem in found):
+                found[:] = [problem for problem in found if problem.code != _BROKEN]
+        return
+    if not problems:
         return
     compiled = _compiled(drafts, law)
     for draft, workflow in zip(drafts, compiled, strict=True):
