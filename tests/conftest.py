@@ -44,12 +44,27 @@ def sizes(pytestconfig: pytest.Config) -> Sizes:
 
 
 _FIGURES = pytest.StashKey[list[str]]()
+_TOLD = "supervision_figures"
 
 
 @pytest.fixture
 def report(pytestconfig: pytest.Config) -> Callable[[str], None]:
     """Say a figure in the last lines of the run."""
     return pytestconfig.stash.setdefault(_FIGURES, []).append
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand a worker's figures on to whoever prints them."""
+    output: dict[str, object] | None = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output[_TOLD] = session.config.stash.get(_FIGURES, [])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: object) -> None:
+    """Take the figures of a worker of pytest-xdist."""
+    config: pytest.Config = getattr(node, "config")  # noqa: B009 - of a package that need not be there
+    config.stash.setdefault(_FIGURES, []).extend(getattr(node, "workeroutput", {}).get(_TOLD, []))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -1799,7 +1799,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện cá nhân: mọi bước, m�
         | Chuyên đề năm    | Như trong hồ sơ kèm theo   |
         | Công việc cụ thể | Việc thứ 1                 |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (4)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (5)
       Khi "Bà Huệ" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU ngày 09/01/2026 |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
