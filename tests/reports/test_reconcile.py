@@ -47,6 +47,15 @@ def test_parts_that_do_not_make_the_whole_are_found(report: Report, key: str, wh
     assert "-3" in found[0].text.vi
 
 
+@pytest.mark.parametrize(("more", "missing"), [(2, 0), (3, -1)])
+def test_visits_of_a_province_are_a_part_where_there_are_any(report: Report, more: int, missing: int) -> None:
+    whole = report.get("visits.whole")
+    here = attrs.evolve(whole, key="visits.province", numerator=more)
+    wider = changed(report, "visits.whole", numerator=whole.numerator + 2)
+    found = reconcile(attrs.evolve(wider, figures=(*wider.figures, here)))
+    assert [mismatch.difference for mismatch in found] == ([missing] if missing else [])
+
+
 def test_a_share_above_its_whole_is_found(report: Report) -> None:
     found = reconcile(changed(report, "plans.handed_over", numerator=99))
     assert [(mismatch.code, mismatch.keys) for mismatch in found] == [("more_than_all", ("plans.handed_over",))]

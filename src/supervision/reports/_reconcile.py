@@ -38,9 +38,9 @@ _WHOLES = {
         "inspections.self_inspection",
     ),
     "programme.promised": ("programme.done", "programme.dropped", "programme.carried", "programme.pending"),
-    "visits.whole": ("visits.district", "visits.ward"),
-    "turns.whole": ("turns.district", "turns.ward"),
-    "comments.whole": ("comments.district", "comments.ward"),
+    "visits.whole": ("visits.province", "visits.district", "visits.ward"),
+    "turns.whole": ("turns.province", "turns.district", "turns.ward"),
+    "comments.whole": ("comments.province", "comments.district", "comments.ward"),
     "commended.persons": ("commended.heads", "commended.unit_heads", "commended.others"),
     "matters.whole": tuple(
         f"matters.{part}"
@@ -54,6 +54,8 @@ _WHOLES = {
         f"works.{end}" for end in ("completed", "not_completed", "carried_over", "cancelled", "running")
     ),
 }
+# Parts that are told only where there are any.
+_RARE = frozenset({"visits.province", "turns.province", "comments.province"})
 # Shares whose denominator is split completely: in time, late, still not done.
 _DUTIES = ("reports", "answers")
 
@@ -65,9 +67,10 @@ def reconcile(report: Report) -> tuple[Mismatch, ...]:
 
 def _wholes(report: Report) -> Iterator[Mismatch]:
     late = tuple(f.key for f in report.figures if f.key.startswith("overdue.") and f.key != "overdue.whole")
+    untold = _RARE - {figure.key for figure in report.figures}
     for whole, parts in (*_WHOLES.items(), ("overdue.whole", late)):
         found = report.get(whole)
-        yield from _compared(found.numerator, found, tuple(report.get(part) for part in parts))
+        yield from _compared(found.numerator, found, tuple(report.get(part) for part in parts if part not in untold))
 
 
 def _duties(report: Report) -> Iterator[Mismatch]:
