@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -101,13 +102,13 @@ OTHERS = {
 }
 
 
-def outside(code: str, *args: str) -> dict[str, object]:
+def outside(code: str, *args: str) -> dict[str, Any]:
     """Run *code* in a process that is not measured, and return what it prints."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     command = [sys.executable, "-c", code, *args]
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
-    told: dict[str, object] = json.loads(ended.stdout)
+    told: dict[str, Any] = json.loads(ended.stdout)
     return told
 
 
@@ -125,10 +126,7 @@ def test_every_other_ledger_reproduces_what_was_published(name: str, tmp_path: P
 
 
 def test_the_whole_play_reproduces_every_published_figure() -> None:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    ended = subprocess.run([sys.executable, "-c", PLAY], env=environment, capture_output=True, text=True, check=False)
-    assert ended.returncode == 0, ended.stderr
-    told = json.loads(ended.stdout)
+    told = outside(PLAY)
     assert told["differing"] == []
     assert told["mismatches"] == []
     assert {key: told["figures"][key] for key in PUBLISHED} == PUBLISHED

@@ -135,8 +135,10 @@ def _proposable(engine: Engine, case: Case) -> frozenset[str]:
 
 def _beside(engine: Engine, asked: Asked) -> tuple[str, ...]:
     """Return the organisations below the Front, or beside it, in which somebody supervises on a day of the period."""
+    from supervision.model import UnitId
+
     known = engine.directory.units
-    front = next(unit for name, unit in known.items() if name == asked.front)
+    front = known[UnitId(asked.front)]
     near = {name for name, unit in known.items() if unit.parent is not None and unit.parent in {front.id, front.parent}}
     held = {
         mandate.unit

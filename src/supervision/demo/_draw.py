@@ -20,6 +20,11 @@ def pick(choices: Sequence[_T], *key: object) -> _T:
     return choices[draw(*key, below=len(choices))]
 
 
+def share(whole: int, parts: int, number: int) -> int:
+    """Return how many of *whole* fall to a part, numbered from 0; the first parts take what is left over."""
+    return whole // parts + (number < whole % parts)
+
+
 def shuffled(items: Iterable[_T], name: Callable[[_T], object], *key: object) -> list[_T]:
     """Return *items* in an order without meaning, always the same for the same key and names."""
     return sorted(items, key=lambda item: (draw(*key, name(item), below=1 << 60), str(name(item))))

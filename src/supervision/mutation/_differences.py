@@ -88,8 +88,7 @@ class Differences:
 
         Where they are asked first the two workflows have done the same so far: no case is there that was not before.
         """
-        step, lives = self._workflow.step(mutant.step), lives_of(self._workflow)
-        ways = [way for number, way in numbered(step) if number == mutant.way] if step is not None else []
+        ways, lives = self._ways(mutant), lives_of(self._workflow)
         # Whoever opens a case may leave anything out.
         return all(way.source is not None for way in ways) and any(
             all(
@@ -101,9 +100,13 @@ class Differences:
         )
 
     def _is_gone_by_nobody(self, mutant: Mutant) -> bool:
-        step, lives = self._workflow.step(mutant.step), lives_of(self._workflow)
-        ways = [way for number, way in numbered(step) if number == mutant.way] if step is not None else []
-        return not any(lives.is_possible(way) for way in ways)
+        lives = lives_of(self._workflow)
+        return not any(lives.is_possible(way) for way in self._ways(mutant))
+
+    def _ways(self, mutant: Mutant) -> list[Transition]:
+        """Return the ways of the alternative that has the fault, as they are."""
+        step = self._workflow.step(mutant.step)
+        return [way for number, way in numbered(step) if number == mutant.way] if step is not None else []
 
     def _is_need_met(self, mutant: Mutant) -> bool:
         changed = [(way, need) for way, other in self._pairs(mutant) for need in way.needs if need not in other.needs]

@@ -5,7 +5,7 @@ Many times quicker than an engine, and easily taken back; `play` and the tests h
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from weakref import WeakKeyDictionary
 
@@ -74,8 +74,7 @@ class Cases:
         self.programs = _programs(library)
         self.library = library
         self.directory = directory
-        ways = (way for workflow in latest(library) for step in workflow.steps for way in step.transitions)
-        self._is_settling = any(way.is_automatic for way in ways)
+        self._is_settling = self.programs.is_settling
         self.known: dict[CaseId, Case] = {}
         self._claims: dict[str, dict[CaseId, tuple[Claim, ...]]] = {}
 
@@ -208,11 +207,17 @@ class Cases:
 
 
 class _Programs(dict[str, Program]):
-    """The latest version of each workflow by name, made ready when it is first asked for."""
+    """The latest version of each workflow by name, made ready when it is first asked for.
+
+    Attributes:
+        is_settling: Whether anything in them follows by itself.
+    """
 
     def __init__(self, workflows: tuple[Workflow, ...]) -> None:
         super().__init__()
         self._workflows = {workflow.name: workflow for workflow in workflows}
+        ways = (way for workflow in workflows for step in workflow.steps for way in step.transitions)
+        self.is_settling = any(way.is_automatic for way in ways)
 
     def __missing__(self, name: str) -> Program:
         workflow = self._workflows[name]
@@ -221,10 +226,10 @@ class _Programs(dict[str, Program]):
 
 
 # A search makes many worlds on one library, and its programs take far longer to make than a world.
-_ready: WeakKeyDictionary[Library, Mapping[str, Program]] = WeakKeyDictionary()
+_ready: WeakKeyDictionary[Library, _Programs] = WeakKeyDictionary()
 
 
-def _programs(library: Library) -> Mapping[str, Program]:
+def _programs(library: Library) -> _Programs:
     if library not in _ready:
         _ready[library] = _Programs(latest(library))
     return _ready[library]

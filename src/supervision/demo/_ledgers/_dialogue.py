@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from supervision.demo._acts import Act
-from supervision.demo._draw import draw
+from supervision.demo._draw import draw, pick, share
 from supervision.text import Text
 
 from ._cast import district, with_offices
@@ -40,13 +40,13 @@ def dialogue(sizes: Sizes = FULL) -> Ledger:
     acts: list[Act] = []
     content = 0
     for number in range(sizes.conferences):
-        many = sizes.contents // sizes.conferences + (number < sizes.contents % sizes.conferences)
+        many = share(sizes.contents, sizes.conferences, number)
         day = _NOTICE + number * step
         contents = range(content, content + many)
         content += many
         acts += _conference(days, day, number, contents)
         for each in contents:
-            acts += _content(days, day, each, offices[draw("office", each, below=len(offices))])
+            acts += _content(days, day, each, pick(offices, "office", each))
     label = Text("Đối thoại cấp quận", "Dialogues of the district")
     missing = _not_rebuilt() if sizes == FULL else ()
     return Ledger("dialogue", label, cast.known(), in_order(acts), _published(sizes), LAST, missing)

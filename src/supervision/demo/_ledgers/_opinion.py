@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from supervision.demo._acts import Act
-from supervision.demo._draw import draw
+from supervision.demo._draw import draw, pick
 from supervision.text import Text
 
 from ._cast import district, with_offices
@@ -46,7 +46,7 @@ def opinion(sizes: Sizes = FULL) -> Ledger:
         # What is not settled came in last; what was put aside has been lying for two years.
         day = number * span // sizes.settled if left < 0 else len(days.days) - 30 + 2 * left
         day = day - 500 if _is_deferred(sizes, left) else day
-        acts += _content(days, day, number, offices[draw("dl", number, below=len(offices))], _far(sizes, left))
+        acts += _content(days, day, number, pick(offices, "dl", number), _far(sizes, left))
     rows = _published(sizes)
     label = Text("Dư luận xã hội", "Public opinion")
     return Ledger("opinion", label, cast.known(), in_order(acts), rows, LAST, listed="public_opinion")
@@ -92,7 +92,7 @@ def _content(days: Workdays, day: int, number: int, office: str, far: int | None
 def _settled(number: int) -> Deed:
     """Return how a content ends: resolved, explained, or verified and not true."""
     ends = ("close_unfounded", "close_explained", "close_explained", "resolve", "resolve", "resolve", "resolve")
-    end = ends[draw("end", number, below=len(ends))]
+    end = pick(ends, "end", number)
     # What was not true must have been found so in time; the answer had stopped that clock.
     return Deed(2 if end == "close_unfounded" else 6, end, _BOARD)
 

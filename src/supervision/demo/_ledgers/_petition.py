@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from supervision.demo._acts import Act
-from supervision.demo._draw import draw
+from supervision.demo._draw import draw, pick
 from supervision.demo._names import WARDS
 from supervision.text import Text
 
@@ -59,7 +59,7 @@ def petition(sizes: Sizes = FULL) -> Ledger:
     acts: list[Act] = []
     watched = sizes.settled + sizes.unsettled
     for number in range(sizes.urged + watched):
-        code = codes[draw("council", number, below=len(codes))]
+        code = pick(codes, "council", number)
         office = f"ub-{code}" if code in WARDS else offices[draw("kn", number, below=7)]
         found = _Petition(number, code, office)
         place = number - sizes.urged

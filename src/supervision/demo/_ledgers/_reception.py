@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from supervision.demo._acts import Act
-from supervision.demo._draw import draw, shuffled
+from supervision.demo._draw import draw, pick, share, shuffled
 from supervision.demo._names import invented
 from supervision.model import Value
 from supervision.text import Text
@@ -56,14 +56,10 @@ def reception(sizes: Sizes = FULL) -> Ledger:
     for number, (day, turns) in enumerate(zip(_days(days, sizes), _turns(sizes), strict=True)):
         acts += _session(days, day, number, turns)
         for matter in (turn.matter for turn in turns if turn.matter is not None):
-            acts += _matter(days, day, matter, _handler(offices, matter), is_guided=matter in guided)
+            acts += _matter(days, day, matter, pick(offices, "office", matter), is_guided=matter in guided)
     rows = _published(sizes)
     label = Text("Tiếp công dân của Bí thư Quận ủy", "Receptions of the secretary")
     return Ledger("reception", label, cast.known(), in_order(acts), rows, LAST)
-
-
-def _handler(offices: tuple[str, ...], matter: int) -> str:
-    return offices[draw("office", matter, below=len(offices))]
 
 
 def _days(days: Workdays, sizes: Sizes) -> list[int]:
@@ -82,17 +78,13 @@ def _turns(sizes: Sizes) -> list[list[_Turn]]:
     found: list[list[_Turn]] = []
     matters = iter(range(sizes.directed + sizes.guided))
     for session in range(sizes.sessions):
-        people = _share(sizes.turns, sizes.sessions, session)
-        brought = _share(sizes.directed + sizes.guided, sizes.sessions, session)
+        people = share(sizes.turns, sizes.sessions, session)
+        brought = share(sizes.directed + sizes.guided, sizes.sessions, session)
         group = min(4, 1 + people - brought)
         turns = [_Turn(group if first == 0 else 1, next(matters)) for first in range(brought)]
         left = people - sum(turn.people for turn in turns)
         found.append(turns + [_Turn(1, None)] * left)
     return found
-
-
-def _share(whole: int, parts: int, number: int) -> int:
-    return whole // parts + (number < whole % parts)
 
 
 def _session(days: Workdays, day: int, number: int, turns: list[_Turn]) -> Iterator[Act]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from supervision.demo._draw import draw
+from supervision.demo._draw import draw, pick
 
 _WHAT = (
     "Đề nghị giải quyết dứt điểm việc lấn chiếm vỉa hè",
@@ -24,9 +24,9 @@ _AREAS = ("Đất đai, xây dựng", "Môi trường", "Giao thông, đô thị
 def subject(key: str) -> str:
     """Return what it is about, always the same for the same key."""
     number = draw("subject", key, below=40) + 1
-    return f"{_WHAT[draw('what', key, below=len(_WHAT))]} (tổ dân phố số {number})"
+    return f"{pick(_WHAT, 'what', key)} (tổ dân phố số {number})"
 
 
 def area(key: str) -> str:
     """Return the field it belongs to."""
-    return _AREAS[draw("area", key, below=len(_AREAS))]
+    return pick(_AREAS, "area", key)
