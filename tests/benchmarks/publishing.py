@@ -62,6 +62,8 @@ _WORDS: dict[Lang, dict[str, str]] = {
         "bytes": "trên đĩa, byte mỗi hồ sơ",
     },
 }
+# What stands in its own column already, beside no other side.
+_ABSOLUTE = frozenset({"ms", "s", "/s"})
 
 
 @attrs.frozen
@@ -138,7 +140,7 @@ def _line(row: Row, lang: Lang) -> str:
 
 def _ratio(row: Row, lang: Lang) -> str:
     words = _WORDS[lang]
-    if row.ratio is None or row.unit == "ms":
+    if row.ratio is None or row.unit in _ABSOLUTE:
         return ""
     if row.unit == "B":
         return words["smaller" if row.ratio < 0 else "larger"].format(number(f"{abs(row.ratio):,.0f}", lang))
