@@ -9,7 +9,7 @@ import pytest
 
 from supervision.engine import Fate
 from supervision.model import Replaces, State, Transition, Workflow
-from supervision.spec import Library, library_from_bytes, library_to_bytes
+from supervision.spec import Library
 from supervision.spec._normal import digest_of
 from supervision.text import Text
 from tests.engine.office import EVIDENCE, Office, library
@@ -19,9 +19,7 @@ POSTING = library().workflows["posting"][1]
 
 def with_first() -> Library:
     """The shipped workflows, and of `posting` the first version alone."""
-    found = library_from_bytes(library_to_bytes(library()))
-    found.workflows["posting"] = {1: POSTING}
-    return found
+    return attrs.evolve(library(), workflows={**library().workflows, "posting": {1: POSTING}})
 
 
 def with_second(*, states: tuple[tuple[str, str], ...] = (), replaces: int | None = 1) -> Library:

@@ -27,6 +27,7 @@ from supervision.text import Text
 T = TypeVar("T")
 Json: TypeAlias = Any  # what json.loads gives; what becomes of it is checked piece by piece
 _Maker = Callable[[Json], Json]
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 # Names that some modules import for the type checker only.
 _NAMES = {"Text": Text, "date": date, "Mapping": Mapping}
 
@@ -140,23 +141,30 @@ def digest_of(value: Workflow | RulePack) -> str:
 
 
 def _plain(value: object) -> object:
+    if type(value) in _AS_THEY_ARE:  # by far the most
+        return value
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
-    if value is None or isinstance(value, (str, int)):
+    if isinstance(value, (str, int)):
         return value
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     # Everything else in a normal form is an attrs value.
-    kept = {field: getattr(value, field.name) for field in attrs.fields(typing.cast("Json", type(value))) if field.init}
     return {
-        field.name: _plain(found)
-        for field, found in kept.items()
-        if found != field.default or type(found) is not type(field.default)
+        name: _plain(found)
+        for name, default in _attributes(type(value))
+        if (found := getattr(value, name)) != default or type(found) is not type(default)
     }
+
+
+@cache
+def _attributes(cls: type[Any]) -> tuple[tuple[str, object], ...]:
+    """Return the names that a value of *cls* is made with, and their defaults; worked out once for each class."""
+    return tuple((field.name, field.default) for field in attrs.fields(cls) if field.init)
 
 
 def _of_class(cls: type[Any]) -> _Maker:

@@ -61,7 +61,7 @@ def witness(
     programs += [(compiled(guard), False) for guard in guards_false]
     try:
         candidates = Candidates(nodes, every)
-        found = _Search(programs, candidates, most).under({})
+        found = _Search(candidates, most).under({}, programs)
     except TooMuchError:
         return UNKNOWN
     if found is None:
@@ -118,27 +118,34 @@ class _Chosen(dict[str, object]):
 class _Search:
     """Chooses one value after the other, those first that a guard asks for; never looks behind a settled guard."""
 
-    programs: list[tuple[Program, bool]]
     candidates: Candidates
     left: int
+    _chosen: _Chosen = attrs.field(init=False, factory=_Chosen)
+    _functions: dict[str, Callable[..., object]] = attrs.field(init=False)
 
-    def under(self, values: dict[str, object]) -> dict[str, object] | None:
+    def __attrs_post_init__(self) -> None:
+        self._functions = {name: partial(self._chosen.called, name) for name in self.candidates.domains}
+
+    def under(self, values: dict[str, object], programs: Sequence[tuple[Program, bool]]) -> dict[str, object] | None:
         """Return *values* with others added so that every guard comes out as wanted; None where there are none."""
         self.left -= 1
         if self.left < 0 or len(values) > _MOST_NAMES:
             raise TooMuchError
-        missing = None
-        for program, wanted in self.programs:
-            chosen = _Chosen(values)
-            functions = {name: partial(chosen.called, name) for name in self.candidates.domains}
-            found = _outcome(program, chosen, functions)
-            if found is None and chosen.missing is not None:
-                missing = missing or chosen.missing
+        self._chosen.clear()
+        self._chosen.update(values)
+        missing, still = None, []
+        for program, wanted in programs:
+            self._chosen.missing = None
+            found = _outcome(program, self._chosen, self._functions)
+            if found is None and self._chosen.missing is not None:
+                missing = missing or self._chosen.missing
+                still.append((program, wanted))
             elif (found is True) is not wanted:
                 return None
         if missing is None:
             return values
-        tried = (self.under({**values, missing: value}) for value in self.candidates.of(missing))
+        # What is settled stays so, whatever else is chosen.
+        tried = (self.under({**values, missing: value}, still) for value in self.candidates.of(missing))
         return next((found for found in tried if found is not None), None)
 
 
