@@ -116,9 +116,10 @@ def test_as_many_signatures_are_filled_as_any_way_of_giving_them_fills(
     signs = tuple(Signers(Doer(role, "unit"), count) for role, count in asked)
     found = counted(PEOPLE, attrs.evolve(SIGNED, signs=signs), tuple(held(who, role) for who, role in sorted(rights)))
     slots = [role for role, count in asked for _ in range(count)]
-    seats = (*PEOPLE, *(PersonId("") for _ in slots))
+    # Everybody sits on one seat or on none: on the right ones or not.
+    seats = range(max(len(slots), len(PEOPLE)))
     best = max(
-        sum((who, role) in rights for who, role in zip(seating, slots, strict=False))
-        for seating in permutations(seats, len(slots))
+        sum(seat < len(slots) and (who, slots[seat]) in rights for who, seat in zip(PEOPLE, seating, strict=True))
+        for seating in permutations(seats, len(PEOPLE))
     )
     assert len(slots) - sum(found.missing) == best

@@ -67,6 +67,7 @@ def test_what_must_be_pure_is_what_must_be_covered() -> None:
     pure = contracts["importlinter:contract:pure"]["source_modules"].split()
     # The texts are checked by use, not by branch.
     assert {name.removeprefix("supervision.") for name in pure} == {*run.INSIDE, "messages"}
+    assert PYPROJECT["tool"]["coverage"]["run"]["source_pkgs"] == [f"supervision.{name}" for name in house.INSIDE]
     assert set(run.INSIDE) <= set(house.INSIDE)
 
 

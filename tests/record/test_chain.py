@@ -103,7 +103,8 @@ def test_histories_of_several_cases_may_be_mixed() -> None:
 def test_every_changed_byte_of_a_body_is_found() -> None:
     for index, row in enumerate(HISTORY):
         for body in _flips(row.body):
-            found = {(fault.case_id, fault.seq) for fault in verify_chain(_with(index, body=body))}
+            # What comes behind has nothing to say about it.
+            found = {(fault.case_id, fault.seq) for fault in verify_chain(_with(index, body=body)[: index + 1])}
             assert (row.case_id, row.seq) in found
 
 
