@@ -50,6 +50,7 @@ _JOINS = {"&&": Text(" và ", " and "), "||": Text(" hoặc ", " or "), "[]": Te
 _CHAINS = ("&&", "||")
 _BRACKETS = Text("({0})", "({0})")
 _CONSTANTS = {True: Text("đúng", "true"), False: Text("sai", "false"), None: Text("giá trị trống", "nothing")}
+_SLOT = re.compile(r"\{(\d)\}")
 
 
 @attrs.frozen
@@ -88,7 +89,7 @@ def prose(
     return _Writer(words, functions, types or {}).write(expr.root)
 
 
-def explain(  # noqa: PLR0913 - the two options only refine the wording
+def explain(  # noqa: PLR0913 - the options only refine the wording
     expr: Expr,
     env: Env,
     functions: Functions,
@@ -96,11 +97,12 @@ def explain(  # noqa: PLR0913 - the two options only refine the wording
     *,
     signatures: Mapping[str, Signature] | None = None,
     types: Mapping[str, Type] | None = None,
+    is_whole: bool = True,
 ) -> tuple[Clause, ...]:
     """Evaluate each top-level ``&&`` clause of *expr* by itself, in source order.
 
     The guard holds exactly when every clause does. *signatures* and *types* are the ``functions`` and ``types`` of
-    `prose`.
+    `prose`. Unless *is_whole*, only the clauses that do not hold are returned.
     """
     root = expr.root
     clauses = root.parts if isinstance(root, Operation) and root.op == "&&" else (root,)
@@ -108,11 +110,12 @@ def explain(  # noqa: PLR0913 - the two options only refine the wording
     return tuple(
         Clause(
             expr.source[node.start : node.end],
-            holds(program(node), env, functions),
+            is_so,
             tuple((name, env.get(name)) for name in reads(node)),
             writer.write(node),
         )
         for node in clauses
+        if not (is_so := holds(program(node), env, functions)) or is_whole
     )
 
 
@@ -216,7 +219,6 @@ def _filled(template: Text, *parts: Text) -> Text:
 
     def in_language(lang: str) -> str:
         filled = [part.get(lang) for part in parts]
-        slot = re.compile(r"\{(\d)\}")
-        return slot.sub(lambda m: filled[int(m[1])] if int(m[1]) < len(filled) else m[0], template.get(lang))
+        return _SLOT.sub(lambda m: filled[int(m[1])] if int(m[1]) < len(filled) else m[0], template.get(lang))
 
     return Text(in_language("vi"), in_language("en"))

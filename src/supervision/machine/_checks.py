@@ -141,24 +141,24 @@ class When:
             return NOTHING
         return tuple(
             Reason("guard", self._params(clause, context), _source(clause.values, context))
-            for clause in self._told(context)
-            if not clause.holds and not any(context.awaits(name, self.inputs) for name, _ in clause.values)
+            for clause in self._told(context, is_whole=False)
+            if not any(context.awaits(name, self.inputs) for name, _ in clause.values)
         )
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return each clause of the guard with the values it read."""
         return tuple(
             Clause("guard", clause.holds, self._params(clause, context), _source(clause.values, context))
-            for clause in self._told(context)
+            for clause in self._told(context, is_whole=True)
         )
 
-    def _told(self, context: Context) -> tuple[Told, ...]:
+    def _told(self, context: Context, *, is_whole: bool) -> tuple[Told, ...]:
         environment = self.guard.environment(context)
         named = {
             each.name: _running(each.label) for pack in context.packs for _, some in pack.criteria for each in some
         } | {term.name: _running(term.label) for pack in context.packs for term in pack.terms}
         words = named | self.words | {name: Text(_shown(value)) for name, value in environment.items() if _is_cap(name)}
-        return explain(self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS)
+        return explain(self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS, is_whole=is_whole)
 
     def _params(self, clause: Told, context: Context) -> dict[str, Param]:
         values = tuple(
