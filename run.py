@@ -46,6 +46,10 @@ ENVIRONMENT = {
     **os.environ,
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_ROOT_USER_ACTION": "ignore",
+    # Compiled once and kept in .venv, also where nothing is to be written beside the sources: some tests start many
+    # processes, and compiling is most of what a start takes.
+    "PYTHONDONTWRITEBYTECODE": "",
+    "PYTHONPYCACHEPREFIX": str(VENV / "pycache"),
     "PYTHONUTF8": "1",
     "UV_LINK_MODE": "copy",
     "UV_PYTHON_DOWNLOADS": "never",

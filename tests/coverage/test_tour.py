@@ -1,46 +1,61 @@
-"""A feature that walks everything in a workflow."""
+"""A feature that walks everything in a workflow of few ways; in a shipped one: `tests/reliability/test_posting_tour.py`."""
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from supervision.bdd import scripts
-from supervision.coverage import Item, Kind, feature, items_of, tour
-from tests.coverage.walking import library, opener, posting_tour, walked
+from supervision.coverage import Item, Kind, Tour, feature, items_of, tour
+from supervision.spec import Library, load
+from tests.coverage.walking import opener, walked
+from tests.scenarios.acting import examples
+
+
+@cache
+def specs() -> Library:
+    with TemporaryDirectory() as folder:
+        return load(Path(examples(Path(folder))))
+
+
+@cache
+def leave_tour() -> Tour:
+    return tour(specs(), "leave_request")
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_a_written_feature_passes_and_walks_everything(tmp_path: Path, lang: str) -> None:
-    path = tmp_path / "posting.feature"
-    path.write_text(feature(posting_tour(), opener, lang), encoding="utf-8")
-    assert posting_tour().missing == ()
-    assert set(items_of(library().latest("posting"))) - walked(scripts(path), "posting@2") == set()
+    path = tmp_path / "leave_request.feature"
+    path.write_text(feature(leave_tour(), opener, lang), encoding="utf-8")
+    assert leave_tour().missing == ()
+    assert set(items_of(specs().latest("leave_request"))) - walked(scripts(path), "leave_request@1", specs()) == set()
 
 
 def test_an_officer_reads_the_shortest_way_first() -> None:
-    told = feature(posting_tour(), opener)
+    told = feature(leave_tour(), opener)
     assert [line.strip() for line in told.splitlines() if "Quy tắc:" in line][:2] == [
         "Quy tắc: Mở hồ sơ",
-        "Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Phải niêm yết”",
+        "Quy tắc: Hồ sơ “Đơn xin nghỉ phép” ở trạng thái “Đã nộp”",
     ]
     assert (
         """\
-    Tình huống: “Gỡ bỏ” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+    Tình huống: “Duyệt” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền
       Biết hôm nay là ngày 06/01/2026
-      Khi "Bà Lan" thử "Gỡ bỏ" trên "niêm yết công khai số 1"
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: lý do"
+      Khi "Ông An" thử "Duyệt" trên "đơn xin nghỉ phép số 1"
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người xin nghỉ)"
+      Và bị từ chối vì "không có thẩm quyền thực hiện bước này"
 """
         in told
     )
 
 
 def test_what_is_walked_already_is_left_out() -> None:
-    every = frozenset(items_of(library().latest("posting")))
-    left = Item(Kind.REFUSAL, "waive", 0, "needs:reason")
-    found = tour(library(), "posting", walked=every - {left})
+    every = frozenset(items_of(specs().latest("leave_request")))
+    left = Item(Kind.REFUSAL, "refuse", 0, "needs:reason")
+    found = tour(specs(), "leave_request", walked=every - {left})
     (leg,) = found.legs
     assert feature(found, opener).count("Tình huống:") == 1
-    assert (leg.act.step, leg.is_refused, leg.items) == ("waive", True, (left,))
+    assert (leg.act.step, leg.is_refused, leg.items) == ("refuse", True, (left,))

@@ -1,4 +1,4 @@
-"""The smallest shipped workflow toured once, and scenarios run outside pytest with a recorder."""
+"""A shipped workflow of few steps toured once, and scenarios run outside pytest with a recorder."""
 
 from __future__ import annotations
 
