@@ -31,6 +31,8 @@ REQUIREMENTS = ROOT / "requirements"
 PROVED = ("tests/reliability", "tests/demo/test_full.py")
 # Of these what kills, stops, cuts and crowds has the machine to itself: how soon it recovers is part of it.
 ALONE = ("kills", "crowd", "cuts", "full_disk", "host")
+# What is run every day as well, on fewer examples.
+GROWING = ("tests/verify/test_against_brute.py",)
 INSIDE = ("deadlines", "model", "expr", "org", "access", "assignment", "record", "machine", "verify")
 # Of the inside's own tests those that hold many made-up cases against something simpler: they reach no line which the
 # others leave out.
@@ -104,11 +106,11 @@ def prove(args: list[str]) -> int:
     prepare("dev")
     sizes, rest = ("--short", [a for a in args if a != "--short"]) if "--short" in args else ("--release", args)
     if rest:
-        return python("-m", "pytest", "-q", *PROVED, sizes, *rest)
+        return python("-m", "pytest", "-q", *PROVED, *GROWING, sizes, *rest)
     files = sorted((ROOT / "tests" / "reliability").glob("test_*.py"))
     alone = [str(path.relative_to(ROOT)) for path in files if path.stem.endswith(ALONE)]
     others = [f"--ignore={path}" for path in alone]
-    failed = python("-m", "pytest", "-q", "-n", "2", "--dist=worksteal", *PROVED, *others, sizes)
+    failed = python("-m", "pytest", "-q", "-n", "2", "--dist=worksteal", *PROVED, *GROWING, *others, sizes)
     return python("-m", "pytest", "-q", *alone, sizes) or failed
 
 

@@ -112,13 +112,17 @@ def agrees(workflow: Workflow, *, dated: bool) -> None:
         assert bool(found.get("verify_stuck")) == bool(stuck)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+# 25 workflows every day, 150 in `run.py prove --short`; with days, which are many more situations, 4 and 25.
+_EXAMPLES = settings().max_examples // 2
+
+
+@settings(max_examples=_EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(workflows(dated=False))
 def test_what_is_reached_taken_and_stuck_is_what_real_steps_do(workflow: Workflow) -> None:
     agrees(workflow, dated=False)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=_EXAMPLES // 6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(workflows(dated=True))
 def test_days_that_guards_compare_are_reached_like_real_days(workflow: Workflow) -> None:
     agrees(workflow, dated=True)

@@ -158,7 +158,9 @@ class When:
             each.name: _running(each.label) for pack in context.packs for _, some in pack.criteria for each in some
         } | {term.name: _running(term.label) for pack in context.packs for term in pack.terms}
         words = named | self.words | {name: Text(_shown(value)) for name, value in environment.items() if _is_cap(name)}
-        return explain(self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS, is_whole=is_whole)
+        return explain(
+            self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS, is_whole=is_whole
+        )
 
     def _params(self, clause: Told, context: Context) -> dict[str, Param]:
         values = tuple(
