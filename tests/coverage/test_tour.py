@@ -1,4 +1,4 @@
-"""A feature that walks everything in a workflow of few ways; in a shipped one: `tests/reliability/test_posting_tour.py`."""
+"""A feature that walks everything in a small workflow; in a shipped one: `tests/reliability/test_posting_tour.py`."""
 
 from __future__ import annotations
 

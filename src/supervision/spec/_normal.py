@@ -156,7 +156,7 @@ def _plain(value: object) -> object:
     # Everything else in a normal form is an attrs value.
     return {
         name: _plain(found)
-        for name, default in _attributes(type(value))
+        for name, default in _attributes(typing.cast("Json", type(value)))
         if (found := getattr(value, name)) != default or type(found) is not type(default)
     }
 

@@ -133,7 +133,8 @@ class _Search:
             raise TooMuchError
         self._chosen.clear()
         self._chosen.update(values)
-        missing, still = None, []
+        missing: str | None = None
+        still: list[tuple[Program, bool]] = []
         for program, wanted in programs:
             self._chosen.missing = None
             found = _outcome(program, self._chosen, self._functions)
