@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Literal
@@ -35,6 +36,12 @@ def chosen(config: pytest.Config) -> Sizes:
 
 def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile(chosen(config))
+
+
+def pytest_collection_finish() -> None:
+    # What was collected stays to the end: thousands of tests, which every full collection would look through again.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
