@@ -35,6 +35,23 @@ def test_a_run_tells_what_its_scenarios_walk_and_fails_below_the_threshold(pytes
     assert scenario == "planted.feature:14 Không phải niêm yết"
 
 
+CRASHED = """
+  Tình huống: Sau khi hệ thống dừng đột ngột
+    Biết hệ thống dừng đột ngột rồi chạy lại
+    Khi "Bà Lan" thử "Xác định không phải niêm yết" trên "bản niêm yết"
+    Thì bị từ chối vì "thiếu: lý do"
+"""
+
+
+@pytest.mark.parametrize("store", ["memory", "sqlite"])
+def test_what_is_refused_after_a_crash_is_walked_too(pytester: pytest.Pytester, store: str) -> None:
+    args = (*OPTIONS, f"--supervision-store={store}", "--supervision-coverage=w.json")
+    run(pytester, BACKGROUND + CRASHED, args=args).assert_outcomes(passed=1)
+    walked = read_json(pytester.path / "w.json").scenarios["posting@2"]
+    # Opened before, and refused after: the answers of both engines count.
+    assert {item.detail for item in walked if item.name in {"require", "waive"}} == {">required", "by", "needs:reason"}
+
+
 def options(tmp_path: Path, **given: object) -> pytest.Config:
     known = {"supervision_coverage": None, "supervision_coverage_min": None, "supervision_coverage_lang": "vi"}
     values = {**known, **given}

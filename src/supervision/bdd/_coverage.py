@@ -79,15 +79,21 @@ class Coverage:
     def pytest_fixture_setup(
         self, fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
     ) -> Generator[None, object, object]:
-        """Watch the engine of each scenario's world, whoever has made it; look at its record before it is closed."""
+        """Watch the engines of each scenario's world, whoever has made it; look at the record before it is closed."""
         made = yield
         if fixturedef.argname == "world" and isinstance(made, World):
-            recorder = Recorder(made.engine, self._judge)
-            node = request.node
-            request.addfinalizer(lambda: self.walks.add(node.stash.get(_SCENARIO, node.nodeid), recorder.walked()))
+            recorders: list[Recorder] = []
+            made.watch(lambda engine: recorders.append(Recorder(engine, self._judge)))
+            request.addfinalizer(lambda: self._add(request.node, recorders))
         if fixturedef.argname == "supervision_library" and isinstance(made, Library):
             self._know(made)
         return made
+
+    def _add(self, node: pytest.Item, recorders: list[Recorder]) -> None:
+        # What an engine has kept that crashed, the one after it has; the record is asked of the last alone.
+        for recorder in recorders:
+            walked = recorder.walked() if recorder is recorders[-1] else recorder.attempted()
+            self.walks.add(node.stash.get(_SCENARIO, node.nodeid), walked)
 
     def _know(self, library: Library) -> None:
         if all(known is not library for known in self.libraries):

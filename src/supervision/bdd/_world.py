@@ -106,6 +106,7 @@ class World(Names):
         """
         super().__init__(engine, specs)
         self._reopen = reopen
+        self._watching: list[Callable[[Engine], object]] = []
         self.clock = clock
         self.refusal: Refusal | None = None
         self.revealed: Value = None
@@ -176,8 +177,15 @@ class World(Names):
         calendar, book = self.engine.calendar, self._notifier.book
         self.engine = self._reopen(self.engine)
         self.engine.calendar = calendar
+        for watch in self._watching:
+            watch(self.engine)
         self._worker = self._new_worker()
         self._notifier = Notifier(self.engine, self._outgoing, str, book=book)
+
+    def watch(self, watch: Callable[[Engine], object]) -> None:
+        """Tell *watch* of the engine now, and of each that goes on after a crash, before its first command."""
+        self._watching.append(watch)
+        watch(self.engine)
 
     def send_notices(self, day: date) -> None:
         """Let *day* come and notices go out, as a worker would: of what has happened and of what is due."""
