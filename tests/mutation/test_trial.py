@@ -14,10 +14,12 @@ from supervision.mutation import (
     FeaturesFailError,
     FeaturesMissingError,
     Trial,
+    Verdict,
     mutate,
     read_features,
     would_notice,
 )
+from supervision.spec import Library, load
 from tests.coverage.walking import opener
 from tests.mutation.small import GRANTED, OWN, leave, write
 
@@ -89,3 +91,84 @@ def test_what_is_no_gherkin_is_told(tmp_path: Path, text: str) -> None:
     (tmp_path / "bad.feature").write_text(text, encoding="utf-8")
     with pytest.raises(UnreadableFeatureError, match=r"bad\.feature"):
         read_features(tmp_path)
+
+
+ANSWER = """\
+workflow: answer
+version: 1
+label: Trả lời
+rules: []
+fields:
+  person: {type: person, label: Người hỏi}
+  unit: {type: unit, label: Cơ quan}
+  answer_by: {type: date, label: Hạn trả lời}
+states:
+  open: {asked: Đã hỏi, reminded: Đã nhắc}
+  ended: {answered: Đã trả lời}
+steps:
+  ask:
+    label: Hỏi
+    move: -> asked
+    by: person
+    needs: [person, unit, answer_by]
+  remind:
+    label: Nhắc
+    move: asked -> reminded
+    by: person
+  answer:
+    label: Trả lời
+    choose:
+      - move: asked -> answered
+        by: head of unit
+        needs: [reason]
+        within: answer_by since remind
+      - move: reminded -> answered
+        by: head of unit
+        within: answer_by since remind
+"""
+ANSWERED = """\
+# language: vi
+Tính năng: Trả lời
+
+  Bối cảnh:
+    Biết hôm nay là ngày 05/01/2026
+    Và "Ông An" là "Người tiếp công dân" của "Phường Hoa Sữa"
+    Và "Bà Lan" là "Người đứng đầu" của "Phường Hoa Sữa"
+
+  Tình huống: Được trả lời
+    Biết hồ sơ "câu hỏi" thuộc loại "Trả lời" do "Ông An" mở với:
+      | Người hỏi   | Ông An         |
+      | Cơ quan     | Phường Hoa Sữa |
+      | Hạn trả lời | 30/01/2026     |
+    Và "Ông An" đã thực hiện "Nhắc" trên "câu hỏi"
+    Khi "Bà Lan" thực hiện "Trả lời" trên "câu hỏi"
+    Thì hồ sơ "câu hỏi" ở trạng thái "Đã trả lời"
+"""
+
+
+@cache
+def answer() -> Library:
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "answer.yaml").write_text(ANSWER, encoding="utf-8")
+        return load(Path(folder))
+
+
+def without_terms(path: Path) -> tuple[Verdict, ...]:
+    verdicts = mutate(answer(), "answer", read_features(path)).verdicts
+    return tuple(each for each in verdicts if each.mutant.fault is Fault.CLOCK_DROPPED)
+
+
+def test_a_duty_that_is_done_as_the_case_ends_is_told_from_one_that_only_ends(tmp_path: Path) -> None:
+    (tmp_path / "answer.feature").write_text(ANSWERED, encoding="utf-8")
+    _, reminded = without_terms(tmp_path)
+    assert (reminded.noticed_by, reminded.is_equivalent) == (None, False)
+    told = would_notice(reminded, "answer", answer(), opener)
+    assert 'Và hạn "Hạn trả lời" của "trả lời số 1" đã được thực hiện đúng hạn' in told
+    (tmp_path / "more.feature").write_text(told, encoding="utf-8")
+    assert without_terms(tmp_path)[1].noticed_by is not None
+
+
+def test_a_term_that_never_runs_where_it_is_dropped_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "answer.feature").write_text(ANSWERED, encoding="utf-8")
+    asked, _ = without_terms(tmp_path)
+    assert (asked.noticed_by, asked.is_equivalent) == (None, True)

@@ -27,7 +27,6 @@ _DONE = Text("“{step}” khi “{source}”: {target}", "“{step}” while �
 _OPENED = Text("“{step}”: {target}", "“{step}”: {target}")
 _REFUSED = Text("“{step}” bị từ chối: {why}", "“{step}” is refused: {why}")
 _LATE = Text("Quá hạn “{deadline}”", "“{deadline}” is missed")
-_MET = Text("Đã làm đúng hạn “{deadline}”", "“{deadline}” was met")
 _BY_ROLE = Text("“{role}” thực hiện “{step}”", "“{role}” takes “{step}”")
 _WHY = {
     "by": Text("không có thẩm quyền", "not entitled"),
@@ -153,32 +152,20 @@ class _Writer:
         case, deadline = teller.names[leg.act.case], teller.called(rules, leg.overdue)
         if leg.due is None:
             return
-        if leg.is_met:
-            yield from self.met(leg, teller, case, deadline)
-            return
         after = leg.due.fromordinal(leg.due.toordinal() + 1)
         yield f"      {word[3]} {teller.say('comes', day=teller.day(after))}"
         yield f"      {word[4]} {teller.say('due', deadline=deadline, case=case, day=teller.day(leg.due))}"
         yield f"      {word[5]} {teller.say('overdue', deadline=deadline, case=case)}"
 
-    def met(self, leg: Leg, teller: Teller, case: str, deadline: str) -> Iterator[str]:
-        """Yield that a day passes on which nothing is late any more."""
-        word = KEYWORDS[self.lang]
-        after = max(leg.act.day, leg.due or leg.act.day)
-        yield f"      {word[3]} {teller.say('comes', day=teller.day(after.fromordinal(after.toordinal() + 1)))}"
-        yield f"      {word[4]} {teller.say('in_time', deadline=deadline, case=case)}"
-
     def facet(self, leg: Leg, asked: tuple[str, str, Value], teller: Teller) -> str:
-        """Return what else is asked of the case: a due date, or what a field holds."""
+        """Return what else is asked of the case: a due date, whether a duty was met, what a field holds."""
         kind, name, value = asked
         workflow, case = self.tour.workflow, teller.names[leg.act.case]
         if kind == "children":
             return teller.say("count", case=case, times=str(value), workflow=teller.label_of(name))
-        if kind == "due":
+        if kind in {"due", "met", "late"}:
             rules = {rule.name: rule.label for rule in workflow.deadlines}
-            return teller.say(
-                "due", deadline=teller.called(rules, name), case=case, day=day_text(str(value), self.lang)
-            )
+            return teller.say(kind, deadline=teller.called(rules, name), case=case, day=day_text(str(value), self.lang))
         fields = {field.name: field.label for field in workflow.fields}
         cell = teller.cell(workflow, name, value, leg.act.day)
         return teller.say("holds", case=case, field=teller.called(fields, name), value=cell)
@@ -188,11 +175,7 @@ class _Writer:
         lang, act = self.lang, leg.act
         workflow = self.tour.library.latest(act.workflow)
         if leg.overdue:
-            return (
-                (_MET if leg.is_met else _LATE)
-                .get(lang)
-                .format(deadline=workflow.deadline(leg.overdue).label.get(lang))
-            )
+            return _LATE.get(lang).format(deadline=workflow.deadline(leg.overdue).label.get(lang))
         step = workflow.step(act.step)
         label = step.label.get(lang) if step is not None else act.step
         if leg.is_refused:

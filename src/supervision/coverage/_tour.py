@@ -38,8 +38,8 @@ class Leg:
         reasons: Why it is refused, as far as it walks something by that; never empty for what is refused.
         overdue: The deadline whose day passes, instead of an act; empty else.
         due: That day.
-        is_met: Whether it passes after the duty was done.
-        asked: What is asked of the case beside its state: ``due`` or ``field``, its name, its day or value.
+        asked: What is asked of the case beside its state: ``due``, ``met``, ``late``, ``field`` or ``children``, its
+            name, its day or value.
     """
 
     before: Acts
@@ -49,7 +49,6 @@ class Leg:
     reasons: tuple[Reason, ...] = ()
     overdue: str = ""
     due: date | None = None
-    is_met: bool = False
     asked: tuple[tuple[str, str, Value], ...] = ()
 
 

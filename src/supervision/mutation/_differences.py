@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from functools import cached_property
 from itertools import islice
 
@@ -28,7 +27,7 @@ _TYPES: Mapping[FieldType, Type] = {
     FieldType.TEXTS: Type.LIST,
     FieldType.PERSONS: Type.LIST,
 }
-Facet = tuple[str, str, Value]  # due or field, its name, and the day or the value it has
+Facet = tuple[str, str, Value]  # due, met, late, field or children, its name, and the day or the value it has
 
 
 @attrs.frozen(eq=False)
@@ -192,15 +191,7 @@ class Differences:
             items = tuple(ground.attempt(act)[0])
             return Leg(before, act, is_refused=True, items=items, reasons=gone) if gone else None
         act = ground.as_it_goes(act)
-        met = next((each for each in mine.facets if each[0] == "met" and each not in theirs.facets), None)
-        if met is not None and not theirs.reasons and act.workflow == self._workflow.name:
-            due = date.fromisoformat(str(met[2]))
-            return Leg((*before, act), act, is_refused=False, items=(), overdue=met[1], due=due, is_met=True)
-        asked = (
-            tuple(facet for facet in mine.facets if facet[0] != "met" and facet not in theirs.facets)
-            if not theirs.reasons
-            else ()
-        )
+        asked = tuple(facet for facet in mine.facets if facet not in theirs.facets) if not theirs.reasons else ()
         if act.workflow != self._workflow.name:
             asked = ()
         if not theirs.reasons and mine.states == theirs.states and not asked:
@@ -223,9 +214,13 @@ def _seen(ground: Ground, act: Act) -> _Seen:
         return _Seen(taken)
     cases = [ground.cases.known[case_id] for case_id, _ in taken.before]
     own = ground.cases.known[ground.ids[act.case]]
-    facets: list[Facet] = [("due", clock.name, clock.due_on) for clock in own.deadlines if not clock.waits]
+    # A duty that only ended with the case was not done, in time or late.
+    done = [clock for clock in own.deadlines if clock.closed == "met" and not clock.waits]
+    facets: list[Facet] = [
+        ("late" if clock.is_overdue(clock.closed_on or "") else "met", clock.name, clock.due_on) for clock in done
+    ]
+    facets += [("due", clock.name, clock.due_on) for clock in own.deadlines if not clock.waits]
     facets += [("field", name, value) for name, value in sorted(own.fields.items()) if isinstance(value, int | str)]
-    facets += [("met", clock.name, clock.due_on) for clock in own.deadlines if not clock.is_open]
     opened = {link.workflow for link in own.links if link.is_child} | set(_opens(ground, act))
     facets += [("children", name, sum(1 for link in own.links if link.workflow == name)) for name in sorted(opened)]
     seen = _Seen((), tuple((case.workflow, case.state, len(case.links)) for case in cases), tuple(facets))

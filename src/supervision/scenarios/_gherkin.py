@@ -47,7 +47,13 @@ _PHRASES: Mapping[str, Text] = {
     "due": Text('hạn "{deadline}" của "{case}" là ngày {day}', 'the deadline "{deadline}" of "{case}" is {day}'),
     "holds": Text('hồ sơ "{case}" có "{field}" là "{value}"', 'the case "{case}" has "{field}" set to "{value}"'),
     "count": Text('hồ sơ "{case}" có {times} hồ sơ "{workflow}"', 'the case "{case}" has {times} of "{workflow}"'),
-    "in_time": Text('hồ sơ "{case}" không quá hạn "{deadline}"', 'the case "{case}" is not overdue for "{deadline}"'),
+    "met": Text(
+        'hạn "{deadline}" của "{case}" đã được thực hiện đúng hạn', 'the deadline "{deadline}" of "{case}" was met'
+    ),
+    "late": Text(
+        'hạn "{deadline}" của "{case}" đã được thực hiện nhưng quá hạn',
+        'the deadline "{deadline}" of "{case}" was met late',
+    ),
     "overdue": Text('hồ sơ "{case}" quá hạn "{deadline}"', 'the case "{case}" is overdue for "{deadline}"'),
     "opens": Text(
         '"{who}"{body} mở hồ sơ "{case}" thuộc loại "{workflow}"{over}',
