@@ -11,6 +11,7 @@ import pytest
 from supervision.bdd import scripts
 from supervision.coverage import Item, Kind, Tour, feature, items_of, tour
 from supervision.spec import Library, load
+from tests.coverage.small import visits
 from tests.coverage.walking import opener, walked
 from tests.scenarios.acting import examples
 
@@ -59,3 +60,32 @@ def test_what_is_walked_already_is_left_out() -> None:
     (leg,) = found.legs
     assert feature(found, opener).count("Tình huống:") == 1
     assert (leg.act.step, leg.is_refused, leg.items) == ("refuse", True, (left,))
+
+
+@cache
+def visit_tour() -> Tour:
+    return tour(visits(), "visit")
+
+
+def test_what_was_due_before_the_case_came_there_is_late_on_the_day_it_comes(tmp_path: Path) -> None:
+    path = tmp_path / "visit.feature"
+    path.write_text(feature(visit_tour(), opener), encoding="utf-8")
+    assert """\
+    Tình huống: Quá hạn “Hạn gửi báo cáo”
+      Khi đến ngày 05/02/2026
+      Thì hạn "Hạn gửi báo cáo" của "cuộc giám sát số 1" là ngày 28/01/2026
+""" in path.read_text(encoding="utf-8")
+    assert Item(Kind.DEADLINE, "report_by", 0, "missed") in walked(scripts(path), "visit@1", visits())
+
+
+def test_what_follows_by_itself_behind_the_step_of_a_person_is_walked() -> None:
+    walked_by = {item: leg.act.step for leg in visit_tour().legs for item in leg.items}
+    assert walked_by[Item(Kind.TRANSITION, "count", 0, "planned>counted")] == "plan_visit"
+
+
+def test_a_duty_is_done_where_it_runs() -> None:
+    met = Item(Kind.DEADLINE, "visit_on", 0, "met")
+    (leg,) = [leg for leg in visit_tour().legs if met in leg.items]
+    # The shortest way to the step comes before the duty.
+    assert [act.step for act in (*leg.before, leg.act)] == ["plan_visit", "announce", "confirm"]
+    assert leg.asked == (("met", "visit_on", "2026-02-04"),)

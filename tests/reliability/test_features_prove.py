@@ -65,9 +65,7 @@ def written(specs: Library, name: str, path: Path) -> set[Item]:
     return set(items_of(specs.latest(name))) - found - {item for item, _ in made.missing}
 
 
-# For a workflow that others open, or with dozens of ways, the search takes minutes and leaves much out; of visits the
-# scenario that is written of a late self-report does not pass yet.
-@pytest.mark.parametrize("name", [name for name in house.MAIN_CYCLE if name not in {"plan", "sup_visit"}])
+@pytest.mark.parametrize("name", house.MAIN_CYCLE)
 def test_a_written_feature_walks_a_shipped_workflow(name: str, tmp_path: Path) -> None:
     assert written(library(), name, tmp_path / "all.feature") == set()
 

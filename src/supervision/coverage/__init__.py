@@ -5,7 +5,8 @@ Where things live:
 * `_items` - what there is to walk, and `_lives`, what no case ever walks for the choice it was opened with; `_record` -
   what the cases of one engine have walked
 * `_walks` - what all scenarios of a run have walked, joined; held against a library, written as JSON and read again
-* `_rides`, `_tour` - scenarios that walk it all, found in memory; `_feature` - the same in Gherkin
+* `_rides`, `_tour` - scenarios that walk it all, found in memory; `_feature` - the same in Gherkin; `_scout` - all that
+  a tour tries
 * `_told` - the same in words, as a table, as a picture
 """
 
@@ -14,8 +15,9 @@ from ._items import Item, Kind, is_closed, items_of, neighbour, numbered, ways_o
 from ._lives import Lives, lives_of
 from ._record import Judge, Recorder
 from ._rides import Acts, Ground
+from ._scout import Scout
 from ._told import KINDS, picture, place, shown, table, told
-from ._tour import Leg, Scout, Tour, tour, tour_of
+from ._tour import Leg, Tour, tour, tour_of
 from ._walks import Covered, NotACoverageFileError, Row, Walks, covered, read_json, to_json
 
 __all__ = [

@@ -152,7 +152,7 @@ class _Writer:
         case, deadline = teller.names[leg.act.case], teller.called(rules, leg.overdue)
         if leg.due is None:
             return
-        after = leg.due.fromordinal(leg.due.toordinal() + 1)
+        after = max(leg.act.day, leg.due.fromordinal(leg.due.toordinal() + 1))
         yield f"      {word[3]} {teller.say('comes', day=teller.day(after))}"
         yield f"      {word[4]} {teller.say('due', deadline=deadline, case=case, day=teller.day(leg.due))}"
         yield f"      {word[5]} {teller.say('overdue', deadline=deadline, case=case)}"

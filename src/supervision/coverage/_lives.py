@@ -11,8 +11,9 @@ from functools import lru_cache
 
 import attrs
 
-from supervision.expr import Expr, Literal, Name, Node, Operation, parse
+from supervision.expr import Expr, Name, Node, parse
 from supervision.model import FieldType, Transition, Workflow
+from supervision.scenarios import settled
 
 _MOST_KEPT = 64
 
@@ -41,7 +42,7 @@ class Lives:
         """Whether some case may go a way: false only where every kind that comes to its state is refused for ever."""
         for field in self.fields:
             values = self.values_at(field, way)
-            if all(_known(_root(way), field, value) is False for value in values):
+            if all(settled(_root(way), field, value) is False for value in values):
                 return False
         return True
 
@@ -49,7 +50,7 @@ class Lives:
         """Whether the guard of a way holds for every case that comes to its state; of an opening nothing is sure."""
         for field in self.fields:
             values = self.values_at(field, way)
-            if way.source and values and all(_known(_root(way), field, value) is True for value in values):
+            if way.source and values and all(settled(_root(way), field, value) is True for value in values):
                 return True
         return False
 
@@ -80,7 +81,7 @@ def _is_given_once(ways: list[Transition], field: str) -> bool:
 
 def _states(ways: list[Transition], field: str, value: str) -> frozenset[str | None]:
     found: set[str | None] = {None}
-    going = [way for way in ways if _known(_root(way), field, value) is not False]
+    going = [way for way in ways if settled(_root(way), field, value) is not False]
     while True:
         more = {way.target for way in going if way.source in found} - found
         if not more:
@@ -91,29 +92,3 @@ def _states(ways: list[Transition], field: str, value: str) -> frozenset[str | N
 def _root(way: Transition) -> Node:
     expression = parse(way.when or "true")
     return expression.root if isinstance(expression, Expr) else Name(0, 0, "")
-
-
-def _known(node: Node, field: str, value: str) -> bool | None:
-    """Return what *node* comes to wherever *field* has a value; None where that is not known."""
-    if isinstance(node, Literal):
-        return node.value if isinstance(node.value, bool) else None
-    if not isinstance(node, Operation):
-        return None
-    if node.op in {"==", "!="}:
-        return _compared(node, field, value)
-    parts = [_known(part, field, value) for part in node.parts]
-    if node.op in {"&&", "||"}:
-        settling = node.op == "||"
-        if settling in parts:
-            return settling
-        return None if None in parts else not settling
-    return not parts[0] if node.op == "!" and parts[0] is not None else None
-
-
-def _compared(node: Operation, field: str, value: str) -> bool | None:
-    name, literal = node.parts
-    if isinstance(name, Literal):
-        name, literal = literal, name
-    if not isinstance(name, Name) or name.path != field or not isinstance(literal, Literal):
-        return None
-    return (literal.value == value) is (node.op == "==")

@@ -12,7 +12,19 @@ import attrs
 from supervision.access import may_see
 from supervision.engine import Attempt, Receipt
 from supervision.machine import case_id_for
-from supervision.model import CaseId, Command, CommandId, Deadline, Reason, Refused, Transition, Value, Workflow
+from supervision.model import (
+    Case,
+    CaseId,
+    Command,
+    CommandId,
+    Deadline,
+    Reason,
+    Refused,
+    Step,
+    Transition,
+    Value,
+    Workflow,
+)
 from supervision.scenarios import Act, Cases, Cast, Taken, Unplayable, rehearse, routes, ways_along
 from supervision.spec import Library
 from supervision.verify import Trace
@@ -88,21 +100,19 @@ class Ground:
         self.ids = ids
         return attrs.evolve(act, after=after, opened=opened)
 
-    def of_engine(self, name: str, taken: Taken, own: CaseId) -> Iterator[Item]:
+    def of_engine(self, name: str, taken: Taken) -> Iterator[Item]:
         """Yield the transitions of the workflow *name* that the engine took because of what changed."""
         workflow = self.library.latest(name)
         for case_id, before in taken.before:
             after = self.cases.known[case_id]
-            if after.workflow != name or (case_id == own and before is None):
-                continue
-            source = before.state if before is not None else ""
-            for step in workflow.steps:
-                was = before.taken.get(step.name) if before is not None else None
-                now = after.taken.get(step.name)
-                if now is not None and now.count > (was.count if was is not None else 0):
-                    fitting = [each for each in numbered(step) if not is_for_people(each[1])]
-                    ends = [(n, way) for n, way in fitting if (way.source or "", way.target) == (source, after.state)]
-                    yield from (transition_item(number, way) for number, way in ends)
+            if after.workflow == name:
+                gone = [each for step in workflow.steps if _is_more(step, before, after) for each in numbered(step)]
+                come = _reached(before.state if before is not None else "", gone)
+                yield from (
+                    transition_item(number, way)
+                    for number, way in gone
+                    if not is_for_people(way) and (way.source or "") in come
+                )
 
     def run(self, acts: Sequence[Act]) -> bool:
         """Take several acts; False where one is refused or leads elsewhere than it says."""
@@ -118,6 +128,12 @@ class Ground:
     def clocks(self, case: int) -> tuple[Deadline, ...]:
         """Return the clocks of a case that run."""
         return tuple(clock for clock in self.cases.known[self.ids[case]].deadlines if clock.is_open)
+
+    def met(self, case: int) -> Iterator[str]:
+        """Yield the duties of a case that were done in time."""
+        for clock in self.cases.known[self.ids[case]].deadlines:
+            if clock.closed == "met" and not clock.waits and not clock.is_overdue(clock.closed_on or ""):
+                yield clock.name
 
     def fields(self, act: Act) -> dict[str, Value]:
         """Return what the case of an act holds, the act's inputs laid over it."""
@@ -178,7 +194,7 @@ def _given(library: Library, path: Trace, way: Transition) -> Iterator[Trace]:
         asked = {name for each in ways_along(library, move) for group in each.needs for name in group}
         given = tuple((name, wanted[name]) for name in sorted(asked & set(wanted)))
         is_given = is_given or bool(given)
-        moves.append(attrs.evolve(move, inputs=given))
+        moves.append(attrs.evolve(move, inputs=(*given, *move.inputs)))  # what tells its kind stays as it is
     if is_given:
         yield tuple(moves)
     yield path
@@ -202,9 +218,23 @@ def _walks(base: Ground, name: str, acts: Acts, item: Item) -> bool:
     items, taken = ground.take(acts[-1])
     if not isinstance(taken, Taken):
         return False
-    own = ground.ids[acts[-1].case]
     mine = items if acts[-1].workflow == name else ()
-    return item in {*mine, *ground.of_engine(name, taken, own)}
+    return item in {*mine, *ground.of_engine(name, taken)}
+
+
+def _is_more(step: Step, before: Case | None, after: Case) -> bool:
+    """Whether *step* was taken in between."""
+    was, now = (case.taken.get(step.name) if case is not None else None for case in (before, after))
+    return now is not None and now.count > (was.count if was is not None else 0)
+
+
+def _reached(state: str, gone: Sequence[tuple[int, Transition]]) -> set[str]:
+    """Return the states that a case may have been in that has left *state* by steps that were taken."""
+    come, more = {state}, {state}
+    while more:
+        more = {way.target for _, way in gone if (way.source or "") in more} - come
+        come |= more
+    return come
 
 
 def _with_one_way(library: Library, workflow: Workflow, number: int, way: Transition) -> Library:
@@ -240,6 +270,26 @@ def most(acts: Acts) -> int:
     """Return the first number that no case of *acts* has."""
     numbers = [number for act in acts for number in (act.case, *(each for each, _, _ in (*act.after, *act.opened)))]
     return max(numbers, default=-1) + 1
+
+
+def is_about_who(item: Item) -> bool:
+    """Whether an item is about who acts."""
+    return item.detail == "by" or item.detail.startswith("not:")
+
+
+def earlier(before: Acts, act: Act) -> tuple[Acts, Act]:
+    """Return an opening after less has happened: linked only to what is there."""
+    there = {done.case for done in before}
+    return before, attrs.evolve(act, links=tuple(link for link in act.links if link[1] in there))
+
+
+def afresh(before: Acts, act: Act) -> Act:
+    """Return an act that opens cases of its own: none that is there already."""
+    free = most((*before, act))
+    new = {number: free + at for at, (number, _, _) in enumerate(act.opened)}
+    opened = tuple((new[number], name, over) for number, name, over in act.opened)
+    after = tuple((new.get(number, number), name, state) for number, name, state in act.after)
+    return attrs.evolve(act, opened=opened, after=after)
 
 
 def is_refusal(item: Item) -> bool:

@@ -17,7 +17,19 @@ from supervision.text import Text
 
 from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
 from ._record import Judge
-from ._rides import Acts, Ground, is_refusal, most, next_day, renumbered, ride, without
+from ._rides import (
+    Acts,
+    Ground,
+    afresh,
+    earlier,
+    is_about_who,
+    is_refusal,
+    most,
+    next_day,
+    renumbered,
+    ride,
+    without,
+)
 
 _MOST_VALUES = 8
 _MOST_GROUNDS = 32
@@ -79,47 +91,22 @@ def tour(library: Library, name: str, *, walked: Collection[Item] = ()) -> Tour:
         name: Of the workflow.
         walked: What need not be walked again.
     """
-    guide = _Guide(library, library.latest(name), Cast.of(library), set(walked))
+    guide = Guide(library, library.latest(name), Cast.of(library), set(walked))
     guide.find()
     return Tour(library, guide.workflow, guide.needed(), guide.ordered(), tuple(guide.missing()))
 
 
 def tour_of(library: Library, name: str, legs: Iterable[Leg]) -> Tour:
     """Return a tour of given legs alone, of the latest version of a workflow."""
-    guide = _Guide(library, library.latest(name), Cast.of(library), set())
+    guide = Guide(library, library.latest(name), Cast.of(library), set())
     guide.legs = list(legs)
     return Tour(library, guide.workflow, guide.needed(), guide.ordered(), ())
 
 
-class Scout:
-    """Acts worth trying in a workflow: all that a tour of it tries, found once."""
-
-    def __init__(self, library: Library, name: str) -> None:
-        """Find a ride to every transition of the latest version of a workflow."""
-        self._guide = _Guide(library, library.latest(name), Cast.of(library), set())
-        self._guide.ride()
-
-    @property
-    def cast(self) -> Cast:
-        """Everybody there is."""
-        return self._guide.cast
-
-    def attempts(self, step: str, number: int) -> Iterator[tuple[Acts, Act]]:
-        """Yield what may be done and tried with one alternative of a step, each with what has happened before."""
-        rides = [(way, acts) for known, way, acts in self._guide.rides if (way.step, known) == (step, number)]
-        yield from ((acts[:-1], acts[-1]) for _, acts in rides)
-        for way, acts in rides:
-            if is_for_people(way) and acts[-1].workflow == self._guide.workflow.name:
-                yield from self._guide.tries(way, acts)
-                yield from self._guide.elsewhere(way, acts)
-
-    def walks(self) -> Iterator[tuple[Acts, Act]]:
-        """Yield the shortest way to every transition."""
-        yield from ((acts[:-1], acts[-1]) for _, _, acts in self._guide.rides)
-
-
 @attrs.define(eq=False)
-class _Guide:
+class Guide:
+    """Finds the legs of one workflow."""
+
     library: Library
     workflow: Workflow
     cast: Cast
@@ -145,6 +132,7 @@ class _Guide:
                 self._be_refused(number, way, acts)
         self._be_refused_elsewhere()
         self._take_turns()
+        self._be_in_time()
         self._be_late()
 
     def ride(self) -> None:
@@ -215,7 +203,15 @@ class _Guide:
                 fields = {role for role in roles if self.workflow.field(role) is not None}
                 yield from (Item(Kind.ROLE, role) for role in sorted(roles & (held | fields)))
                 yield from (Item(Kind.DEADLINE, w.extends, 0, "extended") for w in going if w.extends is not None)
-                yield from (Item(Kind.DEADLINE, name, 0, "met") for w in going for name in w.meets)
+        acts = leg.before if leg.is_refused or leg.overdue else (*leg.before, leg.act)
+        yield from (Item(Kind.DEADLINE, name, 0, "met") for name in self._met(acts))
+
+    def _met(self, acts: Acts) -> Iterator[str]:
+        """Yield the duties that are done and not late: a way that would do one may be gone while none runs."""
+        ground = self._ground(acts)
+        if ground is not None:
+            for case in {act.case: None for act in acts if act.workflow == self.workflow.name}:
+                yield from ground.met(case)
 
     def _ground(self, acts: Acts) -> Ground | None:
         """Return where *acts* lead; None where they cannot be taken.  Only looked at: nothing may be taken there."""
@@ -240,7 +236,7 @@ class _Guide:
             for item in items_of(self.workflow)
             if is_refusal(item) and (item.name, item.way) == (way.step, number) and item not in self.walked
         }
-        for before, act in self.tries(way, acts) if wanted else ():
+        for before, act in self.tries(way, acts, wanted) if wanted else ():
             wanted -= self._try(before, act, wanted)
             if not wanted:
                 return
@@ -252,7 +248,7 @@ class _Guide:
             return set()
         items, refused = ground.attempt(act)
         found = wanted & set(items)
-        found -= self._shadowed(set(items))
+        found -= self._shadowed(set(items)) if found else set()
         if not refused or not found:
             return set()
         said = tuple(reason for reason in refused if self._is_about(reason, act, found)) or refused[:1]
@@ -285,16 +281,13 @@ class _Guide:
         """Whether the actor may see the case: who may not is told nothing else."""
         return act.source is None or (act.case in ground.ids and ground.is_seen(act))
 
-    def tries(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
-        """Yield what may be tried instead of the last act: by others, with less, with other values, at other times."""
+    def tries(self, way: Transition, acts: Acts, wanted: Collection[Item] | None = None) -> Iterator[tuple[Acts, Act]]:
+        """Yield what may be tried instead of the last act: by others, with less, with other values, at other times.
+
+        Of *wanted* that grows smaller on the way only what it still holds; everything where it is None.
+        """
         before, act = acts[:-1], acts[-1]
-        people = list(dict.fromkeys(self._strangers(way, act, before)))
-        if act.source is None:
-            # Nothing is known of a case before it is opened: who may is a matter of what is given.
-            opening = ((before, attrs.evolve(act, actor=one, body=None, mandates=self._held(one))) for one in people)
-            yield from opening
-        for person in people:
-            yield before, attrs.evolve(act, actor=person, body=None, inputs={}, mandates=self._held(person))
+        yield from self._by_others(way, act, before, wanted)
         for name in way.by.never if way.by is not None else ():
             named = act.inputs.get(name)
             own = named[0] if isinstance(named, list) and named else named
@@ -305,10 +298,21 @@ class _Guide:
             yield before, attrs.evolve(act, inputs=without(act.inputs, name))
         yield from ((before, attrs.evolve(act, inputs=inputs)) for inputs in self._other_inputs(way, act, before))
         for days in (1, *range(2, 40)) if way.after is not None else ():
-            earlier = next_day(act.day, -days)
-            if before and earlier >= before[-1].day:
-                yield before, attrs.evolve(act, day=earlier)
+            day = next_day(act.day, -days)
+            if before and day >= before[-1].day:
+                yield before, attrs.evolve(act, day=day)
         yield from self._other_pasts(way, acts)
+
+    def _by_others(
+        self, way: Transition, act: Act, before: Acts, wanted: Collection[Item] | None
+    ) -> Iterator[tuple[Acts, Act]]:
+        """Yield the act by strangers: by one alone where who acts is not wanted, for the rest is told to all alike."""
+        people = list(dict.fromkeys(self._strangers(way, act, before)))
+        # Nothing is known of a case before it is opened: who may is a matter of what is given.
+        for inputs in (act.inputs, {}) if act.source is None else ({},):
+            for at, person in enumerate(people):
+                if not at or wanted is None or any(is_about_who(item) for item in wanted):
+                    yield before, attrs.evolve(act, actor=person, body=None, inputs=inputs, mandates=self._held(person))
 
     def _strangers(self, way: Transition, act: Act, before: Acts) -> Iterator[PersonId]:
         """Yield who may try: the neighbour who holds another role there, whom the step bars, everybody else."""
@@ -347,7 +351,7 @@ class _Guide:
         """Yield the same act after another past: twice, after another case like it, later, with other values before."""
         before, act = acts[:-1], acts[-1]
         if act.source == act.target:
-            yield acts, _afresh(acts, act)
+            yield acts, afresh(acts, act)
             for clock in self._clocks(acts[:-1], act):
                 yield before, attrs.evolve(act, day=self.library.calendar.next_working_day(next_day(clock)))
         if way.claims is not None:
@@ -356,7 +360,7 @@ class _Guide:
             pairs = [each for pair in zip(acts, again, strict=True) for each in pair]
             yield tuple(pairs[:-1]), pairs[-1]
         if act.source is None:
-            yield from (_earlier(before[:-count], act) for count in range(1, len(before) + 1))
+            yield from (earlier(before[:-count], act) for count in range(1, len(before) + 1))
         for name in self._reads(way):
             for at, done in enumerate(before):
                 for value in (
@@ -387,7 +391,7 @@ class _Guide:
         for _, _, others in self.rides:
             last = others[-1]
             if last.workflow == self.workflow.name and last.target == way.source and not any(self._untold(others)):
-                yield others, _afresh(others, attrs.evolve(acts[-1], case=last.case, day=last.day))
+                yield others, afresh(others, attrs.evolve(acts[-1], case=last.case, day=last.day))
 
     # roles and deadlines
 
@@ -405,8 +409,29 @@ class _Guide:
                     if ground is not None and not ground.attempt(act)[1]:
                         self._keep(Leg(acts[:-1], act, is_refused=False, items=(role,)))
 
+    def _be_in_time(self) -> None:
+        """Let each duty be done that runs where no ride has done it."""
+        for rule in (rule for rule in self.workflow.deadlines if not rule.waits):
+            item = Item(Kind.DEADLINE, rule.name, 0, "met")
+            for before, act in self._chances(rule.name) if item not in self.walked else ():
+                ground = self._ground(before)
+                clocks = ground.clocks(act.case) if ground is not None and act.case in ground.ids else ()
+                running = [clock for clock in clocks if clock.name == rule.name and clock.due_on >= act.day.isoformat()]
+                if ground is not None and running and not ground.attempt(act)[1]:
+                    # The same step may start the next one of its kind: then nothing is left to ask.
+                    is_done = rule.name in self._met((*before, act))
+                    asked = (("met", rule.name, running[0].due_on),) if is_done else ()
+                    self._keep(Leg(before, ground.as_it_goes(act), is_refused=False, items=(item,), asked=asked))
+                    break
+
+    def _chances(self, deadline: str) -> Iterator[tuple[Acts, Act]]:
+        """Yield the acts by which a duty is done, wherever they may be taken."""
+        for _, way, acts in self.rides:
+            if deadline in way.meets and acts[-1].workflow == self.workflow.name:
+                yield from self.elsewhere(way, acts)
+
     def _be_late(self) -> None:
-        """Let the day of each duty pass where it first runs."""
+        """Let the day of each duty pass where it first runs; on the way there it may have passed."""
         for rule in (rule for rule in self.workflow.deadlines if not rule.waits):
             item = Item(Kind.DEADLINE, rule.name, 0, "missed")
             for _, _, acts in self.rides if item not in self.walked else ():
@@ -418,21 +443,6 @@ class _Guide:
                     self._keep(Leg(acts, acts[-1], is_refused=False, items=(item,), overdue=rule.name, due=due))
                     self.walked.add(item)
                     break
-
-
-def _earlier(before: Acts, act: Act) -> tuple[Acts, Act]:
-    """Return an opening after less has happened: linked only to what is there."""
-    there = {done.case for done in before}
-    return before, attrs.evolve(act, links=tuple(link for link in act.links if link[1] in there))
-
-
-def _afresh(before: Acts, act: Act) -> Act:
-    """Return an act that opens cases of its own: none that is there already."""
-    free = most((*before, act))
-    new = {number: free + at for at, (number, _, _) in enumerate(act.opened)}
-    opened = tuple((new[number], name, over) for number, name, over in act.opened)
-    after = tuple((new.get(number, number), name, state) for number, name, state in act.after)
-    return attrs.evolve(act, opened=opened, after=after)
 
 
 def past(acts: Acts) -> tuple[object, ...]:

@@ -37,6 +37,12 @@ class Cast:
     names: Mapping[str, Text]
     mandates: tuple[Mandate, ...]
     holders: Mapping[str, str]
+    _persons: tuple[PersonId, ...] = attrs.field(init=False)
+
+    @_persons.default
+    def _everybody(self) -> tuple[PersonId, ...]:
+        units = {unit.id for unit in self.units}
+        return tuple(PersonId(ident) for ident in self.names if ident not in units)
 
     @classmethod
     def of(cls, library: Library) -> Cast:
@@ -60,8 +66,7 @@ class Cast:
     @property
     def persons(self) -> tuple[PersonId, ...]:
         """Everybody, those whom cases are about first."""
-        units = {unit.id for unit in self.units}
-        return tuple(PersonId(ident) for ident in self.names if ident not in units)
+        return self._persons
 
     @property
     def data(self) -> OrgData:

@@ -30,7 +30,8 @@ from supervision.verify import Move, Trace
 
 from ._cases import Cases, Taken
 from ._cast import Cast
-from ._routes import Journey, is_open_to, journeys, ways_along
+from ._kinds import is_open_to
+from ._routes import Journey, journeys, ways_along
 from ._values import Pool, guards_of, papers
 
 Opener = Callable[[Library, Clock], Engine]

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 import attrs
 
-from supervision.expr import Expr, Literal, Name, Node, Operation, calls, names, parse
-from supervision.model import SYSTEM, FieldType, Opens, Sends, Transition, Workflow
+from supervision.expr import Call, Expr, Literal, Operation, calls, names, parse
+from supervision.model import SYSTEM, Opens, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
 from ._cast import latest, transitions
+from ._kinds import Kinds, joined, kinds_of, let
 from ._values import guards_of
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
-Kinds = frozenset[tuple[str, str]]  # a field that tells kinds of cases apart, with each value a case may have in it
 Link = tuple[int, str, int]  # the younger case, the relation, the older case
 
 
@@ -25,28 +25,51 @@ def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
     """Yield ways that end with *step*, shortest first, guards not asked: `play` finds out which of them can be walked.
 
     No state is entered twice on the way; of several ways of one step between two states one counts.  Behind a way on
-    which nobody gives what the guard of its last step reads comes the same with steps that give it and stay.
+    which nobody gives what the guard of its last step reads, or takes the steps that it asks for, comes the same with
+    steps that do and stay.  A way that lacks a step its last guard asks for is none.
     """
     for path in _paths(workflow, None, lambda transition: transition.step == step, 0):
-        yield path
-        if (filled := _filled(workflow, path)) != path:
+        if not _lacks(workflow, path):
+            yield path
+        if (filled := _filled(workflow, path)) != path and not _lacks(workflow, filled):
             yield filled
 
 
 def _filled(workflow: Workflow, path: tuple[Move, ...]) -> tuple[Move, ...]:
-    """Return *path* with a step that stays for each field that its last guard reads and no step on it asks for."""
+    """Return *path* with a step that stays for each field its last guard reads and each step it asks for."""
     last = path[-1]
     guards = [parse(way.when) for way in _along(workflow, last) if way.when is not None]
     wanted = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
     wanted -= {name for move in path for way in _along(workflow, move) for name in _asked(way)}
+    steps = {step for way in _along(workflow, last) for step in _taken_in(way)} - {move.step for move in path}
     staying = [way for way in transitions(workflow) if way.source == way.target and is_for_people(way)]
     for way in staying:
         at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
-        if at is not None and not wanted.isdisjoint(_asked(way)):
+        if at is not None and (way.step in steps or not wanted.isdisjoint(_asked(way))):
             wanted -= set(_asked(way))
+            steps -= {way.step}
             stay = Move(last.case, workflow.name, way.step, way.source, way.target)
             path = (*path[:at], stay, *path[at:])
     return path
+
+
+def _lacks(workflow: Workflow, path: tuple[Move, ...]) -> bool:
+    """Whether whatever way its last move goes asks for a step that people alone take and nobody has taken."""
+    taken = {move.step for move in path[:-1]}
+    by_people = {step.name for step in workflow.steps if all(is_for_people(way) for way in step.transitions)}
+    return all(
+        any(step in by_people and step not in taken for step in _taken_in(way)) for way in _along(workflow, path[-1])
+    )
+
+
+def _taken_in(way: Transition) -> Iterator[str]:
+    """Yield the steps that the guard of *way* asks to have been taken, by the conditions that it joins."""
+    guard = parse(way.when) if way.when is not None else None
+    for node in joined(guard.root) if isinstance(guard, Expr) else ():
+        match node:
+            case Operation(op=">=" | "==", parts=(Call(name="taken", parts=(Literal(value=str(step)),)), least)):
+                if isinstance(least, Literal) and least.value:
+                    yield step
 
 
 def _along(workflow: Workflow, move: Move) -> list[Transition]:
@@ -66,9 +89,9 @@ def _paths(
 ) -> Iterator[tuple[Move, ...]]:
     """Yield the paths from *start* that end with a wanted transition, and that a case of some one kind can go."""
     leaving: dict[str | None, list[tuple[Transition, Kinds]]] = {}
-    kinds = _kinds(workflow)
+    kinds = kinds_of(workflow)
     for transition in transitions(workflow):
-        leaving.setdefault(transition.source, []).append((transition, _let(transition, kinds)))
+        leaving.setdefault(transition.source, []).append((transition, let(transition, kinds)))
     waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None], Kinds]] = deque(
         [(start, (), frozenset({start}), kinds)]
     )
@@ -76,8 +99,8 @@ def _paths(
         if not waiting:
             return
         state, moves, seen, left = waiting.popleft()
-        for move, is_wanted, let in _distinct(workflow.name, leaving.get(state, []), wanted, case):
-            if not (on := left & let) and kinds:
+        for move, is_wanted, open_to in _distinct(workflow.name, leaving.get(state, []), wanted, case):
+            if not (on := left & open_to) and kinds:
                 continue
             if is_wanted:
                 yield _of_kind((*moves, move), on, kinds)
@@ -89,11 +112,11 @@ def _distinct(
     workflow: str, ways: list[tuple[Transition, Kinds]], wanted: Callable[[Transition], bool], case: int
 ) -> Iterator[tuple[Move, bool, Kinds]]:
     found: dict[Move, tuple[bool, Kinds]] = {}
-    for way, let in ways:
+    for way, open_to in ways:
         move = Move(case, workflow, way.step, way.source, way.target, by_system=not is_for_people(way))
         is_wanted, before = found.get(move, (False, frozenset()))
-        found[move] = is_wanted or wanted(way), before | let
-    return ((move, is_wanted, let) for move, (is_wanted, let) in found.items())
+        found[move] = is_wanted or wanted(way), before | open_to
+    return ((move, is_wanted, open_to) for move, (is_wanted, open_to) in found.items())
 
 
 def _of_kind(path: tuple[Move, ...], left: Kinds, kinds: Kinds) -> tuple[Move, ...]:
@@ -102,49 +125,6 @@ def _of_kind(path: tuple[Move, ...], left: Kinds, kinds: Kinds) -> tuple[Move, .
     if left == kinds or first.source is not None:
         return path
     return (attrs.evolve(first, inputs=(min(left),)), *path[1:])
-
-
-def _kinds(workflow: Workflow) -> Kinds:
-    """Return the values of the first choice that every opening asks for and nothing changes; empty where there is none.
-
-    The variants of a workflow differ by such a field: a case is of one kind for good.
-    """
-    ways = list(transitions(workflow))
-    for field in (field for field in workflow.fields if field.type is FieldType.CHOICE):
-        given = {way.source for way in ways if field.name in (*_asked(way), *way.takes, *dict(way.sets))}
-        if given == {None} and all(field.name in _asked(way) for way in ways if way.source is None):
-            return frozenset((field.name, value) for value, _ in field.choices)
-    return frozenset()
-
-
-def is_open_to(workflow: Workflow, way: Transition, fields: Mapping[str, object]) -> bool:
-    """Whether a case of the kind that *fields* tell can go *way*; every case can where there are no kinds."""
-    kinds = _kinds(workflow)
-    return not kinds or any(fields.get(name) == value for name, value in _let(way, kinds))
-
-
-def _let(way: Transition, kinds: Kinds) -> Kinds:
-    """Return the kinds of cases that *way* is open to, by the conditions that its guard joins."""
-    guard = parse(way.when) if way.when is not None else None
-    let = kinds
-    for node in _joined(guard.root) if isinstance(guard, Expr) else ():
-        if isinstance(node, Operation) and node.op in {"==", "!="}:
-            told = {(name.path, str(value.value)) for name, value in _compared(node)}
-            let = let & told if node.op == "==" and told & kinds else let - told if node.op == "!=" else let
-    return let
-
-
-def _joined(node: Node) -> Iterator[Node]:
-    if isinstance(node, Operation) and node.op == "&&":
-        yield from (one for part in node.parts for one in _joined(part))
-    else:
-        yield node
-
-
-def _compared(node: Operation) -> Iterator[tuple[Name, Literal]]:
-    one, other = node.parts
-    if isinstance(one, Name) and isinstance(other, Literal):
-        yield one, other
 
 
 def is_for_people(transition: Transition) -> bool:
