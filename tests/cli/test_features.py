@@ -36,6 +36,24 @@ def test_a_feature_is_printed_in_either_language(leave: Path, run: Run) -> None:
     assert "Tính năng: Nghỉ phép: mọi bước, mọi trường hợp bị từ chối" in out
 
 
+def test_a_feature_that_does_not_walk_everything_ends_with_1(leave: Path, run: Run) -> None:
+    never = SPEC.replace("when: 'days <= 12'", "when: 'days + days == 246'")
+    (leave / "leave.yaml").write_text(never, encoding="utf-8")
+    code, out, _ = run("feature", "leave.yaml", "-o", "all.feature", "--lang", "en")
+    assert code == 1
+    assert "not walked" in out
+    assert (leave / "all.feature").exists()
+
+
+def test_a_feature_without_a_scenario_is_not_written(leave: Path, run: Run) -> None:
+    nobody = SPEC.replace("when: 'days > 0'", "when: 'days + days == 246'")
+    (leave / "leave.yaml").write_text(nobody, encoding="utf-8")
+    code, out, _ = run("feature", "leave.yaml", "-o", "all.feature")
+    assert code == 1
+    assert "Không có tình huống nào để ghi vào all.feature." in out
+    assert not (leave / "all.feature").exists()
+
+
 @pytest.mark.parametrize(
     ("argv", "says"),
     [

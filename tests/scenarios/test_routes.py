@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from supervision.expr import Expr, parse
-from supervision.scenarios import routes, settled
+from supervision.scenarios import Act, Unplayable, rehearse, routes, settled
 from tests.coverage.small import visits
+from tests.coverage.walking import library
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,30 @@ def test_a_case_is_opened_as_one_that_can_go_the_whole_way() -> None:
 def test_a_step_that_the_end_asks_for_is_on_the_way() -> None:
     (only,) = routes(visits().latest("visit"), "report")
     assert [move.step for move in only] == ["plan_visit", "count", "open_session", "check", "report"]
+
+
+def rehearsed(workflow: str, step: str) -> tuple[Act, ...]:
+    acts = rehearse(next(routes(library().latest(workflow), step)), library())
+    assert not isinstance(acts, Unplayable)
+    return acts
+
+
+def test_a_step_that_counts_is_taken_as_often_as_a_guard_may_ask() -> None:
+    ways = [[move.step for move in path] for path in routes(library().latest("pressing_issue"), "sum_up")]
+    assert {way.count("discuss") for way in ways} == {0, 1, 2, 3}
+
+
+def test_a_case_that_a_guard_forbids_is_not_linked() -> None:
+    assert [act.workflow for act in rehearsed("reminder", "detect")] == ["reminder"]
+
+
+def test_an_older_case_goes_on_to_where_a_younger_one_waits_for_it() -> None:
+    assert [act.step for act in rehearsed("attendance", "check_in")] == ["schedule", "summon", "hold", "check_in"]
+
+
+def test_what_a_guard_reads_is_given_before_the_step_that_opens_the_case() -> None:
+    assert [act.step for act in rehearsed("replication", "sign_up")][-2:] == ["mark_model", "take_up"]
+
+
+def test_a_person_whom_the_case_names_signs_himself() -> None:
+    assert rehearsed("dialogue", "issue_conclusion")[-1].inputs["signatures"] == ["person_chair"]

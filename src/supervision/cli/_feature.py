@@ -37,13 +37,13 @@ def feature(
     output: Output = OUTPUT,
 ) -> int:
     """Viết tính năng đi qua mọi bước, mọi lần từ chối · Write a feature that walks every step and every refusal."""
+    from supervision.coverage import Kind, tour
     from supervision.coverage import feature as written
-    from supervision.coverage import tour
 
     found, library = workflow_of(spec, specs)
     made = tour(library, found.name, walked=_walked(besides, f"{found.name}@{found.version}"))
     _give(Screen.of(output), made, written(made, opener, output.lang), out)
-    return 0
+    return 1 if any(item.kind in {Kind.TRANSITION, Kind.REFUSAL} for item, _ in made.missing) else 0
 
 
 def _walked(besides: Path | None, key: str) -> frozenset[Item]:
@@ -60,9 +60,14 @@ def _give(screen: Screen, made: Tour, text: str, out: Path | None) -> None:
         if not screen.is_json:
             print(text, end="")
         return
-    write(out, text)
-    screen.json({"feature": None, "file": str(out), "scenarios": count, "missing": missing})
-    screen.say(Text(f"Đã ghi {out}: {count} tình huống.", f"Wrote {out}: {count} scenarios."))
+    # A feature without a scenario would be refused by whoever runs it.
+    if count:
+        write(out, text)
+    screen.json({"feature": None, "file": str(out) if count else None, "scenarios": count, "missing": missing})
+    if count:
+        screen.say(Text(f"Đã ghi {out}: {count} tình huống.", f"Wrote {out}: {count} scenarios."))
+    else:
+        screen.say(Text(f"Không có tình huống nào để ghi vào {out}.", f"There is no scenario to write to {out}."))
     _tell(screen, made)
 
 

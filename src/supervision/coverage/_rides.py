@@ -238,18 +238,23 @@ def _reached(state: str, gone: Sequence[tuple[int, Transition]]) -> set[str]:
 
 
 def _with_one_way(library: Library, workflow: Workflow, number: int, way: Transition) -> Library:
-    """Return the library with *way* as the only alternative between its two states."""
+    """Return the library with *way* as the only alternative between its two states, for people or for the engine."""
     steps = []
     for step in workflow.steps:
         kept = [
             each
             for which, each in numbered(step)
-            if step.name != way.step or which == number or (each.source, each.target) != (way.source, way.target)
+            if step.name != way.step or which == number or not _is_beside(each, way)
         ]
         steps.append(attrs.evolve(step, transitions=tuple(kept)))
     alone = attrs.evolve(workflow, steps=tuple(steps))
     versions = {**library.workflows[workflow.name], workflow.version: alone}
     return attrs.evolve(library, workflows={**library.workflows, workflow.name: versions})
+
+
+def _is_beside(one: Transition, way: Transition) -> bool:
+    ends = (one.source, one.target) == (way.source, way.target)
+    return ends and is_for_people(one) == is_for_people(way)
 
 
 def renumbered(acts: Acts, by: int) -> Acts:

@@ -293,6 +293,9 @@ class Guide:
             own = named[0] if isinstance(named, list) and named else named
             if isinstance(own, str) and own in self.cast.persons:
                 yield before, attrs.evolve(act, actor=PersonId(own), body=None, mandates=self._held(own))
+            himself: Value = [act.actor] if isinstance(named, list) else act.actor
+            if own is not None:
+                yield before, attrs.evolve(act, inputs={**act.inputs, name: himself})
         yield before, attrs.evolve(act, inputs={})
         for name in act.inputs:
             yield before, attrs.evolve(act, inputs=without(act.inputs, name))
@@ -352,15 +355,17 @@ class Guide:
         before, act = acts[:-1], acts[-1]
         if act.source == act.target:
             yield acts, afresh(acts, act)
-            for clock in self._clocks(acts[:-1], act):
-                yield before, attrs.evolve(act, day=self.library.calendar.next_working_day(next_day(clock)))
+            after = (self.library.calendar.next_working_day(next_day(clock)) for clock in self._clocks(before, act))
+            yield from ((before, attrs.evolve(act, day=day)) for day in after)
         if way.claims is not None:
             # Side by side: the days of a feature never go back.
-            again = renumbered(acts, most(acts))
-            pairs = [each for pair in zip(acts, again, strict=True) for each in pair]
+            pairs = [each for pair in zip(acts, renumbered(acts, most(acts)), strict=True) for each in pair]
             yield tuple(pairs[:-1]), pairs[-1]
         if act.source is None:
             yield from (earlier(before[:-count], act) for count in range(1, len(before) + 1))
+        # What happened meanwhile in other cases need not have.
+        own = max((at for at, done in enumerate(before, 1) if act.case in {case for case, *_ in done.after}), default=0)
+        yield from ((before[:end], act) for end in range(len(before) - 1, own - 1, -1) if own)
         for name in self._reads(way):
             for at, done in enumerate(before):
                 for value in (

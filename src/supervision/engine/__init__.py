@@ -29,7 +29,7 @@ from ._programs import Programs
 from ._receipt import Receipt
 from ._revision import DateMove
 from ._sending import Sending
-from ._transfer import held_by
+from ._transfer import RECEIVE, held_by, is_transfer
 from ._views import (
     CaseSummary,
     CaseView,
@@ -47,6 +47,7 @@ from ._views import (
 from ._watch import Attempt, Watcher
 
 __all__ = [
+    "RECEIVE",
     "Attempt",
     "Batch",
     "BatchEndedError",
@@ -79,6 +80,7 @@ __all__ = [
     "TimelineEntry",
     "Watcher",
     "held_by",
+    "is_transfer",
     "is_withheld",
     "naming_fields",
     "parties_of",

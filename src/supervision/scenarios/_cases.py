@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 import attrs
 
 from supervision.clock import VIETNAM
+from supervision.engine import RECEIVE, is_transfer
 from supervision.machine import Facts, Linked, Program, decide, evolve, linked_words, verdict
 from supervision.model import (
     SYSTEM,
@@ -107,6 +108,8 @@ class Cases:
         change.left -= 1
         case = self.known.get(command.case_id) or Case(command.case_id)
         program = self.programs[case.workflow or command.workflow]
+        if command.step == RECEIVE and is_transfer(program):
+            return (Reason("not_listed", {"case": CaseId("")}),)  # what stands on an invented list is no case
         decision = decide(program, case, command, self._facts(program, case, command, change.day))
         if isinstance(decision, Refused):
             return decision.reasons

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from supervision.engine import OrgData
-from supervision.model import By, Doer, FieldType, Law, PersonId, Transition, UnitId, Workflow
+from supervision.model import SYSTEM, By, Doer, FieldType, Law, PersonId, Transition, UnitId, Workflow
 from supervision.org import Directory, Mandate, Unit
 from supervision.spec import Library
 from supervision.text import Text
@@ -55,7 +55,8 @@ class Cast:
         called = dict(zip(unit_fields, unit_names(tuple(labels[name] for name in unit_fields)), strict=True))
         units = [Unit(f"unit_{name}", called[name].vi, "", "", None, _ALWAYS) for name in unit_fields]
         units.append(Unit(_WORKPLACE, WORKPLACE.vi, "", "", None, _ALWAYS))
-        mandates = [*_officers(workflows, groups, library.law, unit_fields), *_subjects(person_fields, library.law)]
+        officers = [*_officers(workflows, groups, library.law, unit_fields)]
+        mandates = [*officers, *_subjects(person_fields, library.law), *_bystanders(officers, library.law)]
         persons = dict.fromkeys([*(f"person_{name}" for name in person_fields), *(m.person for m in mandates)])
         names = {person: person_name(number) for number, person in enumerate(persons)}
         names |= {f"unit_{name}": text for name, text in called.items()} | {_WORKPLACE: WORKPLACE}
@@ -191,6 +192,18 @@ def _copies(ways: list[Transition]) -> int:
     bars = {name for way in ways for name in (way.by or By(())).never}
     signers = max((sum(each.count for each in way.signs) for way in ways), default=0)
     return min(_MOST_COPIES, 2 + len(bars & {way.step for way in ways}) + signers)
+
+
+def _bystanders(officers: list[Mandate], law: Law) -> Iterator[Mandate]:
+    """Yield for each unit somebody who sees its cases and holds a role there that no step asks for."""
+    held: dict[str, set[str]] = {}
+    for mandate in officers:
+        held.setdefault(mandate.unit, set()).add(mandate.role)
+    for unit, roles in held.items():
+        role = next((role for role in (_plain_role(law), *law.roles) if role not in {*roles, SYSTEM}), None)
+        if role is not None:
+            person = f"{unit.removeprefix('unit_')}/{role}/1"
+            yield Mandate(person, person, role, unit, _ALWAYS)
 
 
 def _subjects(person_fields: list[str], law: Law) -> Iterator[Mandate]:

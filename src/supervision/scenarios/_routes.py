@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 import attrs
 
-from supervision.expr import Call, Expr, Literal, Operation, calls, names, parse
-from supervision.model import SYSTEM, Opens, Sends, Transition, Workflow
+from supervision.expr import Call, Expr, Literal, Operation, names, parse, walk
+from supervision.model import SYSTEM, Opens, Phase, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
@@ -18,6 +18,7 @@ from ._kinds import Kinds, joined, kinds_of, let
 from ._values import guards_of
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
+_MOST_TIMES = 3  # that a step which counts is taken
 Link = tuple[int, str, int]  # the younger case, the relation, the older case
 
 
@@ -26,30 +27,44 @@ def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
 
     No state is entered twice on the way; of several ways of one step between two states one counts.  Behind a way on
     which nobody gives what the guard of its last step reads, or takes the steps that it asks for, comes the same with
-    steps that do and stay.  A way that lacks a step its last guard asks for is none.
+    steps that do and stay, then with those that count taken more often.  A way that lacks a step its last guard asks
+    for is none.
     """
     for path in _paths(workflow, None, lambda transition: transition.step == step, 0):
         if not _lacks(workflow, path):
             yield path
-        if (filled := _filled(workflow, path)) != path and not _lacks(workflow, filled):
-            yield filled
+        several = (_filled(workflow, path, times, whole=True) for times in range(1, _MOST_TIMES + 1))
+        for filled in dict.fromkeys([_filled(workflow, path), *several]):
+            if filled != path and not _lacks(workflow, filled):
+                yield filled
 
 
-def _filled(workflow: Workflow, path: tuple[Move, ...]) -> tuple[Move, ...]:
-    """Return *path* with a step that stays for each field its last guard reads and each step it asks for."""
+def _filled(workflow: Workflow, path: tuple[Move, ...], times: int = 1, *, whole: bool = False) -> tuple[Move, ...]:
+    """Return *path* with a step that stays for each field its last guard reads and each step it asks for.
+
+    What counts up in such a field is taken so many *times*; on the *whole* path the same for every guard on it.
+    """
+    for end in range(len(path) - 1, 0, -1) if whole else [len(path) - 1]:
+        path = (*_led_to(workflow, path[: end + 1], times), *path[end + 1 :])
+    return path
+
+
+def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Move, ...]:
     last = path[-1]
     guards = [parse(way.when) for way in _along(workflow, last) if way.when is not None]
-    wanted = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
-    wanted -= {name for move in path for way in _along(workflow, move) for name in _asked(way)}
+    read = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
+    read |= {str(doer.of) for way in _along(workflow, last) if way.by is not None for doer in way.by.doers if doer.of}
+    wanted = read - {name for move in path for way in _along(workflow, move) for name in _asked(way)}
     steps = {step for way in _along(workflow, last) for step in _taken_in(way)} - {move.step for move in path}
     staying = [way for way in transitions(workflow) if way.source == way.target and is_for_people(way)]
     for way in staying:
         at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
-        if at is not None and (way.step in steps or not wanted.isdisjoint(_asked(way))):
-            wanted -= set(_asked(way))
+        given, counts = {*_asked(way), *dict(way.sets)}, any(name in read & {*_names_in(by)} for name, by in way.sets)
+        if at is not None and (way.step in steps or not wanted.isdisjoint(given)):
+            wanted -= given
             steps -= {way.step}
             stay = Move(last.case, workflow.name, way.step, way.source, way.target)
-            path = (*path[:at], stay, *path[at:])
+            path = (*path[:at], *[stay] * (times if counts else 1), *path[at:])
     return path
 
 
@@ -67,8 +82,8 @@ def _taken_in(way: Transition) -> Iterator[str]:
     guard = parse(way.when) if way.when is not None else None
     for node in joined(guard.root) if isinstance(guard, Expr) else ():
         match node:
-            case Operation(op=">=" | "==", parts=(Call(name="taken", parts=(Literal(value=str(step)),)), least)):
-                if isinstance(least, Literal) and least.value:
+            case Operation(op=op, parts=(Call(name="taken", parts=(Literal(value=str(step)),)), Literal(value=least))):
+                if op == ">" or (op in {">=", "=="} and least):
                     yield step
 
 
@@ -78,6 +93,11 @@ def _along(workflow: Workflow, move: Move) -> list[Transition]:
         for way in transitions(workflow)
         if (way.step, way.source, way.target) == (move.step, move.source, move.target)
     ]
+
+
+def _names_in(text: str) -> frozenset[str]:
+    parsed = parse(text)
+    return names(parsed) if isinstance(parsed, Expr) else frozenset()
 
 
 def _asked(way: Transition) -> tuple[str, ...]:
@@ -182,7 +202,8 @@ class _Guide:
     def completed(self, trace: Trace) -> Journey | None:
         journey = Journey(trace)
         for _ in range(20):  # each round adds one case, or one cause
-            after = self._with_cause(journey) or self._with_parent(journey)
+            after = self._with_cause(journey) or self._with_parent(journey) or self._with_state(journey)
+            after = after or self._with_end(journey)
             if after is None:
                 return journey if not any(self._uncaused(journey)) else None
             journey = after
@@ -206,18 +227,25 @@ class _Guide:
         if at is None:
             return None
         move = journey.moves[at]
-        if any(is_for_people(way) for way in self.ways(move)):
-            return attrs.evolve(journey, moves=_put(journey.moves, at, attrs.evolve(move, by_system=False)))
+        by_person = [attrs.evolve(journey, moves=_put(journey.moves, at, attrs.evolve(move, by_system=False)))]
+        by_person = by_person if any(is_for_people(way) for way in self.ways(move)) else []
+        # Where a person may take it as well that is simpler; every other choice it is not so in the case asked about.
+        is_caused = self.choice % 2 == 1 and move.case == 0
+        causes = self._causes(journey, at)
+        return next(chain(causes, by_person) if is_caused else chain(by_person, causes), None)
+
+    def _causes(self, journey: Journey, at: int) -> Iterator[Journey]:
         causes = [
             (workflow, way)
             for workflow in latest(self.library)
             for way in transitions(workflow)
-            if _orders(way, move) and is_for_people(way)
+            if _orders(way, journey.moves[at]) and is_for_people(way)
         ]
-        if not causes:
-            return None
-        workflow, way = causes[self.choice % len(causes)]
-        return self._caused(journey, at, workflow, way)
+        first = self.choice % max(1, len(causes))
+        for workflow, way in (*causes[first:], *causes[:first]):
+            caused = self._caused(journey, at, workflow, way)
+            if caused is not None:
+                yield caused
 
     def _caused(self, journey: Journey, at: int, workflow: Workflow, way: Transition) -> Journey | None:
         move, moves = journey.moves[at], journey.moves
@@ -248,7 +276,7 @@ class _Guide:
 
     def _path(self, workflow: Workflow, start: str | None, way: Transition, case: int) -> tuple[Move, ...] | None:
         found = list(islice(_paths(workflow, start, lambda one: one == way, case), self.choice + 1))
-        return found[-1] if found else None
+        return _filled(workflow, found[-1]) if found else None
 
     # a case that is opened may need an older one
 
@@ -291,6 +319,73 @@ class _Guide:
             found |= {(relation, target, state): None for relation, target in links if which in (relation, target)}
         return list(found)
 
+    # what a step wants of an older case may come later than the case itself
+
+    def _with_state(self, journey: Journey) -> Journey | None:
+        for at, move in enumerate(journey.moves):
+            for relation, states in self._asked_of_older(move).items():
+                older = self._older(journey, at, relation)
+                now = [one for one in journey.moves[:at] if one.case == older]
+                if now and now[-1].target not in states:
+                    path = self._way_on(now[-1], states)
+                    return attrs.evolve(journey, moves=_put_before(journey.moves, at, path)) if path else None
+        return None
+
+    def _way_on(self, last: Move, states: set[str]) -> tuple[Move, ...] | None:
+        paths = _paths(self.library.latest(last.workflow), last.target, lambda way: way.target in states, last.case)
+        return next(islice(paths, self.choice, None), None)
+
+    def _with_end(self, journey: Journey) -> Journey | None:
+        """Return the journey with an end to the first case that must have ended before a step and has not."""
+        for at, move in enumerate(journey.moves):
+            for name in {name for way in self.ways(move) for name in _ended_in(way)}:
+                workflow = self.library.latest(name)
+                ends = {state.name for state in workflow.states if state.phase is Phase.ENDED}
+                last = {one.case: one for one in journey.moves[:at] if one.workflow == name}
+                going = next((one for one in last.values() if one.target not in ends), None)
+                if going is not None:
+                    path = self._way_on(going, ends)
+                    return attrs.evolve(journey, moves=_put_before(journey.moves, at, path)) if path else None
+                if not last and (opened := self._opened(journey, at, name)) is not None:
+                    return opened
+        return None
+
+    def _opened(self, journey: Journey, upto: int, name: str) -> Journey | None:
+        """Return the journey with the opening of a case of *name*, where what is done before *upto* brings it about."""
+        case = journey.moves[upto].case
+        for at, move in enumerate(journey.moves[:upto]):
+            effects = [effect for way in self.ways(move) for effect in way.opens if effect.workflow == name]
+            step = self.library.latest(name).step(effects[0].step) if effects and move.case == case else None
+            for way in step.transitions if step is not None else ():
+                if way.source is None:
+                    opening = Move(journey.free, name, way.step, None, way.target, by_system=True)
+                    return attrs.evolve(journey, moves=_put_before(journey.moves, at + 1, (opening,)))
+        return None
+
+    def _asked_of_older(self, move: Move) -> dict[str, set[str]]:
+        """Return the states that every way of a move wants of an older case, by the relation to it."""
+        links = dict(self.library.latest(move.workflow).links)
+        found: dict[str, set[str]] = {}
+        for way in self.ways(move) if move.source is not None else ():
+            for which, state in _linked_in(way):
+                if which in links:
+                    found.setdefault(which, set()).add(state)
+        return found
+
+    def _older(self, journey: Journey, at: int, relation: str) -> int | None:
+        """Return the case that the one of the move *at* is linked to: by a person, or by what opened it."""
+        case = journey.moves[at].case
+        linked = [older for younger, name, older in journey.links if (younger, name) == (case, relation)]
+        if linked:
+            return linked[0]
+        opening = next((n for n, one in enumerate(journey.moves) if one.case == case and one.source is None), 0)
+        causes = [
+            one
+            for one in journey.moves[:opening]
+            if any(_orders(way, journey.moves[opening]) for way in self.ways(one))
+        ]
+        return causes[-1].case if causes and journey.moves[opening].by_system else None
+
     def ways(self, move: Move) -> list[Transition]:
         """Return the ways a move may have gone."""
         return ways_along(self.library, move)
@@ -309,12 +404,32 @@ def _orders(way: Transition, move: Move) -> bool:
     return any((effect.workflow, effect.step) == (move.workflow, move.step) for effect in effects)
 
 
+def _ended_in(way: Transition) -> Iterator[str]:
+    """Yield the workflows whose linked cases the guard of *way* wants to have ended."""
+    guard = parse(way.when) if way.when is not None else None
+    for node in joined(guard.root) if isinstance(guard, Expr) else ():
+        match node:
+            case Call(name="all_ended", parts=(Literal(value=str(name)),)):
+                yield name
+
+
 def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
+    """Yield the relations and states that some guard of *way* asks for; what it forbids needs no case."""
     for guard in guards_of(way):
         parsed = parse(guard)
-        for name, arguments in calls(parsed) if isinstance(parsed, Expr) else ():
-            if name == "linked_in":
-                yield str(arguments[0]), str(arguments[1])
+        if isinstance(parsed, Expr):
+            forbidden = {
+                node.parts[0] for node, _ in walk(parsed.root) if isinstance(node, Operation) and node.op == "!"
+            }
+            for node, _ in walk(parsed.root):
+                match node:
+                    case Call(name="linked_in", parts=(Literal(value=str(relation)), Literal(value=str(state)))):
+                        if node not in forbidden:
+                            yield relation, state
+
+
+def _put_before(moves: tuple[Move, ...], at: int, path: tuple[Move, ...]) -> tuple[Move, ...]:
+    return (*moves[:at], *path, *moves[at:])
 
 
 def _put(moves: tuple[Move, ...], at: int, move: Move) -> tuple[Move, ...]:

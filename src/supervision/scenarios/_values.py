@@ -99,14 +99,19 @@ def papers(
     never = way.by.never if way.by is not None else ()
     barred = set().union(*(takers.get(name, {fields.get(name)}) for name in never))
     held: list[tuple[str, str, str]] = []
+    signed: list[str] = []
     for signers in way.signs:
         doer = signers.doer
         unit = fields.get(doer.of if doer.of is not None else doer.role)
+        if doer.of is None and unit in cast.persons:
+            signed.append(str(unit))
+            continue
         free = [m for m in cast.mandates if m.unit == unit and (doer.of is None or m.role == doer.role)]
         free = [m for m in free if m.person not in barred and m.person not in {who for who, _, _ in held}]
-        free = sorted(free, key=lambda m: m.person in known)
-        held += [(m.person, m.role, m.unit) for m in free[: signers.count]]
-    extra: dict[str, Value] = {"signatures": [who for who, _, _ in held]} if way.signs else {}
+        free = sorted(free, key=lambda m: m.person in known)[: signers.count]
+        held += [(m.person, m.role, m.unit) for m in free]
+        signed += [m.person for m in free]
+    extra: dict[str, Value] = {"signatures": [*signed]} if way.signs else {}
     if way.quorum is not None:
         extra["vote"] = {**_VOTE}
     return {**inputs, **extra}, tuple(held)
