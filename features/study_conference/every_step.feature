@@ -1,7 +1,6 @@
 # language: vi
 Tính năng: Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề: mọi bước, mọi trường hợp bị từ chối
 
-
   Quy tắc: Mở hồ sơ
 
     Bối cảnh:

@@ -52,8 +52,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
   Quy tắc: Người được giám sát và người có liên quan không ở trong đoàn
 
-    
-
     Tình huống: Trưởng đoàn là người được giám sát
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -63,8 +61,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Ngày làm việc                                  | 04/03/2026      |
         | Văn bản                                        | 08/QĐ-MTTQ      |
       Thì bị từ chối vì "trưởng đoàn giám sát không thuộc những người được giám sát"
-
-    
 
     Tình huống: Trưởng đoàn không có tên trong đoàn
       Biết hôm nay là ngày 26/01/2026
@@ -76,8 +72,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Văn bản                                        | 08/QĐ-MTTQ |
       Thì bị từ chối vì "trưởng đoàn giám sát thuộc thành viên đoàn giám sát"
 
-    
-
     Tình huống: Có thành viên phải từ chối mà chưa thay
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -88,8 +82,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Thì bị từ chối vì "không có thành viên phải từ chối hoặc thay đổi"
 
-    
-
     Tình huống: Ngày làm việc đã qua
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -99,8 +91,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Ngày làm việc                                  | 26/01/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Thì bị từ chối vì "ngày làm việc lớn hơn ngày thực hiện"
-
-    
 
     Tình huống: Thay đổi thành viên sau khi đã thông báo
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -121,8 +111,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Văn bản                                        | 12/QĐ-MTTQ                     |
       Thì hồ sơ "đoàn giám sát trường" có "Trưởng đoàn giám sát" là "Bà Hạnh"
 
-    
-
     Tình huống: Thay trưởng đoàn bằng người được giám sát
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
@@ -138,8 +126,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Lý do                                          | Ông Dũng bận   |
         | Văn bản                                        | 12/QĐ-MTTQ     |
       Thì bị từ chối vì "trưởng đoàn giám sát không thuộc những người được giám sát"
-
-    
 
     Tình huống: Thay trưởng đoàn bằng người không có tên trong đoàn
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -157,8 +143,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Văn bản                                        | 12/QĐ-MTTQ   |
       Thì bị từ chối vì "trưởng đoàn giám sát thuộc thành viên đoàn giám sát"
 
-    
-
     Tình huống: Thay đổi mà vẫn còn người phải từ chối
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
@@ -175,11 +159,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Văn bản                                        | 12/QĐ-MTTQ      |
       Thì bị từ chối vì "không có thành viên phải từ chối hoặc thay đổi"
 
-    
-
   Quy tắc: Thông báo được gửi chậm nhất mười lăm ngày trước ngày làm việc; ngày nên gửi lùi về ngày làm việc liền trước Tết
-
-    
 
     @S08
     Tình huống: Ngày nên gửi, do máy đề xuất, là ngày làm việc cuối cùng trước Tết
@@ -191,8 +171,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Thì hồ sơ "đoàn giám sát trường" có "Ngày nên gửi thông báo" là "13/02/2026"
-
-    
 
     @S08
     Tình huống: Gửi vào ngày nên gửi
@@ -208,8 +186,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Văn bản                      | 09/TB-MTTQ         |
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Đã gửi kế hoạch, quyết định, đề cương"
 
-    
-
     @S08
     Tình huống: Gửi đúng mười lăm ngày trước, dù là ngày nghỉ Tết
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -223,8 +199,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Đã gửi kế hoạch, quyết định, đề cương"
-
-    
 
     @S08
     Tình huống: Gửi khi chỉ còn mười bốn ngày
@@ -241,11 +215,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Thì bị từ chối vì "không quá ngày cuối còn kịp thông báo trước cuộc giám sát"
       Và hồ sơ "đoàn giám sát trường" ở trạng thái "Có quyết định thành lập đoàn"
 
-    
-
   Quy tắc: Bên được giám sát gửi báo cáo chậm nhất bảy ngày trước; chậm hoặc không gửi thì ghi rõ, đoàn vẫn làm việc
-
-    
 
     Tình huống: Hạn gửi báo cáo tự giám sát
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -259,8 +229,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
       Thì hạn "Hạn gửi báo cáo tự giám sát" của "đoàn giám sát trường" là ngày 25/02/2026
-
-    
 
     Tình huống: Gửi báo cáo đúng hạn
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -277,8 +245,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Báo cáo tự kiểm tra, tự giám sát | Báo cáo số 03 của trường |
       Thì hạn "Hạn gửi báo cáo tự giám sát" của "đoàn giám sát trường" đã được thực hiện đúng hạn
 
-    
-
     Tình huống: Gửi báo cáo khi chỉ còn sáu ngày
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
@@ -294,8 +260,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Báo cáo tự kiểm tra, tự giám sát | Báo cáo số 03 của trường |
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Đã nhận báo cáo tự giám sát"
       Và hạn "Hạn gửi báo cáo tự giám sát" của "đoàn giám sát trường" đã được thực hiện nhưng quá hạn
-
-    
 
     @S39
     Tình huống: Không có báo cáo tự giám sát, buổi làm việc vẫn khai mạc
@@ -315,8 +279,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Và hồ sơ "đoàn giám sát trường" có "Buổi làm việc không có báo cáo tự giám sát" là "có"
       Và hồ sơ "đoàn giám sát trường" quá hạn "Hạn gửi báo cáo tự giám sát"
 
-    
-
     Tình huống: Khai mạc trước ngày làm việc đã thông báo
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
@@ -332,11 +294,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Người đại diện bên được giám sát | cấp phó của người đứng đầu |
       Thì bị từ chối vì "ngày thực hiện từ ngày làm việc trở lên"
 
-    
-
   Quy tắc: Hoãn thì ngày làm việc mới phải được thông báo lại
-
-    
 
     Tình huống: Dời ngày làm việc
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -356,8 +314,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Có quyết định thành lập đoàn"
       Và hồ sơ "đoàn giám sát trường" có "Ngày nên gửi thông báo" là "11/03/2026"
 
-    
-
     Tình huống: Thông báo lại quá muộn
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
@@ -375,8 +331,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Văn bản                      | 09/TB-MTTQ         |
       Thì bị từ chối vì "không quá ngày cuối còn kịp thông báo trước cuộc giám sát"
 
-    
-
     Tình huống: Trong khi hoãn, hạn gửi báo cáo dừng lại
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
@@ -391,8 +345,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Khi "Ông Dũng" thực hiện "Hoãn" trên "đoàn giám sát trường" với:
         | Lý do | Trùng kỳ kiểm định của trường |
       Thì hạn "Hạn gửi báo cáo tự giám sát" của "đoàn giám sát trường" đang tạm dừng
-
-    
 
     Tình huống: Ngày làm việc mới cho hạn gửi báo cáo mới
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
@@ -413,8 +365,6 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
       Thì hạn "Hạn gửi báo cáo tự giám sát" của "đoàn giám sát trường" là ngày 19/03/2026
-
-    
 
     Tình huống: Ngày làm việc mới đã qua
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:

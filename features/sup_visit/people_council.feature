@@ -17,8 +17,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
   Quy tắc: Chương trình, thành phần đoàn được gửi chậm nhất mười ngày trước buổi làm việc và trong mười lăm ngày kể từ khi có quyết định
 
-    
-
     Tình huống: Gửi đúng mười ngày trước
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
@@ -33,8 +31,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Thì hồ sơ "giám sát chuyên đề trường học" ở trạng thái "Đã gửi kế hoạch, quyết định, đề cương"
       Và hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân" của "giám sát chuyên đề trường học" đã được thực hiện đúng hạn
 
-    
-
     Tình huống: Gửi khi chỉ còn chín ngày
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
@@ -48,8 +44,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Văn bản                      | 09/TB-MTTQ         |
       Thì bị từ chối vì "không quá ngày cuối còn kịp gửi chương trình và thành phần đoàn trước buổi làm việc"
 
-    
-
     Tình huống: Hạn thông báo tính từ ngày quyết định
       Biết hôm nay là ngày 13/01/2026
       Khi "Bà Ngân" thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
@@ -59,8 +53,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Thì hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân" của "giám sát chuyên đề trường học" là ngày 28/01/2026
-
-    
 
     Tình huống: Quá mười lăm ngày mà chưa thông báo
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
@@ -72,11 +64,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Khi đến ngày 29/01/2026
       Thì hồ sơ "giám sát chuyên đề trường học" quá hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân"
 
-    
-
   Quy tắc: Ý kiến trong đoàn của Hội đồng nhân dân nằm trong biên bản; không thành ý kiến góp ý của Mặt trận
-
-    
 
     Tình huống: Góp ý tại buổi làm việc
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
@@ -96,11 +84,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Nội dung góp ý   | Báo cáo thiếu số liệu quý III |
       Thì hồ sơ "giám sát chuyên đề trường học" có 0 hồ sơ "Phản ánh, kiến nghị, góp ý"
 
-    
-
   Quy tắc: Thường trực Hội đồng nhân dân xem xét báo cáo trong bảy ngày và kết luận có chữ ký
-
-    
 
     Tình huống: Hạn xem xét báo cáo
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
@@ -120,8 +104,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Khi "Ông Phúc" thực hiện "Báo cáo kết quả" trên "giám sát chuyên đề trường học" với:
         | Báo cáo | Báo cáo số 04 |
       Thì hạn "Thường trực Hội đồng nhân dân xem xét báo cáo" của "giám sát chuyên đề trường học" là ngày 03/03/2026
-
-    
 
     Tình huống: Kết luận đúng hạn, có chữ ký của Thường trực
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
@@ -146,8 +128,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Chữ ký                      | Bà Ngân                |
       Thì hạn "Thường trực Hội đồng nhân dân xem xét báo cáo" của "giám sát chuyên đề trường học" đã được thực hiện đúng hạn
 
-    
-
     Tình huống: Kết luận có chữ ký của Thường trực
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
@@ -171,8 +151,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Chữ ký                      | Bà Ngân                |
       Thì hồ sơ "giám sát chuyên đề trường học" ở trạng thái "Đã kết luận, gửi văn bản kiến nghị"
 
-    
-
     Tình huống: Quá bảy ngày mà chưa xem xét báo cáo
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
@@ -191,8 +169,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Báo cáo | Báo cáo số 04 |
       Khi đến ngày 04/03/2026
       Thì hồ sơ "giám sát chuyên đề trường học" quá hạn "Thường trực Hội đồng nhân dân xem xét báo cáo"
-
-    
 
     Tình huống: Kết luận không có chữ ký của Thường trực
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
@@ -217,11 +193,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Chữ ký                      | Ông Phúc               |
       Thì bị từ chối vì "chữ ký"
 
-    
-
   Quy tắc: Từ ngày 01/3/2026 các số ngày này do địa phương đặt, chưa có văn bản xác nhận
-
-    
 
     Bối cảnh:
       Biết hồ sơ "giám sát chuyên đề mùa xuân" thuộc loại "Cuộc giám sát" do "Bà Ngân" mở ngày 02/03/2026 với:
@@ -238,13 +210,9 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Ngày làm việc                                  | 02/04/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
 
-    
-
     Tình huống: Hạn thông báo là mười lăm ngày
       Khi đến ngày 04/03/2026
       Thì hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân" của "giám sát chuyên đề mùa xuân" là ngày 18/03/2026
-
-    
 
     Tình huống: Vẫn gửi chậm nhất mười ngày trước
       Biết hôm nay là ngày 23/03/2026
@@ -252,8 +220,6 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
       Thì hồ sơ "giám sát chuyên đề mùa xuân" ở trạng thái "Đã gửi kế hoạch, quyết định, đề cương"
-
-    
 
     Tình huống: Còn chín ngày thì không gửi được nữa
       Biết hôm nay là ngày 24/03/2026

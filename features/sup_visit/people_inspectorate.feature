@@ -65,8 +65,6 @@ Tính năng: Kiến nghị của Ban Thanh tra nhân dân không được giải
 
   Quy tắc: Kiến nghị không được giải quyết hoặc giải quyết không đầy đủ thì Mặt trận phường kiến nghị cơ quan có thẩm quyền
 
-    
-
     Tình huống: Mặt trận phường kiến nghị tiếp
       Biết hôm nay là ngày 09/03/2026
       Khi "Ông Dũng" thực hiện "Kiến nghị cơ quan có thẩm quyền" trên "giám sát bếp ăn" với:
@@ -76,8 +74,6 @@ Tính năng: Kiến nghị của Ban Thanh tra nhân dân không được giải
       Thì hồ sơ "giám sát bếp ăn" ở trạng thái "Theo dõi, đôn đốc thực hiện kiến nghị"
       Và hồ sơ "giám sát bếp ăn" có "Cơ quan có thẩm quyền nhận kiến nghị" là "Phòng Giáo dục phường Hoa Sữa"
 
-    
-
     Tình huống: Ban Thanh tra nhân dân không tự kiến nghị vượt cấp
       Biết hôm nay là ngày 09/03/2026
       Khi "Ông Thắng" thử "Kiến nghị cơ quan có thẩm quyền" trên "giám sát bếp ăn" với:
@@ -85,8 +81,6 @@ Tính năng: Kiến nghị của Ban Thanh tra nhân dân không được giải
         | Lý do                                | Trường chưa niêm yết thực đơn |
         | Văn bản                              | 15/KN-TTND                    |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-
-    
 
     Tình huống: Đại diện tổ chức giám sát cũng không kiến nghị thay Mặt trận phường
       Biết hôm nay là ngày 09/03/2026

@@ -67,15 +67,11 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
 
   Quy tắc: Trưởng đoàn báo cáo trong mười lăm ngày kể từ khi kết thúc buổi làm việc
 
-    
-
     Tình huống: Báo cáo vào ngày cuối
       Biết hôm nay là ngày 19/03/2026
       Khi "Ông Dũng" thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
         | Báo cáo | Báo cáo số 05 |
       Thì hạn "Báo cáo kết quả giám sát" của "đoàn giám sát trường" đã được thực hiện đúng hạn
-
-    
 
     Tình huống: Báo cáo chậm một ngày
       Biết hôm nay là ngày 20/03/2026
@@ -83,11 +79,7 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Báo cáo | Báo cáo số 05 |
       Thì hạn "Báo cáo kết quả giám sát" của "đoàn giám sát trường" đã được thực hiện nhưng quá hạn
 
-    
-
   Quy tắc: Kết luận của đoàn nêu số kiến nghị, nơi nhận và có chữ ký của Ban Thường trực
-
-    
 
     Tình huống: Kết luận có chữ ký
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
@@ -100,8 +92,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Chữ ký                      | Ông Dũng                                                  |
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Đã kết luận, gửi văn bản kiến nghị"
 
-    
-
     Tình huống: Người ký không thuộc Ban Thường trực
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
         | Báo cáo | Báo cáo số 05 |
@@ -112,8 +102,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Văn bản                     | 20/KN-MTTQ                                                |
         | Chữ ký                      | Bà Hạnh                                                   |
       Thì bị từ chối vì "chữ ký"
-
-    
 
     Tình huống: Số kiến nghị không thể nhỏ hơn không
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
@@ -126,11 +114,7 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Chữ ký                      | Ông Dũng                                                  |
       Thì bị từ chối vì "số kiến nghị trong kết luận từ 0 trở lên"
 
-    
-
   Quy tắc: Mỗi kiến nghị thành một hồ sơ khắc phục; bên được giám sát trả lời
-
-    
 
     Tình huống: Giao thực hiện một kiến nghị
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
@@ -147,8 +131,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Hạn thực hiện kiến nghị                 | 30/04/2026                      |
       Thì hồ sơ "đoàn giám sát trường" có 1 hồ sơ "Khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị" ở trạng thái "Đã giao"
       Và hạn "Trả lời kiến nghị sau giám sát" của "đoàn giám sát trường" là ngày 16/04/2026
-
-    
 
     Tình huống: Giao nhiều hơn số kiến nghị đã kết luận
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
@@ -169,8 +151,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Hạn thực hiện kiến nghị                 | 30/04/2026             |
       Thì bị từ chối vì "nhỏ hơn số kiến nghị trong kết luận"
 
-    
-
     Tình huống: Hạn thực hiện đã qua
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
         | Báo cáo | Báo cáo số 05 |
@@ -185,8 +165,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Kết quả, sản phẩm phải đạt              | Công khai thu chi trên bảng tin |
         | Hạn thực hiện kiến nghị                 | 20/03/2026                      |
       Thì bị từ chối vì "hạn thực hiện kiến nghị lớn hơn ngày thực hiện"
-
-    
 
     Tình huống: Nhà trường trả lời kiến nghị đúng hạn
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
@@ -205,8 +183,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Văn bản | 31/TMN |
       Thì hạn "Trả lời kiến nghị sau giám sát" của "đoàn giám sát trường" đã được thực hiện đúng hạn
 
-    
-
     Tình huống: Nhà trường chưa trả lời
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
         | Báo cáo | Báo cáo số 05 |
@@ -222,17 +198,11 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
       Khi đến ngày 17/04/2026
       Thì hồ sơ "đoàn giám sát trường" quá hạn "Trả lời kiến nghị sau giám sát"
 
-    
-
   Quy tắc: Cuộc giám sát chỉ kết thúc khi mọi kiến nghị đã được giao và đã thực hiện xong
-
-    
 
     Bối cảnh:
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
         | Báo cáo | Báo cáo số 05 |
-
-    
 
     Tình huống: Còn kiến nghị chưa giao
       Biết ngày 18/03/2026 "Ông Dũng" đã thực hiện "Kết luận, kiến nghị" trên "đoàn giám sát trường" với:
@@ -244,8 +214,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
       Và hôm nay là ngày 20/03/2026
       Khi "Ông Dũng" thử "Kết thúc" trên "đoàn giám sát trường"
       Thì bị từ chối vì "số kiến nghị trong kết luận"
-
-    
 
     Tình huống: Còn kiến nghị chưa thực hiện xong
       Biết ngày 18/03/2026 "Ông Dũng" đã thực hiện "Kết luận, kiến nghị" trên "đoàn giám sát trường" với:
@@ -261,8 +229,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
       Và hôm nay là ngày 20/03/2026
       Khi "Ông Dũng" thử "Kết thúc" trên "đoàn giám sát trường"
       Thì bị từ chối vì "khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị"
-
-    
 
     Tình huống: Kiến nghị đã thực hiện xong
       Biết ngày 18/03/2026 "Ông Dũng" đã thực hiện "Kết luận, kiến nghị" trên "đoàn giám sát trường" với:
@@ -282,8 +248,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
       Khi "Ông Dũng" thực hiện "Kết thúc" trên "đoàn giám sát trường"
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Kết thúc"
 
-    
-
     Tình huống: Kết luận không có kiến nghị
       Biết ngày 18/03/2026 "Ông Dũng" đã thực hiện "Kết luận, kiến nghị" trên "đoàn giám sát trường" với:
         | Số kiến nghị trong kết luận | 0                                                         |
@@ -295,11 +259,7 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
       Khi "Ông Dũng" thực hiện "Kết thúc" trên "đoàn giám sát trường"
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Kết thúc"
 
-    
-
   Quy tắc: Trong khi xem xét lại, hạn trả lời dừng lại; có thể đối thoại; kiến nghị được giữ, sửa hoặc rút
-
-    
 
     Bối cảnh:
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
@@ -314,15 +274,11 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Kết quả, sản phẩm phải đạt              | Công khai thu chi trên bảng tin |
         | Hạn thực hiện kiến nghị                 | 30/04/2026                      |
 
-    
-
     Tình huống: Đề nghị xem xét lại thì hạn trả lời dừng
       Biết hôm nay là ngày 26/03/2026
       Khi "Bà Yến" thực hiện "Đề nghị xem xét lại" trên "đoàn giám sát trường" với:
         | Lý do | Đã công khai trên trang thông tin của trường |
       Thì hạn "Trả lời kiến nghị sau giám sát" của "đoàn giám sát trường" đang tạm dừng
-
-    
 
     Tình huống: Đối thoại rồi rút một kiến nghị
       Biết ngày 26/03/2026 "Bà Yến" đã thực hiện "Đề nghị xem xét lại" trên "đoàn giám sát trường" với:
@@ -337,8 +293,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
       Thì hồ sơ "đoàn giám sát trường" có "Số kiến nghị trong kết luận" là "1"
       Và hạn "Trả lời kiến nghị sau giám sát" của "đoàn giám sát trường" là ngày 21/04/2026
 
-    
-
     Tình huống: Không rút được kiến nghị đã giao thực hiện
       Biết ngày 26/03/2026 "Bà Yến" đã thực hiện "Đề nghị xem xét lại" trên "đoàn giám sát trường" với:
         | Lý do | Đã công khai trên trang thông tin của trường |
@@ -350,11 +304,7 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Văn bản                     | 24/KN-MTTQ                      |
       Thì bị từ chối vì "số kiến nghị trong kết luận"
 
-    
-
   Quy tắc: Có dấu hiệu vi phạm thì Ban Thường trực đề nghị kiểm tra; việc kiểm tra do Ủy ban Kiểm tra quyết định
-
-    
 
     Tình huống: Đề nghị kiểm tra sau khi có báo cáo của đoàn
       Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
@@ -365,8 +315,6 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
         | Văn bản                            | 19/CV-MTTQ                             |
       Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Chuyển kiểm tra khi có dấu hiệu vi phạm"
-
-    
 
     Tình huống: Trưởng đoàn không thuộc Ban Thường trực thì không đề nghị
       Biết hôm nay là ngày 17/03/2026

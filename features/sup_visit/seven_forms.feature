@@ -48,8 +48,6 @@ Tính năng: Bảy hình thức giám sát
 
   Quy tắc: Đoàn giám sát đi từ quyết định, thông báo, báo cáo tự giám sát đến buổi làm việc
 
-    
-
     Tình huống: Đoàn của Mặt trận phường giám sát một trường học
       Biết hồ sơ "đoàn giám sát trường" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" do "Ông Dũng" mở ngày 20/01/2026 với:
         | Hình thức giám sát                     | đoàn giám sát                          |
@@ -75,8 +73,6 @@ Tính năng: Bảy hình thức giám sát
         | Người đại diện bên được giám sát | người đứng đầu |
       Thì hồ sơ "đoàn giám sát trường" có "Buổi làm việc không có báo cáo tự giám sát" là "không"
 
-    
-
     Tình huống: Chưa có quyết định, thông báo thì đoàn chưa làm việc
       Biết hồ sơ "đoàn giám sát trường" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" do "Ông Dũng" mở ngày 20/01/2026 với:
         | Hình thức giám sát                     | đoàn giám sát                          |
@@ -90,11 +86,7 @@ Tính năng: Bảy hình thức giám sát
       Khi "Ông Dũng" thử "Khai mạc" trên "đoàn giám sát trường"
       Thì bị từ chối vì "hình thức giám sát không phải là đoàn giám sát"
 
-    
-
   Quy tắc: Nghiên cứu, xem xét văn bản nêu rõ văn bản nào
-
-    
 
     Tình huống: Mặt trận phường xem xét quy chế của trường
       Biết hồ sơ "xem xét quy chế" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" do "Ông Dũng" mở ngày 20/01/2026 với:
@@ -118,8 +110,6 @@ Tính năng: Bảy hình thức giám sát
         | Văn bản                     | 11/KN-MTTQ                             |
       Thì hồ sơ "xem xét quy chế" ở trạng thái "Đã kết luận, gửi văn bản kiến nghị"
 
-    
-
     Tình huống: Không nêu văn bản
       Biết hôm nay là ngày 20/01/2026
       Khi "Ông Dũng" thử mở hồ sơ "xem xét quy chế" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
@@ -132,11 +122,7 @@ Tính năng: Bảy hình thức giám sát
         | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
       Thì bị từ chối vì "thiếu: Văn bản được nghiên cứu, xem xét"
 
-    
-
   Quy tắc: Ban Thanh tra nhân dân giám sát ở cơ sở, không qua thông báo của đoàn
-
-    
 
     Tình huống: Ban Thanh tra nhân dân phường góp ý với người đứng đầu
       Biết hồ sơ "giám sát bếp ăn" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" do "Ông Thắng" mở ngày 20/01/2026 với:
@@ -156,11 +142,7 @@ Tính năng: Bảy hình thức giám sát
       Thì hồ sơ "giám sát bếp ăn" ở trạng thái "Khảo sát thực tế"
       Và hồ sơ "giám sát bếp ăn" có 1 hồ sơ "Phản ánh, kiến nghị, góp ý" ở trạng thái "Đã ghi sổ, tiếp nhận"
 
-    
-
   Quy tắc: Tham gia giám sát với cơ quan có thẩm quyền nêu rõ cơ quan chủ trì
-
-    
 
     Tình huống: Cùng Thanh tra thành phố giám sát
       Biết hôm nay là ngày 20/01/2026
@@ -175,8 +157,6 @@ Tính năng: Bảy hình thức giám sát
         | Cơ quan có thẩm quyền chủ trì cuộc giám sát | Thanh tra thành phố Sông Mây                |
       Thì hồ sơ "cùng Thanh tra thành phố" ở trạng thái "Trong kế hoạch"
 
-    
-
     Tình huống: Không nêu cơ quan chủ trì
       Biết hôm nay là ngày 20/01/2026
       Khi "Ông Dũng" thử mở hồ sơ "cùng Thanh tra thành phố" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
@@ -189,11 +169,7 @@ Tính năng: Bảy hình thức giám sát
         | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                      |
       Thì bị từ chối vì "thiếu: Cơ quan có thẩm quyền chủ trì cuộc giám sát"
 
-    
-
   Quy tắc: Theo dõi thường xuyên và góp ý ở nơi cư trú vào thẳng buổi làm việc
-
-    
 
     Tình huống: Theo dõi thường xuyên
       Biết hồ sơ "buổi giám sát tháng 01" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" do "Bà Hạnh" mở ngày 20/01/2026 với:
@@ -206,8 +182,6 @@ Tính năng: Bảy hình thức giám sát
       Và hôm nay là ngày 26/01/2026
       Khi "Bà Hạnh" thực hiện "Khai mạc" trên "buổi giám sát tháng 01"
       Thì hồ sơ "buổi giám sát tháng 01" ở trạng thái "Đang làm việc"
-
-    
 
     Tình huống: Góp ý ở nơi cư trú
       Biết hồ sơ "góp ý ở khu phố" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" do "Ông Quang" mở ngày 20/01/2026 với:
@@ -224,11 +198,7 @@ Tính năng: Bảy hình thức giám sát
         | Nội dung góp ý   | Dự đủ các buổi họp khu phố |
       Thì hồ sơ "góp ý ở khu phố" có 1 hồ sơ "Phản ánh, kiến nghị, góp ý" ở trạng thái "Đã ghi sổ, tiếp nhận"
 
-    
-
   Quy tắc: Hội đồng nhân dân giám sát chuyên đề theo chương trình của mình
-
-    
 
     Tình huống: Thường trực Hội đồng nhân dân phường đưa vào kế hoạch, không cần phân công của Mặt trận
       Biết hôm nay là ngày 20/01/2026
@@ -240,8 +210,6 @@ Tính năng: Bảy hình thức giám sát
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                       |
         | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                       |
       Thì hồ sơ "giám sát chuyên đề trường học" ở trạng thái "Trong kế hoạch"
-
-    
 
     Tình huống: Hình thức khác thì phải có phân công đang thực hiện
       Biết hôm nay là ngày 20/01/2026

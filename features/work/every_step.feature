@@ -1,7 +1,6 @@
 # language: vi
 Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: mọi bước, mọi trường hợp bị từ chối
 
-
   Quy tắc: Mở hồ sơ
 
     Bối cảnh:

@@ -5,6 +5,7 @@ Those of every step are held to it by `tests/reliability/test_every_step.py`, wh
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from pytest_bdd.feature import get_features
@@ -13,7 +14,8 @@ from pytest_bdd.parser import ScenarioTemplate
 from supervision.spec import load
 from tests.architecture import house
 
-FEATURES = sorted(path for path in (house.ROOT / "features").rglob("*.feature") if path.name != "every_step.feature")
+ALL = sorted((house.ROOT / "features").rglob("*.feature"))
+FEATURES = [path for path in ALL if path.name != "every_step.feature"]
 SCENARIOS = [
     scenario for feature in get_features([str(path) for path in FEATURES]) for scenario in feature.scenarios.values()
 ]
@@ -38,6 +40,25 @@ def test_a_scenario_has_at_most_seven_steps() -> None:
 
 def test_a_scenario_stands_under_a_rule() -> None:
     assert [place(scenario) for scenario in SCENARIOS if scenario.rule is None] == []
+
+
+def blank_faults(text: str) -> list[int]:
+    """Number the lines, from 1, that hold nothing but blanks, or are empty after an empty one."""
+    lines = text.split("\n")
+    return [
+        number
+        for number, (before, line) in enumerate(pairwise(["-", *lines]), 1)
+        if not line.strip() and (line or not before) and number < len(lines)
+    ]
+
+
+def test_blank_lines_are_counted_as_faults() -> None:
+    assert blank_faults("a\n\nb\n  \nc\n\n\nd\n") == [4, 7]
+
+
+def test_no_line_is_only_blanks_and_no_two_empty_ones_stand_together() -> None:
+    found = {path: blank_faults(path.read_text(encoding="utf-8")) for path in ALL}
+    assert [f"{path.parent.name}/{path.name}:{line}" for path, lines in found.items() for line in lines] == []
 
 
 def test_the_folders_mirror_the_workflows() -> None:
