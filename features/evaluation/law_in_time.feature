@@ -37,6 +37,11 @@ Tính năng: Hai văn bản cùng số 124-QĐ/TW là hai văn bản
       Khi đến ngày 02/12/2024
       Thì ngày 02/12/2024 "Trả lời ý kiến phản ánh" của "ý kiến về ông An" theo "124-QĐ/TW ngày 02/02/2018"
 
+    @S30
+    Tình huống: Chỉ ghi số hiệu thì không biết là văn bản nào
+      Khi đến ngày 02/12/2024
+      Thì căn cứ "124-QĐ/TW" chưa đủ rõ: có "124-QĐ/TW ngày 02/02/2018" và "124-QĐ/TW ngày 04/10/2023"
+
   Quy tắc: Từ ngày 30/8/2025 xếp loại theo Quy định 366-QĐ/TW
 
     Bối cảnh:

@@ -9,6 +9,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from supervision.bdd import UnreadableFeatureError, scripts
 from supervision.cli import main
 from supervision.clock import VirtualClock
 from supervision.engine import CommandRefusedError, Engine, Receipt
@@ -109,6 +110,20 @@ def program(call: Callable[[], object]) -> Callable[[Path], Told]:
     return door
 
 
+def feature(day: str) -> Callable[[Path], Told]:
+    """What a feature is told of its first day, with its line."""
+
+    def door(folder: Path) -> Told:
+        file = folder / "x.feature"
+        file.write_text(f"Feature: F\n  Scenario: S\n    Given today is {day}\n", encoding="utf-8")
+        with pytest.raises(UnreadableFeatureError, match=r"^x\.feature:3: ") as raised:
+            scripts(file, "x.feature")
+        vi, _, en = str(raised.value).partition(" · ")
+        return vi, en
+
+    return door
+
+
 def accepted(office: Office, *more: Mapping[str, str]) -> CaseId:
     """A remark taken up on 5 January 2026, to be answered by 30 January; extended as often as *more* says why."""
     case = office.feedback()
@@ -153,9 +168,12 @@ REFUSED: dict[str, tuple[Callable[..., Told], Told]] = {
         shell("calendar", "explain", "31/02/2026"),
         ("kiểm tra số ngày của tháng", "how many days the month"),
     ),
+    "31/02, in a feature": (feature("31/02/2026"), ("kiểm tra số ngày của tháng", "how many days the month")),
     "24:00, in a file": (spec('"2024-01-01"', '"2024-01-01 24:00"'), NO_DAY),
     "24:00, in a command": (given(due_on="2026-02-27T24:00"), NO_INPUT),
     "24:00, typed": (shell("calendar", "explain", "27/02/2026 24:00"), NO_WORD),
+    "24:00, in a feature": (feature("27 February 2026 24:00"), NO_WORD),
+    "a naive time, in a feature": (feature("2026-02-27T09:00"), NO_WORD),
     "a naive time, of a clock": (program(lambda: Engine(MemoryStore(), library(), clock=Naive())), ZONE),
     "a naive time, to stand at": (program(lambda: VirtualClock(Naive().now())), ZONE),
     "a naive time, for the day of an act": (program(on_a_moment), ("truyền datetime.date", "give a datetime.date")),
@@ -180,6 +198,8 @@ REFUSED: dict[str, tuple[Callable[..., Told], Told]] = {
         ("không có khóa “zone”", "there is no key “zone”"),
     ),
     "an unknown zone, in a command": (given(due_on="2026-02-27T09:00[Asia/Hanoi]"), NO_INPUT),
+    "an unknown zone, in a feature": (feature("27/02/2026 09:00[Asia/Hanoi]"), NO_WORD),
+    "the year 0, in a feature": (feature("27/02/0000"), ("viết đủ bốn chữ số của năm", "all four digits of the year")),
     "an unknown zone, typed": (shell("calendar", "explain", "2026-02-27 09:00 Asia/Hanoi"), NO_WORD),
 }
 

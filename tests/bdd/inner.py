@@ -92,9 +92,9 @@ def examples(scenarios: Mapping[str, str]) -> str:
     return "\n".join(parts) + "\n"
 
 
-def wrong_ones_fail(pytester: pytest.Pytester, wrong: Mapping[str, tuple[str, str]]) -> None:
+def wrong_ones_fail(pytester: pytest.Pytester, wrong: Mapping[str, tuple[str, str]], conftest: str = CONFTEST) -> None:
     """Demand of each of these scenarios that it fails, and tells its own text and a line of the feature."""
-    result = run(pytester, examples({name: steps for name, (steps, _) in wrong.items()}))
+    result = run(pytester, examples({name: steps for name, (steps, _) in wrong.items()}), conftest=conftest)
     result.assert_outcomes(failed=len(wrong))
     found = re.split(r"^_+ (test_\S+) _+$", result.stdout.str(), flags=re.MULTILINE)[1:]
     told = {f"test_{name.lower().replace(' ', '_')}": text for name, (_, text) in wrong.items()}

@@ -11,8 +11,8 @@ pytest_plugins = ["pytester"]
 
 STAR = "* "
 STEPS = {
-    "vi": ("hôm nay là 05/01/2026", 'có người tên "Ông An"', "sau <days> ngày", "sổ còn nguyên vẹn"),
-    "en": ("today is 5 January 2026", 'there is a person "Mr An"', "after <days> days", "the record is whole"),
+    "vi": ("hôm nay là 05/01/2026", 'có người tên "Ông An"', "sau <days> ngày", '"Ông An" có 0 việc đang chờ'),
+    "en": ("today is 5 January 2026", 'there is a person "Mr An"', "after <days> days", '"Mr An" has 0 tasks waiting'),
 }
 
 
@@ -30,9 +30,9 @@ def features(lang: str) -> dict[str, str]:
 
 def feature(lang: str, turn: int) -> str:
     word = {kind: known[turn % len(known)] for kind, known in keywords(lang).items()}
-    today, person, wait, whole = STEPS[lang]
+    today, person, wait, idle = STEPS[lang]
     steps = [f"{word['given']}{today}", f"{STAR}{person}", f"{word['when']}{wait}", f"{STAR}{wait}"]
-    steps += [f"{word['then']}{whole}", f"{word['and']}{whole}", f"{word['but']}{whole}", f"{STAR}{whole}"]
+    steps += [f"{word['then']}{idle}", f"{word['and']}{idle}", f"{word['but']}{idle}", f"{STAR}{idle}"]
     lines = [
         f"# language: {lang}",
         f"{word['feature']}: F",

@@ -15,7 +15,7 @@ Where things live:
 * `_fixtures` - what a host may override: `supervision_library`, `supervision_store`, `world`
 * `_steps_given`, `_steps_when` - what is so, what is done; `_steps_then`, `_steps_dates`, `_steps_people`,
   `_steps_record` - what must be so afterwards
-* `_guards`, `_features` - what must not pass silently
+* `_guards`, `_features`, `_functions` - what must not pass silently: in a run, in a file, in the function of a step
 * `_scripts` - scenarios run outside pytest; `_coverage_options`, `_coverage` - what scenarios walk, where it is asked
 * `_book_options` - the book of a run: `_recorder`, `_account` where scenarios run, `_librarian` where the run is led
 

@@ -90,6 +90,16 @@ class Names:
         named = {rule.name: rule.label for rule in spec.deadlines}
         return self._look_up(label, named, spec, ("thời hạn", "deadlines"))
 
+    def _relation(self, spec: Workflow, over: str) -> str:
+        target = self.workflow_of(over)
+        fitting = [relation for relation, workflow in spec.links if workflow == target.name]
+        if len(fitting) != 1:
+            told = (
+                f"quy trình “{spec.label.vi}” không gắn được với “{target.label.vi}”" if not fitting else str(fitting)
+            )
+            fail(f"{told} · not exactly one relation leads there")
+        return fitting[0]
+
     def view(self, case: str) -> CaseView:
         """Return the case that the feature calls so, as the engine itself sees it."""
         return self.view_of(self.case_id(case))

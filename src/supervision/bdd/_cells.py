@@ -130,8 +130,8 @@ def _vote(cell: str) -> Value:
 def _day(told: str, text: str) -> date:
     try:
         return day_of(text)
-    except ValueError:
-        fail(f"“{told}”: không có ngày “{text}” (viết 30/01/2026) · there is no such day")
+    except ValueError as none:
+        fail(f"“{told}”: {none}")
 
 
 def _integer(field: Field, cell: str) -> int:

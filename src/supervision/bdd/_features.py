@@ -92,10 +92,17 @@ def _written(children: list[Child], before: tuple[Background, ...]) -> Iterator[
 
 
 def _without_then(path: str, scenario: ScenarioTemplate) -> Iterator[str]:
+    """Yield that a scenario asserts nothing, or nothing of what happens last."""
     own = scenario.steps[len(scenario.all_background_steps) :]
-    if not any(step.type == "then" for step in own):
-        where = f"{path}:{scenario.line_number}: tình huống “{scenario.name}”"
+    kinds = [step.type for step in own]
+    where = f"{path}:{scenario.line_number}: tình huống “{scenario.name}”"
+    if "then" not in kinds:
         yield f"{where} không có “Thì”, nên không kiểm tra gì · the scenario has no Then"
+        return
+    last = max((at for at, kind in enumerate(kinds) if kind == "when"), default=0)
+    if "then" not in kinds[last:]:
+        where = f"{path}:{own[last].line_number}: tình huống “{scenario.name}”"
+        yield f"{where} không có “Thì” sau “Khi” cuối cùng, nên không kiểm tra việc đó · no Then after the last When"
 
 
 # outlines

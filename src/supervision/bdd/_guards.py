@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from types import CodeType, TracebackType
+from types import TracebackType
 
 import pytest
 from pytest_bdd.feature import features as parsed
@@ -17,6 +17,7 @@ from pytest_bdd.scenario import find_fixturedefs_for_step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from ._features import feature_problems, text_problems
+from ._functions import place_of, watch
 from ._names import fail, shown_path
 from ._phrases import nearest
 from ._world import WORLD
@@ -91,6 +92,8 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature,
             where = "\n".join(f"  {_place(context)}" for context in fitting)
             told = f"câu “{step.name}” khớp {len(fitting)} định nghĩa · several definitions fit this step"
             fail(f"{_line(feature, step)}: {told}:\n{where}")
+        for context in fitting:
+            watch(context)
 
 
 def _definitions(request: pytest.FixtureRequest, step: Step) -> list[StepFunctionContext]:
@@ -104,17 +107,12 @@ def _definitions(request: pytest.FixtureRequest, step: Step) -> list[StepFunctio
 
 def _level(base: str, context: StepFunctionContext) -> tuple[int, bool]:
     """Return how near a definition is; what a conftest beside the root defines has the same base as any plugin's."""
-    return len(base), Path(_code(context).co_filename).name == "conftest.py"
-
-
-def _code(context: StepFunctionContext) -> CodeType:
-    code: CodeType = inspect.unwrap(context.step_func).__code__
-    return code
+    return len(base), Path(place_of(context.step_func)[0]).name == "conftest.py"
 
 
 def _place(context: StepFunctionContext) -> str:
-    code = _code(context)
-    return f"{code.co_filename}:{code.co_firstlineno} “{context.parser.name}”"
+    file, line = place_of(context.step_func)
+    return f"{file}:{line} “{context.parser.name}”"
 
 
 def _line(feature: Feature, step: Step) -> str:

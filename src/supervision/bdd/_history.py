@@ -5,13 +5,17 @@ PYTEST_DONT_REWRITE: holds no assertion.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
+from supervision.clock import local_date
 from supervision.engine import Receipt
 from supervision.model import Case, CaseId, Claim, Workflow
+from supervision.record import decode
 from supervision.text import Text
 
 from ._names import fail, meant
+from ._phrases import plain
 from ._world import World
 
 _PAGE = 1_000
@@ -71,6 +75,46 @@ def told_of(world: World, who: str) -> list[str]:
         for notice in world.notices
         if notice.recipient == person
     ]
+
+
+def must_have_gone_out(world: World) -> None:
+    """Fail where no notices have gone out: that somebody was not told of something would be so in any case."""
+    if not world.has_sent:
+        fail(
+            "chưa có thông báo nào được gửi, nên câu này không kiểm tra gì; hãy viết trước: thông báo được gửi ngày …"
+            " · no notices have gone out yet, so this shows nothing; say first: notices go out on …"
+        )
+
+
+def must_have_waited(world: World, case: str) -> None:
+    """Fail where the clock has stood since the case was opened: proposals come when days pass, never before."""
+    opened = next(iter(world.engine.store.events(world.case_id(case))))
+    if local_date(decode(opened.body).recorded_at) >= world.today:
+        fail(
+            f"chưa có ngày nào trôi qua từ khi mở “{case}”, nên câu này không kiểm tra gì; hãy viết trước: đến ngày …"
+            " · no day has passed since the case was opened, so this shows nothing; say first that a day comes"
+        )
+
+
+_NUMBER = re.compile(r"(?<![\w/-])\d+\w*[/-][\w/-]*[^\W\d_][\w/-]*")  # 124-QĐ/TW, 02/2011/QH13, and no date
+_DATED = r"(?<![\w/-]){} (?:ngày \d{{1,2}}/\d{{1,2}}/\d{{4}}|of \d{{1,2}} \w+ \d{{4}})"
+
+
+def shared_number(world: World, words: str) -> tuple[Text, ...]:
+    """Return the texts of law that have the number these words cite, without the date of any; by citation.
+
+    One text may be several rule packs: they count once, number and date being the same.
+    """
+    found: dict[str, Text] = {}
+    for number in _NUMBER.findall(plain(words)):
+        dated = re.compile(_DATED.format(re.escape(number)))
+        for pack in world.engine.law.packs.values():
+            cited = [dated.search(plain(text)) for text in (pack.citation.vi, pack.citation.get("en"))]
+            if any(one is not None and one[0] in plain(words) for one in cited):
+                return ()
+            if cited[0] is not None:
+                found.setdefault(cited[0][0], pack.citation)
+    return tuple(found[cited] for cited in sorted(found))
 
 
 def _asked(

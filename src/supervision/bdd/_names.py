@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
@@ -25,6 +25,25 @@ def demand(holds: bool, told: str) -> None:  # noqa: FBT001 - what a sentence sa
     """Fail the step with *told* unless what it says is so."""
     if not holds:
         fail(told)
+
+
+_LETTERS = 3  # of the words that a text must tell: what is shorter is in nearly every text
+
+
+def is_said(words: str, texts: Iterable[str]) -> bool:
+    """Tell whether one of the texts has these words; fails on words so few that they would prove nothing.
+
+    Words of fewer than three letters must be a number that stands in the text by itself.
+    """
+    wanted, told = plain(words), [plain(text) for text in texts]
+    if sum(letter.isalnum() for letter in wanted) >= _LETTERS:
+        return any(wanted in text for text in told)
+    if not re.fullmatch(r"\d+", wanted):
+        fail(
+            f"“{words}” quá ngắn nên không chứng tỏ gì: hãy nêu ít nhất một từ có 3 chữ cái, hoặc một con số"
+            " · this is too short, so it shows nothing: give a word of 3 letters or more, or a number"
+        )
+    return any(re.search(rf"(?<!\w){wanted}(?!\w)", text) for text in told)
 
 
 def _nowhere() -> str:

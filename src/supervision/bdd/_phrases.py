@@ -13,8 +13,10 @@ from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
 
+import pytest
 from pytest_bdd.parsers import StepParser
 
+from supervision.intake import Bad, parse_day, worded
 from supervision.text import nfc
 
 _MONTHS = (
@@ -33,7 +35,9 @@ _MONTHS = (
 )
 _TOKEN = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<bracket>[\[\]])|(?P<plain>[^{\[\]]+)")
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
-_DAY = rf"\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}"
+# A time of day is taken with it, to be refused for what it is and not as an unknown step.
+_TIME = r"(?:[ T]\d{1,2}:\d{2}[^\s\"]*)?"
+_DAY = rf"(?:\d{{1,2}}/\d{{1,2}}/\d{{4}}|\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}){_TIME}"
 _SHAPES = {"": r'[^"]+', "day": _DAY, "count": r"\d+"}
 
 
@@ -58,16 +62,27 @@ def day_of(text: str) -> date:
     """Return the day that ``30/01/2026``, ``30 January 2026`` or ``2026-01-30`` names.
 
     Raises:
-        ValueError: The text is none of these, or there is no such day.
+        ValueError: The text is none of these, or there is no such day; told as on the command line, in both languages.
     """
-    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text):
-        return date(int(found[3]), int(found[2]), int(found[1]))
-    if (found := re.fullmatch(r"(\d{1,2}) (\w+) (\d{4})", text)) and found[2] in _MONTHS:
-        return date(int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1]))
-    return date.fromisoformat(text)
+    written = text
+    if (named := re.fullmatch(r"(\d{1,2}) (\w+) (\d{4})", text)) and named[2] in _MONTHS:
+        written = f"{named[1]}/{_MONTHS.index(named[2]) + 1}/{named[3]}"
+    found = parse_day(written)
+    if not isinstance(found, Bad):
+        return found
+    why, mend = worded(Bad(found.code, {**found.params, "value": text}))
+    told = f"{why.vi} ({mend.vi}) · {why.get('en')} ({mend.get('en')})"
+    raise ValueError(told)
 
 
-_READ: dict[str, Callable[[str], object]] = {"": str, "day": day_of, "count": int}
+def _day(text: str) -> date:
+    try:
+        return day_of(text)
+    except ValueError as none:
+        raise pytest.fail.Exception(str(none), pytrace=False) from None
+
+
+_READ: dict[str, Callable[[str], object]] = {"": str, "day": _day, "count": int}
 
 
 class Phrase(StepParser):
@@ -107,8 +122,7 @@ class Phrase(StepParser):
     def parse_arguments(self, name: str) -> dict[str, object] | None:
         """Return what stands in the places, read by their kind; None where the text is another step's.
 
-        Raises:
-            ValueError: A date that does not exist.
+        Fails on a day that there is not, with the sentence of the command line.
         """
         found = self._match(name)
         if found is None:

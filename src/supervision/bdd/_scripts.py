@@ -165,7 +165,11 @@ def _call(step: Step, shown: str) -> Callable[[World], object]:
         why = f"câu “{step.name}” không có trong thư viện · the step library has no such step"
         raise UnreadableFeatureError(f"{shown}:{step.line_number}", why)
     taken, function = signature(context.step_func).parameters, context.step_func
-    given = {name: value for name, value in (context.parser.parse_arguments(step.name) or {}).items() if name in taken}
+    try:
+        parsed = context.parser.parse_arguments(step.name) or {}
+    except pytest.fail.Exception as wrong:
+        raise UnreadableFeatureError(f"{shown}:{step.line_number}", str(wrong)) from wrong
+    given = {name: value for name, value in parsed.items() if name in taken}
     if "datatable" in taken and step.datatable is not None:
         given["datatable"] = step.datatable.raw()
     return lambda world: function(world=world, **given)

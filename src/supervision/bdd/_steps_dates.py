@@ -5,13 +5,15 @@ PYTEST_DONT_REWRITE: holds no assertion.
 
 from __future__ import annotations
 
+from datetime import date
+
 from pytest_bdd import then
 
 from supervision.text import day_text
 
 from ._cells import Table
-from ._history import told_of
-from ._names import demand, fail
+from ._history import must_have_gone_out, told_of
+from ._names import demand, fail, is_said
 from ._phrases import Phrase, day_of, plain
 from ._world import World
 
@@ -78,9 +80,16 @@ def _(world: World, datatable: Table) -> None:
         if len(row) != 3:  # noqa: PLR2004 - case, deadline, day
             fail(f"mỗi dòng có hồ sơ, hạn, ngày: {' | '.join(row)} · a row has a case, a deadline, a day")
         case, deadline, day = row
-        due = world.deadline(case, deadline).due_on
-        wrong += [f"“{case}”, “{deadline}”: {day_text(due)}"] if due != day_of(day) else []
+        due, wanted = world.deadline(case, deadline).due_on, _day(day)
+        wrong += [f"“{case}”, “{deadline}”: {day_text(due)}"] if due != wanted else []
     demand(not wrong, f"ngày khác: {'; '.join(wrong)} · another date")
+
+
+def _day(cell: str) -> date:
+    try:
+        return day_of(plain(cell))
+    except ValueError as none:
+        fail(str(none))
 
 
 @then(
@@ -91,6 +100,7 @@ def _(world: World, datatable: Table) -> None:
 )
 def _(world: World, who: str, deadline: str, case: str) -> None:
     """The notices that went out last do not remind the person of that duty."""
+    must_have_gone_out(world)
     name = world.deadline_name(case, deadline)
     reminded = name in {clock for kind, clock in world.told(who, case) if kind in {"due", "overdue"}}
     demand(not reminded, f"“{who}” được nhắc về hạn “{deadline}” · reminded")
@@ -100,11 +110,12 @@ def _(world: World, who: str, deadline: str, case: str) -> None:
 def _(world: World, who: str, words: str) -> None:
     """The notices that went out last tell the person this."""
     told = told_of(world, who)
-    demand(any(plain(words) in plain(text) for text in told), f"không có “{words}”: {told or '—'} · not told")
+    demand(is_said(words, told), f"không có “{words}”: {told or '—'} · not told")
 
 
 @then(Phrase('"{who}" không nhận thông báo nào', '"{who}" gets no notice'))
 def _(world: World, who: str) -> None:
     """The notices that went out last tell the person nothing."""
+    must_have_gone_out(world)
     told = told_of(world, who)
     demand(not told, f"“{who}” nhận thông báo: {'; '.join(told)} · told something")

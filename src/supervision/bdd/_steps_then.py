@@ -12,8 +12,9 @@ from pytest_bdd import given, then
 from supervision.reports import count
 from supervision.text import day_text
 
-from ._names import demand, fail, look_up
-from ._phrases import Phrase, plain
+from ._history import must_have_gone_out, must_have_waited, shared_number
+from ._names import demand, fail, is_said, look_up
+from ._phrases import Phrase
 from ._world import LANGUAGES, World
 
 __all__: list[str] = []
@@ -28,7 +29,7 @@ _REMINDERS = {"due", "overdue"}
 def _(world: World, reason: str) -> None:
     """The last attempt was refused, and one of the reasons says this."""
     told = world.reasons()
-    is_told = any(plain(reason).casefold() in plain(text).casefold() for text in told)
+    is_told = is_said(reason.casefold(), [text.casefold() for text in told])
     demand(is_told, f"bị từ chối nhưng không vì “{reason}” mà vì: {'; '.join(told)} · refused for another reason")
 
 
@@ -131,7 +132,7 @@ def _(world: World, deadline: str, case: str) -> None:
 def _(world: World, deadline: str, case: str, words: str) -> None:
     """The account of the date says this."""
     told = world.explained(case, deadline)
-    demand(any(plain(words) in plain(text) for text in told), f"không nhắc “{words}”:\n{told[0]}\n· not mentioned")
+    demand(is_said(words, told), f"không nhắc “{words}”:\n{told[0]}\n· not mentioned")
 
 
 @then(Phrase('hồ sơ "{case}" quá hạn "{deadline}"', 'the case "{case}" is overdue for "{deadline}"'))
@@ -157,7 +158,27 @@ def _(world: World, case: str, deadline: str) -> None:
 def _(world: World, day: date, matter: str, case: str, words: str) -> None:
     """What the case's law tells of a stage, a clock or a step on that day says this."""
     told = world.governed(case, matter, day)
-    demand(any(plain(words) in plain(text) for text in told), f"không theo “{words}”: {'; '.join(told)} · another text")
+    if len(namesakes := shared_number(world, words)) > 1:
+        fail(
+            f"căn cứ “{words}” chưa đủ rõ, hãy ghi cả ngày ban hành: có {'; '.join(one.vi for one in namesakes)}"
+            f" · several texts have this number, give the date as well: {'; '.join(one.get('en') for one in namesakes)}"
+        )
+    demand(is_said(words, told), f"không theo “{words}”: {'; '.join(told)} · another text")
+
+
+@then(
+    Phrase(
+        'căn cứ "{words}" chưa đủ rõ: có "{one}" và "{other}"',
+        'the citation "{words}" is not enough: there are "{one}" and "{other}"',
+    )
+)
+def _(world: World, words: str, one: str, other: str) -> None:
+    """Two texts share the number, so that a step that asks which law holds would not take it without the date."""
+    found = shared_number(world, words)
+    told = [(text.vi, text.get("en")) for text in found]
+    named = [[at for at, texts in enumerate(told) if is_said(name, texts)] for name in (one, other)]
+    is_so = len(found) == 2 and sorted(named) == [[0], [1]]  # noqa: PLR2004 - the one and the other
+    demand(is_so, f"căn cứ “{words}”: {'; '.join(text.vi for text in found) or '—'} · other texts, or one alone")
 
 
 # notices
@@ -179,6 +200,7 @@ def _(world: World, who: str, deadline: str, case: str) -> None:
 @then(Phrase('"{who}" không bị nhắc về "{case}"', '"{who}" is not reminded of "{case}"'))
 def _(world: World, who: str, case: str) -> None:
     """The notices that went out last remind the person of no duty in the case."""
+    must_have_gone_out(world)
     told = {kind for kind, _ in world.told(who, case)} & _REMINDERS
     demand(not told, f"“{who}” bị nhắc về “{case}” · reminded")
 
@@ -212,12 +234,13 @@ def _(world: World, tier: str, deadline: str, case: str) -> None:
 def _(world: World, case: str, words: str) -> None:
     """A proposal tells this: who owes the duty, what is proposed under which rule, or how the date came about."""
     found = [f"{each.owed_by}\n{each.text}\n{each.explained}" for each in world.proposed(case)]
-    demand(any(plain(words) in plain(text) for text in found), f"không nhắc “{words}”: {'; '.join(found)} · not told")
+    demand(is_said(words, found), f"không nhắc “{words}”: {'; '.join(found)} · not told")
 
 
 @then(Phrase('không có đề nghị nhắc nhở về "{case}"', 'no reminder is proposed of "{case}"'))
 def _(world: World, case: str) -> None:
     """Since time last went on, nothing was proposed of the case."""
+    must_have_waited(world, case)
     demand(not world.proposed(case), f"có đề nghị nhắc nhở về “{case}” · proposed")
 
 
@@ -270,8 +293,8 @@ def _is_orphaned(world: World, case: str) -> bool:
 @then(Phrase('nhật ký của "{case}" có "{words}"', 'the timeline of "{case}" tells "{words}"'))
 def _(world: World, case: str, words: str) -> None:
     """An event of the case is told with these words."""
-    told = [plain(entry.text) for entry in world.engine.desk("system").timeline(world.case_id(case))]
-    demand(any(plain(words) in text for text in told), f"nhật ký không có “{words}”: {'; '.join(told)} · not told")
+    told = [entry.text for entry in world.engine.desk("system").timeline(world.case_id(case))]
+    demand(is_said(words, told), f"nhật ký không có “{words}”: {'; '.join(told)} · not told")
 
 
 # figures

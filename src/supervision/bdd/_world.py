@@ -82,6 +82,7 @@ class World(Names):
         refusal: What the last attempt met; None where it was accepted.
         revealed: What the last look at a sealed value showed.
         notices: What was sent when notices went out last.
+        has_sent: Whether they ever went out.
         proposals: What was proposed when time went on last, of duties that are not done.
         is_answered: False after an attempt until a step asks how it ended.
         lang: ``vi`` or ``en``, as the feature is written: the language of what is told beside a failure.
@@ -115,6 +116,7 @@ class World(Names):
         self.repeated: Receipt | Refusal | None = None
         self.sent: Sending | None = None
         self.notices: tuple[Notice, ...] = ()
+        self.has_sent = False
         self._outgoing = _Outgoing()
         self._notifier = Notifier(engine, self._outgoing, str)
         self._is_dated = False
@@ -159,7 +161,11 @@ class World(Names):
 
     def let_pass(self, days: int, *, is_worked: bool) -> None:
         """Let so many days pass: working days by the calendar of the engine, or days of the calendar."""
-        self.set_day(self._after_worked(days) if is_worked else self.today + timedelta(days))
+        try:
+            day = self._after_worked(days) if is_worked else self.today + timedelta(days)
+        except OverflowError:
+            fail(f"sau {days} ngày thì không còn là ngày nào · no day comes so late")
+        self.set_day(day)
 
     def _after_worked(self, days: int) -> date:
         try:
@@ -195,7 +201,7 @@ class World(Names):
         self._notifier.follow(tuple(self.engine.log()))
         self._notifier.remind()
         self._notifier.send()
-        self.notices = tuple(self._outgoing.notices)
+        self.notices, self.has_sent = tuple(self._outgoing.notices), True
 
     def told(self, who: str, case: str) -> frozenset[tuple[str, str]]:
         """Return what *who* was told of a case when notices went out last: the kind of each item, and its clock."""
@@ -302,7 +308,7 @@ class World(Names):
         """Let two people take a step having seen the same version of the case, the first of them a moment earlier."""
         seen = self.view(case).version
         first, second = (self._sending(order, action, case, table, seen) for order in orders)
-        self._ended(first(), orders[0])
+        self._ended(self._send(first), orders[0])
         self._ended(self._send(second), orders[1])
 
     def _sending(
@@ -321,7 +327,15 @@ class World(Names):
             command_id=command_id,
         )
 
+    def _must_be_answered(self) -> None:
+        if not self.is_answered:
+            fail(
+                "lần thử trước chưa được hỏi kết quả: hãy viết “bị từ chối vì …” hoặc “được chấp nhận” trước việc này"
+                " · nobody has asked how the attempt before this ended: it is refused because …, or it is accepted"
+            )
+
     def _send(self, sending: Sending) -> Receipt | Refusal:
+        self._must_be_answered()
         self.sent, self.repeated = sending, None
         return sending()
 
@@ -333,6 +347,7 @@ class World(Names):
 
     def reveal(self, order: Order, case: str, field: str, reason: str) -> None:
         """Look at the sealed value that is called *field*."""
+        self._must_be_answered()
         outcome: object = None
         try:
             self.revealed = self._desk(order).reveal(self.case_id(case), self.field(case, field), reason=reason)
@@ -383,16 +398,6 @@ class World(Names):
             relation = self._relation(spec, case)
             links[relation] = (*links.get(relation, ()), self.case_id(case))
         return links
-
-    def _relation(self, spec: Workflow, over: str) -> str:
-        target = self.workflow_of(over)
-        fitting = [relation for relation, workflow in spec.links if workflow == target.name]
-        if len(fitting) != 1:
-            told = (
-                f"quy trình “{spec.label.vi}” không gắn được với “{target.label.vi}”" if not fitting else str(fitting)
-            )
-            fail(f"{told} · not exactly one relation leads there")
-        return fitting[0]
 
     # looking
 
