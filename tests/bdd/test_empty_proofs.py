@@ -6,7 +6,7 @@ import pytest
 
 from supervision.bdd import UnreadableFeatureError, scripts
 from supervision.bdd._names import is_said
-from tests.bdd.inner import CONFTEST, example, examples, failure, run, wrong_ones_fail
+from tests.bdd.inner import CONFTEST, by_itself, example, examples, failure, run, wrong_ones_fail
 
 pytest_plugins = ["pytester"]
 
@@ -176,3 +176,43 @@ def test_a_day_that_does_not_exist_is_refused_outside_pytest_too(pytester: pytes
     path.write_text(example("Khi đến ngày 31/02/2026\nThì được chấp nhận"), encoding="utf-8")
     with pytest.raises(UnreadableFeatureError, match=r"planted\.feature:15: không có ngày “31/02/2026”"):
         scripts(path, "planted.feature")
+
+
+UNKNOWN = {
+    "câu lạ": ("Thì zzzz qqqq", "mọi câu có ở docs/reference/gherkin-steps.vi.md"),
+    "vai trò": ('Biết "Bà Lan" là "Văn phòng câp ủy" của "Phường"\nThì được chấp nhận', "specs/words.yaml:3"),
+}
+
+
+def test_an_unknown_name_fails_with_where_the_names_are(pytester: pytest.Pytester) -> None:
+    wrong_ones_fail(pytester, UNKNOWN)
+
+
+def test_a_failure_of_an_english_feature_is_told_in_english_alone(pytester: pytest.Pytester) -> None:
+    feature = """\
+Feature: Posting
+
+  Scenario: Date
+    Given today is 5 January 2026
+    And "An" is "Office of the party committee" of "Ward"
+    When "An" opens the case "x" of "Public posting" with:
+      | Person whose plan is posted | An   |
+      | Party committee that posts  | Ward |
+      | Version of the plan         | 1    |
+      | Why it is posted            | head |
+    Then the deadline "Public posting" of "x" is 11 January 2026
+"""
+    output = run(pytester, feature).stdout.str()
+    assert "planted.feature:11: Then the deadline" in output
+    assert "“Public posting”: it is due on 10 January 2026, not on 11 January 2026" in output
+    assert [word for word in ("hạn “", "không phải") if word in output] == []
+
+
+BROKEN = f"{example('Thì được chấp nhận')}\n      Quy tác: Sai chính tả\n"
+
+
+def test_a_line_that_is_no_gherkin_is_told_in_vietnamese_first(pytester: pytest.Pytester) -> None:
+    told = "planted.feature:17: dòng này không đúng cú pháp Gherkin", "“Quy tác: Sai chính tả” · this is no Gherkin"
+    failure(run(pytester, BROKEN), *told)
+    (pytester.path / "test_planted.py").unlink()
+    failure(by_itself(pytester, {"planted.feature": BROKEN}, "planted.feature"), *told)

@@ -15,7 +15,7 @@ from pytest_bdd.feature import get_feature
 from pytest_bdd.parser import Feature
 from pytest_bdd.scenario import get_python_name_generator
 
-from ._features import text_problems
+from ._features import text_problems, unreadable
 
 
 class FeatureFile(pytest.Module):
@@ -32,7 +32,7 @@ class FeatureFile(pytest.Module):
         try:
             feature = get_feature(str(self.path.parent), self.path.name)
         except GherkinParseError as error:
-            raise self.CollectError(f"{self.path}:{error.line}: {error.message}: {error.line_content}") from error
+            raise self.CollectError(unreadable(str(self.path), error)) from error
         for tag in sorted(_tags(feature)):
             self.config.addinivalue_line("markers", f"{tag}: {self.path.name}")
         return _module(feature, self.path.stem)

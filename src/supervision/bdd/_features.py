@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gherkin.dialect import Dialect
+from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.gherkin_parser import Background, Child, ExamplesTable, get_gherkin_document
 from pytest_bdd.gherkin_parser import Scenario as Written
 from pytest_bdd.gherkin_parser import Step as WrittenStep
@@ -31,6 +32,12 @@ def text_problems(path: Path) -> Iterator[str]:
             # Keywords and labels are compared letter by letter: a decomposed "Tính năng" is not a keyword.
             yield f"{path}:{number}: chữ Việt ở dạng tách dấu, hãy lưu tệp ở dạng NFC · the text is not in NFC"
             return
+
+
+def unreadable(path: str, error: GherkinParseError) -> str:
+    """Return why a file is no Gherkin: our sentence, then that of the parser, which is English only."""
+    told = f"{path}:{error.line}: dòng này không đúng cú pháp Gherkin (từ khóa, dấu hai chấm, dấu “|” của bảng)"
+    return f"{told}: “{error.line_content.strip()}” · this is no Gherkin: {error.message}"
 
 
 def feature_problems(feature: Feature) -> Iterator[str]:

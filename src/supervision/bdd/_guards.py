@@ -11,19 +11,21 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
+from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.feature import features as parsed
 from pytest_bdd.parser import Feature, FeatureParser, Scenario, Step
 from pytest_bdd.scenario import find_fixturedefs_for_step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
-from ._features import feature_problems, text_problems
+from ._features import feature_problems, text_problems, unreadable
 from ._functions import place_of, watch
-from ._names import fail, shown_path
+from ._names import fail, place, shown_path
 from ._phrases import nearest
 from ._world import WORLD
 
 _FITTING: pytest.StashKey[dict[tuple[pytest.Module | None, str, str], list[StepFunctionContext]]] = pytest.StashKey()
 _CHECKED: pytest.StashKey[set[str]] = pytest.StashKey()
+_REFERENCE = "reference/gherkin-steps"
 _SCENARIOS = 40  # the shipped features carry the numbers of the acceptance scenarios, S01 to S40, as tags
 
 
@@ -44,7 +46,7 @@ def pytest_make_collect_report(
         return report
     fresh = [feature for path, feature in parsed.items() if path not in known]
     problems = [problem for feature in fresh for problem in _problems(collector.config, feature)]
-    problems += [problem for path in _unread(report) for problem in text_problems(path)]
+    problems += [problem for error in _errors(report) for problem in _unread(error)]
     if not problems:
         return report
     return pytest.CollectReport(report.nodeid, "failed", "\n".join(problems), None)
@@ -56,13 +58,21 @@ def _problems(config: pytest.Config, feature: Feature) -> Iterator[str]:
     yield from feature_problems(feature)
 
 
-def _unread(report: pytest.CollectReport) -> Iterator[Path]:
-    """Yield the feature files on which the import of a test module broke."""
+def _errors(report: pytest.CollectReport) -> Iterator[BaseException]:
+    """Yield why the import of a test module broke, and what that came from."""
     call = getattr(report, "call", None)
     error: BaseException | None = call.excinfo.value if call is not None and call.excinfo is not None else None
     while error is not None:
-        yield from _parsers(error.__traceback__)
+        yield error
         error = error.__cause__ or error.__context__
+
+
+def _unread(error: BaseException) -> Iterator[str]:
+    """Yield what is wrong with the feature files that an error came from."""
+    told = [problem for path in _parsers(error.__traceback__) for problem in text_problems(path)]
+    if isinstance(error, GherkinParseError) and not told:
+        told.append(unreadable(shown_path(str(error.filename)), error))
+    yield from told
 
 
 def _parsers(trace: TracebackType | None) -> Iterator[Path]:
@@ -124,17 +134,19 @@ def pytest_bdd_step_func_lookup_error(feature: Feature, step: Step) -> None:
     contexts = step_function_context_registry.values()
     known = [context.parser for context in contexts if context.type in {None, step.type}]
     near = "\n".join(f"  {wording}" for wording in nearest(step.name, known))
-    told = f"không có câu “{step.name}”; gần nhất · there is no such step; the nearest ones"
-    fail(f"{_line(feature, step)}: {told}:\n{near}")
+    told = f"không có câu “{step.name}”; gần nhất · there is no such step; the nearest ones:\n{near}"
+    if not near:
+        told = (
+            f"không có câu “{step.name}”, cũng không câu nào gần giống; mọi câu có ở docs/{_REFERENCE}.vi.md"
+            f" · there is no such step and none like it; every step is in docs/{_REFERENCE}.md"
+        )
+    fail(f"{_line(feature, step)}: {told}")
 
 
 def pytest_bdd_step_error(feature: Feature, step: Step, exception: BaseException) -> None:
     """Say at which line of the feature a step has failed: the trace of pytest knows nothing of features."""
     where = f"{_line(feature, step)}: {step.keyword} {step.name}"
-    if isinstance(exception, pytest.fail.Exception) and not exception.pytrace:
-        exception.msg = f"{where}\n{exception.msg}"
-    else:
-        exception.add_note(where)
+    place(exception, where, is_english=feature.language == "en")
 
 
 def pytest_bdd_before_step_call(

@@ -16,17 +16,42 @@ from supervision.text import Text
 from ._phrases import plain
 
 
-def fail(told: str) -> NoReturn:
-    """Fail the step with a sentence for people, without a trace of our code."""
-    pytest.fail(told, pytrace=False)
+def fail(told: str, english: str = "") -> NoReturn:
+    """Fail the step with a sentence for people, without a trace of our code.
+
+    Args:
+        told: In Vietnamese, and behind `` · `` the gist of it in English.
+        english: All of it in English, where the gist leaves out what a reader needs.
+    """
+    error = pytest.fail.Exception(told, pytrace=False)
+    # No class of its own: pytest names it in front of every failure that people read.
+    error.__dict__[_ENGLISH] = english
+    raise error
 
 
-def demand(holds: bool, told: str) -> None:  # noqa: FBT001 - what a sentence says is so or is not
-    """Fail the step with *told* unless what it says is so."""
+def place(error: BaseException, where: str, *, is_english: bool) -> None:
+    """Let a failure begin with where it happened, and be told in English alone to whoever wrote English."""
+    if not isinstance(error, pytest.fail.Exception) or error.pytrace:
+        error.add_note(where)
+        return
+    english = error.__dict__.get(_ENGLISH, "")
+    error.__dict__[_BARE] = error.msg = english if is_english and english else error.msg
+    error.msg = f"{where}\n{error.msg}"
+
+
+def bare(error: BaseException) -> str | None:
+    """Return what a failure tells without where it happened; None for one that is no sentence."""
+    told = error.__dict__.get(_BARE, getattr(error, "msg", None))
+    return str(told) if told else None
+
+
+def demand(holds: bool, told: str, english: str = "") -> None:  # noqa: FBT001 - what a sentence says is so or is not
+    """Fail the step with *told*, in a feature in English with *english*, unless what it says is so."""
     if not holds:
-        fail(told)
+        fail(told, english)
 
 
+_ENGLISH, _BARE = "supervision_english", "supervision_bare"
 _LETTERS = 3  # of the words that a text must tell: what is shorter is in nearly every text
 
 
@@ -50,7 +75,7 @@ def _nowhere() -> str:
     return ""
 
 
-def look_up(label: str, names: Mapping[str, Text], what: str, where: Callable[[], str] = _nowhere) -> str:
+def look_up(label: str, names: Mapping[str, Text], what: Text, where: Callable[[], str] = _nowhere) -> str:
     """Return the id that is called *label*; capital letters do not count, nor does what a label adds in brackets.
 
     Args:
@@ -63,14 +88,20 @@ def look_up(label: str, names: Mapping[str, Text], what: str, where: Callable[[]
     if len(found) == 1:
         return found[0]
     if found:
-        fail(f"“{label}” chỉ nhiều {what}: {', '.join(found)} · more than one has this name")
+        fail(
+            f"“{label}” chỉ nhiều {what.vi}: {', '.join(found)} · more than one has this name",
+            f"more than one {what.get('en')} is called “{label}”: {', '.join(found)}",
+        )
     shown = {_key(name): name for ident, text in names.items() for name in (ident, text.vi, text.en) if name}
     near = [shown[key] for key in get_close_matches(_key(label), shown, 3, 0.5)] or list(dict.fromkeys(shown.values()))[
         :9
     ]
     quoted = ", ".join(f"“{name}”" for name in near)
     written = f"\n{place}" if (place := shown_path(where())) else ""
-    fail(f"không có {what} tên “{label}”; gần nhất: {quoted} · unknown name, nearest ones{written}")
+    fail(
+        f"không có {what.vi} tên “{label}”; gần nhất: {quoted} · unknown name, nearest ones{written}",
+        f"there is no {what.get('en')} called “{label}”; the nearest: {quoted}{written}",
+    )
 
 
 def meant(label: str, names: Mapping[str, Text]) -> list[str]:

@@ -25,6 +25,7 @@ from supervision.errors import SupervisionError
 from supervision.spec import Library, library_to_bytes
 
 from ._account import accounts_of, walks_of
+from ._names import bare
 from ._world import WORLD, World
 
 # The attributes of a report.
@@ -175,7 +176,7 @@ class Recorder:
             told = report.longreprtext
         else:
             error = call.excinfo.value
-            own = getattr(error, "msg", None)
+            own = bare(error)  # the step and its line stand beside it, wherever this is told
             is_plain = isinstance(error, pytest.fail.Exception | pytest.skip.Exception) and own
             told = str(own) if is_plain else f"{type(error).__name__}: {error}".removesuffix(": ")
         told = f"xfail {expected}: {told}" if expected is not None else told

@@ -23,6 +23,7 @@ from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 from supervision.clock import VIETNAM, VirtualClock
 from supervision.errors import SupervisionError
 from supervision.spec import Library
+from supervision.text import Text
 from supervision.wiring import Engine
 
 from ._world import World
@@ -51,6 +52,12 @@ class UnreadableFeatureError(SupervisionError):
 
     place: str
     why: str
+
+    @property
+    def text(self) -> Text:
+        """What is told."""
+        vi, _, en = self.why.rpartition(" · ")
+        return Text(f"{self.place}: {vi or en}", f"{self.place}: {en}")
 
     def __str__(self) -> str:
         return f"{self.place}: {self.why}"

@@ -14,7 +14,7 @@ from supervision.text import day_text
 
 from ._names import demand, fail
 from ._phrases import Phrase
-from ._world import World
+from ._world import LANGUAGES, World
 
 __all__: list[str] = []
 
@@ -24,7 +24,11 @@ _MOST = 1_000
 @then(Phrase('"{who}" không có việc "{action}" trên "{case}"', '"{who}" has no task "{action}" in "{case}"'))
 def _(world: World, who: str, action: str, case: str) -> None:
     """The step does not wait in the person's work list."""
-    demand(_task(world, who, action, case) is None, f"việc “{action}” trên “{case}” đang chờ “{who}” · it waits")
+    demand(
+        _task(world, who, action, case) is None,
+        f"việc “{action}” trên “{case}” đang chờ “{who}” · it waits",
+        f"“{action}” in “{case}” waits for “{who}”",
+    )
 
 
 @then(
@@ -37,16 +41,27 @@ def _(world: World, action: str, case: str, who: str, day: date) -> None:
     """The step waits in the person's work list, under this date."""
     task = _task(world, who, action, case)
     if task is None:
-        fail(f"việc “{action}” trên “{case}” không chờ “{who}” · not in the work list")
-    due = day_text(task.due_on) if task.due_on is not None else "—"
-    demand(task.due_on == day, f"việc đến hạn ngày {due}, không phải {day_text(day)} · another date")
+        fail(
+            f"việc “{action}” trên “{case}” không chờ “{who}” · not in the work list",
+            f"“{action}” in “{case}” does not wait for “{who}”",
+        )
+    due = [day_text(task.due_on, lang) if task.due_on is not None else "—" for lang in LANGUAGES]
+    demand(
+        task.due_on == day,
+        f"việc đến hạn ngày {due[0]}, không phải {day_text(day)} · another date",
+        f"the task is due on {due[1]}, not on {day_text(day, 'en')}",
+    )
 
 
 @then(Phrase('"{who}" có {times:count} việc đang chờ', '"{who}" has {times:count} task[s] waiting'))
 def _(world: World, who: str, times: int) -> None:
     """So many pieces of work wait for the person."""
     found = len(world.desk(who).tasks(limit=_MOST))
-    demand(found == times, f"“{who}” có {found} việc đang chờ, không phải {times} · another number")
+    demand(
+        found == times,
+        f"“{who}” có {found} việc đang chờ, không phải {times} · another number",
+        f"“{who}” has {found} tasks waiting, not {times}",
+    )
 
 
 def _task(world: World, who: str, action: str, case: str) -> TaskView | None:
@@ -58,13 +73,21 @@ def _task(world: World, who: str, action: str, case: str) -> TaskView | None:
 @then(Phrase('"{who}" thực hiện được "{action}" trên "{case}"', '"{who}" can take "{action}" in "{case}"'))
 def _(world: World, who: str, action: str, case: str) -> None:
     """The person could take the step today, once what it needs is given."""
-    demand(_can(world, who, action, case), f"“{who}” không thực hiện được “{action}” trên “{case}” · cannot take it")
+    demand(
+        _can(world, who, action, case),
+        f"“{who}” không thực hiện được “{action}” trên “{case}” · cannot take it",
+        f"“{who}” cannot take “{action}” in “{case}”",
+    )
 
 
 @then(Phrase('"{who}" không thực hiện được "{action}" trên "{case}"', '"{who}" cannot take "{action}" in "{case}"'))
 def _(world: World, who: str, action: str, case: str) -> None:
     """The person could not take the step today."""
-    demand(not _can(world, who, action, case), f"“{who}” thực hiện được “{action}” trên “{case}” · can take it")
+    demand(
+        not _can(world, who, action, case),
+        f"“{who}” thực hiện được “{action}” trên “{case}” · can take it",
+        f"“{who}” can take “{action}” in “{case}”",
+    )
 
 
 def _can(world: World, who: str, action: str, case: str) -> bool:
@@ -86,4 +109,8 @@ def _(world: World, who: str, times: int, workflow: str, state: str | None) -> N
     wanted = world.state(spec, state) if state is not None else None
     found = world.desk(who).search(workflow=spec.name, state=wanted, limit=_MOST)
     named = ", ".join(one.reference or one.case_id for one in found) or "—"
-    demand(len(found) == times, f"“{who}” tìm thấy {len(found)} hồ sơ, không phải {times}: {named} · another number")
+    demand(
+        len(found) == times,
+        f"“{who}” tìm thấy {len(found)} hồ sơ, không phải {times}: {named} · another number",
+        f"“{who}” finds {len(found)} cases, not {times}: {named}",
+    )

@@ -15,7 +15,6 @@ import pytest
 from supervision.clock import VirtualClock, local_date
 from supervision.deadlines import CalendarEndsError
 from supervision.engine import (
-    CaseView,
     CommandRefusedError,
     DateExplained,
     DeadlineView,
@@ -31,13 +30,13 @@ from supervision.messages import reason_text
 from supervision.model import SYSTEM, CaseId, PersonId, UnitId, Value, Workflow
 from supervision.notices import Notice, Notifier
 from supervision.org import Mandate, Unit
-from supervision.text import day_text
+from supervision.text import Text, day_text
 from supervision.wiring import Engine
 from supervision.worker import Proposal, Worker
 
 from ._called import Names
-from ._cells import Reader, Table
-from ._names import fail, look_up
+from ._cells import Reader, Table, rows
+from ._names import fail
 from ._phrases import plain
 
 # Nobody in a feature asks since when an organisation exists: since the first calendar that is shipped.
@@ -140,7 +139,10 @@ class World(Names):
     def set_day(self, day: date) -> None:
         """Stand on *day*, what follows by itself having followed; fails where it is past, for time does not go back."""
         if self._is_dated and day < self.today:
-            fail(f"đã là ngày {day_text(self.today)}, không lùi về {day_text(day)} · time does not go back")
+            fail(
+                f"đã là ngày {day_text(self.today)}, không lùi về {day_text(day)} · time does not go back",
+                f"it is {day_text(self.today, 'en')} already, and time does not go back to {day_text(day, 'en')}",
+            )
         self.proposals.clear()
         if self._is_dated and self.engine.programs.automatic:
             self._let_follow(day)
@@ -244,7 +246,10 @@ class World(Names):
         held = [one for one in self.engine.directory.mandates(person, self.today) if one.role == named]
         ending = [one for one in held if one.unit == self.units.get(unit)]
         if not ending:
-            fail(f"“{who}” không là “{role}” của “{unit}” · holds no such role today")
+            fail(
+                f"“{who}” không là “{role}” của “{unit}” · holds no such role today",
+                f"“{who}” does not hold the role “{role}” of “{unit}” today",
+            )
         self.engine.organise(OrgData(mandates=tuple(attrs.evolve(one, to_on=day) for one in ending)))
 
     def end_unit(self, name: str, day: date, heirs: tuple[str, ...]) -> None:
@@ -268,7 +273,7 @@ class World(Names):
     def open_case(self, order: Order, named: str, workflow: str, table: Table | None, over: str | None = None) -> None:
         """Open a case, which the feature calls *named* from now on, linked to the case *over* where that is given."""
         if named in self.cases:
-            fail(f"đã có hồ sơ “{named}” · there is already a case of this name")
+            fail(f"đã có hồ sơ “{named}” · there is already a case of this name", f"there is already a case “{named}”")
         spec = self.workflow(workflow)
         inputs = self._reader(spec, order).inputs(table)
         links = self._links(spec, over)
@@ -290,14 +295,14 @@ class World(Names):
 
     def open_cases(self, order: Order, workflow: str, table: Table) -> None:
         """Open a case for each row: its name comes first, then the values of the fields that head the columns."""
-        for named, cells in _rows(table):
+        for named, cells in rows(table):
             over = next((cell for label, cell in cells if plain(label).casefold() in _LINKED), None)
             fields = [(label, cell) for label, cell in cells if plain(label).casefold() not in _LINKED]
             self.open_case(order, named, workflow, fields, over)
 
     def act_on_each(self, order: Order, action: str, table: Table) -> None:
         """Take a step in the case of each row, with the values that head the columns."""
-        for case, cells in _rows(table):
+        for case, cells in rows(table):
             self.act(order, action, case, cells)
 
     def act(self, order: Order, action: str, case: str, table: Table | None) -> None:
@@ -359,13 +364,13 @@ class World(Names):
         self.refusal = outcome if isinstance(outcome, Refusal) else None
         self.is_answered = not order.is_attempt
         if self.refusal is not None and not order.is_attempt:
-            fail(f"bị từ chối: {self.refusal} · refused")
+            fail(f"bị từ chối: {self.refusal} · refused", f"refused: {'; '.join(self.reasons()[1::2])}")
 
     def reasons(self) -> tuple[str, ...]:
         """Return why the last attempt was refused, in Vietnamese and in English; fails where it was accepted."""
         self.is_answered = True
         if self.refusal is None:
-            fail("không bị từ chối mà đã được chấp nhận · not refused but accepted")
+            fail("không bị từ chối mà đã được chấp nhận · not refused but accepted", "not refused but accepted")
         about, reasons = self.refusal.case_id, self.refusal.reasons
         named = [CaseId(str(reason.params["case"])) for reason in reasons if "case" in reason.params]
         known = about if about in self.engine.programs.names else self.view_of(about).workflow
@@ -384,7 +389,7 @@ class World(Names):
     def _body(self, order: Order) -> str | None:
         if order.body is None:
             return None
-        return look_up(order.body, {name: role.label for name, role in self.engine.law.roles.items()}, "tập thể")
+        return self._office(order.body, Text("tập thể", "body"))
 
     def _reader(self, spec: Workflow, order: Order) -> Reader:
         day, law = order.day or self.today, self.engine.law
@@ -409,7 +414,10 @@ class World(Names):
         """Return what somebody sees in a field; fails where it is withheld from him, or was never given."""
         name, fields = self.field(case, field), self.desk(who).case(self.case_id(case)).fields
         if name not in fields or is_withheld(fields[name]):
-            fail(f"“{who}” không thấy “{field}” của “{case}”: {fields.get(name)} · withheld, or never given")
+            fail(
+                f"“{who}” không thấy “{field}” của “{case}”: {fields.get(name)} · withheld, or never given",
+                f"“{who}” cannot see “{field}” of “{case}”, or it was never given: {fields.get(name)}",
+            )
         return fields[name]
 
     def sees(self, who: str, case: str) -> bool:
@@ -423,26 +431,15 @@ class World(Names):
         """Whether a field holds a value that somebody may not read."""
         return is_withheld(self.desk(who).case(self.case_id(case)).fields.get(self.field(case, field)))
 
-    def children(self, case: str, workflow: str) -> tuple[CaseView, ...]:
-        """Return the cases of a workflow that arose from this one, oldest first."""
-        name = self.workflow(workflow).name
-        links = self.view(case).links
-        return tuple(self.view_of(link.case_id) for link in links if link.is_child and link.workflow == name)
-
-    def name_child(self, named: str, workflow: str, case: str) -> None:
-        """Call the one case that arose from *case* and has no name yet *named*."""
-        found = [child.id for child in self.children(case, workflow) if child.id not in self.cases.values()]
-        if len(found) != 1:
-            count = f"{len(found)} hồ sơ “{workflow}” chưa đặt tên phát sinh từ “{case}”"
-            fail(f"có {count}, phải là 1 · exactly one unnamed case is needed")
-        self.cases[named] = found[0]
-
     def deadline(self, case: str, label: str) -> DeadlineView:
         """Return the clock that is called so; fails where it never started."""
         name = self.deadline_name(case, label)
         found = next((clock for clock in self.view(case).deadlines if clock.name == name), None)
         if found is None:
-            fail(f"hạn “{label}” của “{case}” chưa bắt đầu tính · this clock has not started")
+            fail(
+                f"hạn “{label}” của “{case}” chưa bắt đầu tính · this clock has not started",
+                f"the deadline “{label}” of “{case}” has not started",
+            )
         return found
 
     def explained(self, case: str, label: str) -> tuple[str, ...]:
@@ -456,16 +453,11 @@ class World(Names):
         told = self.engine.desk(SYSTEM).law(self.case_id(case), on=day)
         found = [one for one in (*told.stages, *told.clocks, *told.steps) if one.is_called(matter)]
         if not found:
-            fail(f"ngày {day_text(day)} hồ sơ “{case}” không có “{matter}” · there is nothing called so on that day")
+            fail(
+                f"ngày {day_text(day)} hồ sơ “{case}” không có “{matter}” · there is nothing called so on that day",
+                f"on {day_text(day, 'en')} the case “{case}” has no “{matter}”",
+            )
         return tuple(line for one in found for lang in LANGUAGES for line in one.lines(lang))
-
-
-def _rows(table: Table) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return for each row of a table with a head: its first cell, and label and value of each other that is filled."""
-    head, *rows = table
-    if not rows:
-        fail("bảng chỉ có dòng tiêu đề: mỗi hồ sơ một dòng · the table has a head and no row: a row for each case")
-    return [(row[0], [pair for pair in zip(head[1:], row[1:], strict=True) if pair[1].strip()]) for row in rows]
 
 
 # Where a running scenario's world is found, for the guard that asks whether every attempt was answered.

@@ -40,16 +40,24 @@ def mutate(  # noqa: PLR0913 - each is one thing to choose
     _must_be_possible(least, limit)
     found, library = workflow_of(spec, specs)
     folder = features if features is not None else _features_of(found.name, library)
-    try:
-        from supervision.mutation import mutate as tried
-        from supervision.mutation import read_features
-    except ModuleNotFoundError as missing:
-        told = "pip install “supervision-cycles[bdd]”"
-        raise Ended("no_bdd", Text(f"cần pytest-bdd: {told}", f"pytest-bdd is needed: {told}"), 2) from missing
-    trial = tried(library, found.name, read_features(folder), limit=limit, seed=seed)
+    trial = _tried(library, found.name, folder, limit, seed)
     screen = Screen.of(output)
     _tell(screen, trial, library)
     return 1 if trial.percent < least else 0
+
+
+def _tried(library: Library, name: str, folder: Path, limit: int | None, seed: int) -> Trial:
+    try:
+        from supervision.bdd import UnreadableFeatureError
+        from supervision.mutation import FeaturesFailError, FeaturesMissingError, read_features
+        from supervision.mutation import mutate as tried
+    except ModuleNotFoundError as missing:
+        told = "pip install “supervision-cycles[bdd]”"
+        raise Ended("no_bdd", Text(f"cần pytest-bdd: {told}", f"pytest-bdd is needed: {told}"), 2) from missing
+    try:
+        return tried(library, name, read_features(folder), limit=limit, seed=seed)
+    except (FeaturesMissingError, FeaturesFailError, UnreadableFeatureError) as error:
+        raise Ended("refused", error.text, 1) from error
 
 
 def _must_be_possible(least: float, limit: int | None) -> None:

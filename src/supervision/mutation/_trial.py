@@ -13,6 +13,7 @@ from supervision.coverage import Item, Judge, Kind, Leg, Recorder, feature, tour
 from supervision.errors import SupervisionError
 from supervision.scenarios import Opener
 from supervision.spec import Library
+from supervision.text import Text
 
 from ._differences import Differences
 from ._mutants import Mutant, mutants
@@ -28,8 +29,13 @@ class FeaturesMissingError(SupervisionError):
 
     folder: str
 
+    @property
+    def text(self) -> Text:
+        """What is told."""
+        return Text(f"{self.folder}: không có tệp .feature nào", f"{self.folder}: there is no .feature file")
+
     def __str__(self) -> str:
-        return f"{self.folder}: không có tệp .feature nào · there is no .feature file"
+        return f"{self.text.vi} · there is no .feature file"
 
 
 @attrs.define
@@ -41,6 +47,14 @@ class FeaturesFailError(SupervisionError):
     """
 
     failures: tuple[str, ...]
+
+    @property
+    def text(self) -> Text:
+        """What is told."""
+        told = "".join(f"\n  {line}" for line in self.failures[:9])
+        return Text(
+            f"tính năng không đạt trên chính đặc tả này:{told}", f"these fail on the specification itself:{told}"
+        )
 
     def __str__(self) -> str:
         told = "\n".join(f"  {line}" for line in self.failures[:9])
