@@ -53,6 +53,8 @@ _VI = {
     "a step that was due, shared out": "bước tự động đến hạn, chia cho nhiều máy",
     "a step that was due, shared out, beside a DBOS step": "như trên, so với một bước DBOS",
     "the next {} due of {} open clocks, SQLite": "{} việc đến hạn tiếp theo trong {} thời hạn đang chạy, SQLite",
+    "the next {} due of {} open clocks, PostgreSQL": "{} việc đến hạn tiếp theo trong {} thời hạn đang chạy, "
+    "PostgreSQL",
     "from due to done, {} a second, p{}": "từ lúc đến hạn đến lúc xong, {} việc mỗi giây, p{}",
     "open due dates counted again by a revised calendar, a second": "số hạn tính lại mỗi giây theo lịch điều chỉnh",
     "a due date moved by a revised calendar, SQLite": "chuyển một hạn theo lịch điều chỉnh, SQLite",

@@ -6,11 +6,13 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from statistics import median, quantiles
 
 import attrs
+import psycopg
 
 from supervision.clock import SystemClock, VirtualClock
 from supervision.engine import Engine
@@ -19,7 +21,7 @@ from supervision.model import CaseId, Value
 from supervision.record import decode
 from supervision.spec import Library
 from supervision.store import Store
-from supervision.store.sqlite import SqliteStore, default_connect
+from supervision.store.sqlite import SqliteStore
 from supervision.testing import SeededIds
 from supervision.wiring import open_store
 from supervision.worker import Worker
@@ -43,7 +45,10 @@ def working(sizes: Sizes, folder: Path, server: Server | None) -> Iterator[Row]:
     if server is not None:
         with server.database() as url:
             yield _row(sizes, open_store(url), "PostgreSQL")
-    yield _next_due(sizes, folder / "due.db")
+    yield _next_due(sizes, due_on_sqlite(folder / "due.db", sizes.grown[-1]), "SQLite")
+    if server is not None:
+        with server.database() as url:
+            yield _next_due(sizes, due_on_postgres(url, sizes.grown[-1]), "PostgreSQL")
     yield _delay(sizes, folder / "delay.db")
 
 
@@ -92,33 +97,45 @@ def _row(sizes: Sizes, store: Store, where: str) -> Row:
     return row
 
 
-def _next_due(sizes: Sizes, path: Path) -> Row:
+def due_on_sqlite(path: Path, number: int) -> Store:
+    """Return a store in which so many clocks are open."""
+    SqliteStore(path).close()
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+            "INSERT INTO supervision_tasks (role, holder, place, case_id, workflow, steps, due_on) "
+            "SELECT ?, ?, date('2024-01-01', (i * 7919 % 3650) || ' days'), printf('case%08d', i), 'posting', "
+            "'[\"complete\"]', date('2024-01-01', (i * 7919 % 3650) || ' days') FROM n",
+            (number, *TERM_ENDS),
+        )
+    return SqliteStore(path)
+
+
+def due_on_postgres(url: str, number: int) -> Store:
+    """Return a store with the same clocks on PostgreSQL, which has counted its rows as it does by itself in time."""
+    open_store(url).close()
+    with psycopg.connect(url, autocommit=True) as raw:
+        raw.execute(
+            "INSERT INTO supervision.tasks (role, holder, place, case_id, workflow, steps, due_on) "
+            "SELECT %s, %s, day, 'case' || lpad(i::text, 8, '0'), 'posting', '[\"complete\"]', day "
+            "FROM generate_series(1::bigint, %s) AS i, "
+            "to_char(date '2024-01-01' + (i * 7919 %% 3650)::int, 'YYYY-MM-DD') AS day",
+            (*TERM_ENDS, number),
+        )
+        raw.execute("VACUUM ANALYZE supervision.tasks")
+    return open_store(url)
+
+
+def _next_due(sizes: Sizes, store: Store, where: str) -> Row:
     """Ask for the next hundred among as many open clocks as the largest ledger has cases."""
-    kept: list[sqlite3.Connection] = []
-
-    def connect(name: str) -> sqlite3.Connection:
-        kept.append(default_connect(name))
-        return kept[0]
-
-    number = sizes.grown[-1]
-    store = SqliteStore(path, connect=connect)
-    kept[0].execute("BEGIN IMMEDIATE")
-    kept[0].execute(
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-        "INSERT INTO supervision_tasks (role, holder, place, case_id, workflow, steps, due_on) "
-        "SELECT ?, ?, date('2024-01-01', (i * 7919 % 3650) || ' days'), printf('case%08d', i), 'posting', "
-        "'[\"complete\"]', date('2024-01-01', (i * 7919 % 3650) || ' days') FROM n",
-        (number, *TERM_ENDS),
-    )
-    kept[0].execute("COMMIT")
-    took = []
+    number, took = sizes.grown[-1], []
     for _ in range(max(3, sizes.rounds)):
         began = time.perf_counter()
         if len(store.tasks([TERM_ENDS], limit=_PAGE)) < min(_PAGE, number):
             raise AssertionError("the list is not as long as it should be")
         took.append(1_000 * (time.perf_counter() - began))
     store.close()
-    what, spread = f"the next {_PAGE} due of {number:,} open clocks, SQLite", (min(took), max(took))
+    what, spread = f"the next {_PAGE} due of {number:,} open clocks, {where}", (min(took), max(took))
     return Row(what, f"{median(took):.1f} ms", "", median(took), _MOST_MS, "at most", spread, unit="ms")
 
 
