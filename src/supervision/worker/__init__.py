@@ -11,6 +11,9 @@ worker.stop()
 All of it is done by ordinary commands that any number of workers may send: each takes effect once.  Who does which job
 is agreed through leases in the store; whoever comes takes over what a dead worker has left.
 
+No job keeps projections: lists are written in the transaction of the command that changes them, and figures are folded
+from the log when they are asked for.  A view that a host keeps of its own is a subscriber.
+
 Where things live:
 
 * `_worker` - `Worker`: the jobs, one by one or in a thread; `_posts` - the leases of one worker
