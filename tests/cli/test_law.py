@@ -37,6 +37,14 @@ def test_without_a_date_it_is_the_law_of_today(run: Run, complaint: str) -> None
     assert (code, json.loads(out)["law"]["stages"][1]["name"]) == (0, "settlement")
 
 
+def test_an_officer_reads_words_and_no_keys(run: Run, complaint: str) -> None:
+    code, out, _ = run("law", "complaint/KN-01", "08/7/2026", "--as", "thu")
+    assert code == 0
+    assert "\n  Yêu cầu bổ sung tài liệu: số lần yêu cầu bổ sung tài liệu nhỏ hơn 2\n" in out
+    assert "Luật Khiếu nại 02/2011/QH13 ngày 11/11/2011, có hiệu lực từ ngày 01/7/2012\n" in out
+    assert [key for key in ("_2011", "_2024", "_2026", "_max", "_term") if key in out] == []
+
+
 def test_a_day_before_the_case_was_opened_is_bad_input(run: Run, complaint: str) -> None:
     code, out, err = run("law", complaint, "24/6/2026", "--as", "thu")
     assert (code, out) == (2, "")

@@ -8,14 +8,26 @@ from datetime import date
 import attrs
 
 from supervision.deadlines import CalendarEndsError, Term
-from supervision.expr import Expr, names, parse
-from supervision.machine import Governing, Texts, evolve, extending_term, running_term, starting_term
+from supervision.expr import Expr, Operation, Type, names, parse, prose
+from supervision.machine import (
+    GUARD_FUNCTIONS,
+    Governing,
+    Texts,
+    evolve,
+    extending_term,
+    linked_words,
+    running_term,
+    starting_term,
+    words_in,
+)
 from supervision.model import (
     Case,
     CommandId,
     DeadlineRule,
     DeadlineStarted,
     Event,
+    Field,
+    FieldType,
     Law,
     Migrated,
     Moved,
@@ -198,15 +210,25 @@ class _View:
                 texts = governing.texts(own[1].name, begun.step, pinned=(own[0],))
                 ruled = self._term(step, rule, texts, extending_term(governing, rule, begun.step))
                 yield attrs.evolve(ruled, plain=_KEPT)
-        for name in _caps(ways):
+        for name, reading in _caps(ways).items():
             texts = governing.texts(name, begun.step)
             cap = texts.cap(name)
-            told = Text(name if cap is None else f"{name} = {cap[1]}")
+            told = self._reading(*reading, governing, begun.step)
             yield self._fixed(step, told, name, texts, cap[0] if cap is not None else None)
-        for name in self._catalogues(ways):
-            texts = governing.texts(name, begun.step)
-            found = find_catalogue(texts.packs, name)
-            yield self._fixed(step, Text(name), name, texts, found[0] if found is not None else None)
+        for field in self._catalogues(ways):
+            texts = governing.texts(field.criteria, begun.step)
+            found = find_catalogue(texts.packs, field.criteria)
+            yield self._fixed(step, field.label, field.criteria, texts, found[0] if found is not None else None)
+
+    def _reading(self, target: str, reading: Expr, governing: Governing, step: str) -> Text:
+        """Return in words the condition that reads caps, or the field *target* with its value; a cap is its number."""
+        words = words_in(self.workflow, linked_words(self.workflow, self.ledger.programs.workflows()))
+        for name in _caps_in(reading):
+            cap = governing.texts(name, step).cap(name)
+            words[_CAP + name] = _NO_CAP if cap is None else Text(str(cap[1]))
+        dates = {field.name: Type.DATE for field in self.workflow.fields if field.type is FieldType.DATE}
+        told, field = prose(reading, words, GUARD_FUNCTIONS, types={**dates, "day": Type.DATE}), words.get(target)
+        return told if field is None else Text(f"{field.vi}: {told.vi}", f"{field.get('en')}: {told.get('en')}")
 
     def _started(self, rule: DeadlineRule, texts: Texts) -> tuple[RulePack, Term] | None:
         try:
@@ -241,9 +263,11 @@ class _View:
             if concerns(pack) or any(concerns(old) for old in law.pinned(pack.replaces))
         )
 
-    def _catalogues(self, ways: Iterable[Transition]) -> tuple[str, ...]:
+    def _catalogues(self, ways: Iterable[Transition]) -> tuple[Field, ...]:
+        """Return for each catalogue the first field whose points follow it."""
         inputs = {name for way in ways for group in (*way.needs, way.takes) for name in group}
-        return tuple(dict.fromkeys(f.criteria for f in self.workflow.fields if f.criteria and f.name in inputs))
+        fields = [field for field in self.workflow.fields if field.criteria and field.name in inputs]
+        return tuple({field.criteria: field for field in reversed(fields)}.values())[::-1]
 
     def _told(self, begun: _Begun, until: date | None, ruled: _Ruled) -> Governed:
         lang = self.ledger.lang
@@ -274,6 +298,8 @@ class _View:
         )
 
 
+_CAP = "rule."
+_NO_CAP = Text("mức do văn bản quy định", "the limit of the text")
 _RUNNING = Text("theo văn bản của giai đoạn đang giải quyết", "the texts of the running stage govern it")
 _KEPT = Text("thời hạn đang tính giữ văn bản đã áp dụng", "a clock that runs stays with its text")
 _FIXED = Text("hạn do quyết định ấn định", "the date was fixed by decision")
@@ -343,7 +369,23 @@ def _starts(rule: DeadlineRule, way: Transition) -> bool:
     return way.step in rule.since
 
 
-def _caps(ways: Iterable[Transition]) -> tuple[str, ...]:
-    sources = [source for way in ways for source in (way.when, *(value for _, value in way.sets)) if source is not None]
-    found = (name for expr in map(parse, sources) if isinstance(expr, Expr) for name in sorted(names(expr)))
-    return tuple(dict.fromkeys(name.removeprefix("rule.") for name in found if name.startswith("rule.")))
+def _caps(ways: Iterable[Transition]) -> dict[str, tuple[str, Expr]]:
+    """Return each cap with what reads it first: a clause of a guard, or the value of a field, named before it."""
+    found: dict[str, tuple[str, Expr]] = {}
+    for way in ways:
+        sources = [("", way.when), *way.sets]
+        for target, parsed in [(target, parse(source)) for target, source in sources if source is not None]:
+            if isinstance(parsed, Expr):
+                for part in _clauses(parsed):
+                    found = dict.fromkeys(_caps_in(part), (target, part)) | found
+    return found
+
+
+def _clauses(guard: Expr) -> Iterator[Expr]:
+    root = guard.root
+    for part in root.parts if isinstance(root, Operation) and root.op == "&&" else (root,):
+        yield Expr(guard.source, part)
+
+
+def _caps_in(expr: Expr) -> tuple[str, ...]:
+    return tuple(name.removeprefix(_CAP) for name in sorted(names(expr)) if name.startswith(_CAP))

@@ -131,8 +131,8 @@ class LawExplained:
 def _text_line(text: TextView, lang: str) -> str:
     lead = f"{text.article} – {text.citation}" if text.article else text.citation
     told = Text(
-        f"{lead} [{text.key}], có hiệu lực từ ngày {day_text(text.in_force_from)}",
-        f"{lead} [{text.key}], in force from {day_text(text.in_force_from, 'en')}",
+        f"{lead}, có hiệu lực từ ngày {day_text(text.in_force_from)}",
+        f"{lead}, in force from {day_text(text.in_force_from, 'en')}",
     ).get(lang)
     if text.in_force_to is not None:
         last = text.in_force_to - _DAY
