@@ -52,3 +52,29 @@ def day_text(day: date | str | None, lang: str = "vi") -> str:
         return f"{on.day} {_ENGLISH_MONTHS[on.month - 1]} {on.year}"
     month = f"{on.month:02d}" if on.month <= _LAST_PADDED_MONTH else str(on.month)
     return f"{on.day:02d}/{month}/{on.year}"
+
+
+_SPANS = (
+    (86_400, Text("ngày", "day")),
+    (3_600, Text("giờ", "hour")),
+    (60, Text("phút", "minute")),
+    (1, Text("giây", "second")),
+)
+
+
+def span_text(seconds: int) -> Text:
+    """Return how long something took as people say it: the two largest units, the rest left out (``3 giờ 5 phút``).
+
+    Args:
+        seconds: A day is 24 hours; below zero they are left as they are.
+    """
+    at = next((at for at, (size, _) in enumerate(_SPANS) if seconds >= size), len(_SPANS) - 1)
+    found, left = list[tuple[int, Text]](), seconds
+    for size, unit in _SPANS[at : at + 2]:
+        count, left = divmod(left, size)
+        if count or not found:
+            found.append((count, unit))
+    return Text(
+        " ".join(f"{count} {unit.vi}" for count, unit in found),
+        " ".join(f"{count} {unit.en}{'' if count == 1 else 's'}" for count, unit in found),
+    )

@@ -69,6 +69,15 @@ class TestShow:
         assert "Chuyển trụ sở" not in run("calendar", "show", "2026", "--specs", own)[1]
         assert "Chuyển trụ sở" in run("calendar", "show", "2026", "--specs", own, "--unit", "dang_uy")[1]
 
+    def test_a_unit_without_days_of_its_own_is_told_so(self, run: Run, tmp_path: Path) -> None:
+        own = str(folder(tmp_path / "own", closures=CLOSED))
+        told = "Lịch này không ghi ngày nghỉ riêng nào của đơn vị “khong_co”, chỉ có ngày nghỉ chung"
+        for words in (("show", "2026"), ("explain", "10/3/2026")):
+            assert told in run("calendar", *words, "--specs", own, "--unit", "khong_co")[1]
+            assert told[:30] not in run("calendar", *words, "--specs", own, "--unit", "dang_uy")[1]
+            found = json.loads(run("calendar", *words, "--specs", own, "--unit", "khong_co", "--format", "json")[1])
+            assert (found["unit"], found["has_own_days"]) == ("khong_co", False)
+
     def test_half_days_are_marked(self, run: Run, tmp_path: Path) -> None:
         own = folder(tmp_path / "own", closures=CLOSED.replace("until", "kind: half, until"))
         assert " 10~ 11~" in run("calendar", "show", "2026", "--specs", str(own), "--unit", "dang_uy")[1]

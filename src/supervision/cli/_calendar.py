@@ -71,14 +71,16 @@ def show(
     output: Output = OUTPUT,
 ) -> int:
     """Những ngày khác tuần thường của một năm, và từng tháng · A year's days, and its months."""
-    screen, days = Screen.of(output), _calendar(specs, unit, known_on)
+    screen, (days, missing) = Screen.of(output), _calendar(specs, unit, known_on)
     year = year if year is not None else days.years[-1]
     if year not in days.years:
         raise _outside(days, str(year))
     rules = [rule for rule in days.rules if rule.on.year == year]
     is_estimated = year in days.estimated_years
-    screen.json({"calendar": _about(days), "year": year, "estimated": is_estimated, "days": rules})
-    screen.say(*([_ESTIMATED] if is_estimated else []))
+    screen.json(
+        {"calendar": _about(days), **_unit(unit, missing), "year": year, "estimated": is_estimated, "days": rules}
+    )
+    screen.say(*([_ESTIMATED] if is_estimated else []), *missing)
     headings = (("Ngày", "Day"), ("Thứ", "Weekday"), ("", ""), ("Lý do", "Why"), ("Văn bản", "Decision"), ("", ""))
     screen.table([Text(*heading) for heading in headings], (_row(rule, screen) for rule in rules))
     for month in range(1, 13):
@@ -100,13 +102,14 @@ def explain(
     output: Output = OUTPUT,
 ) -> int:
     """Vì sao một ngày là ngày làm việc hay ngày nghỉ · Why a day is worked, or is not."""
-    screen, days, on = Screen.of(output), _calendar(specs, unit, known_on), day_of(day)
+    screen, (days, missing), on = Screen.of(output), _calendar(specs, unit, known_on), day_of(day)
     off = days.why_off(on)
     rule = next(iter(days.rules_between(on, on)), None)
     is_estimated = on.year in days.estimated_years
     screen.json(
         {
             "calendar": _about(days),
+            **_unit(unit, missing),
             "day": on,
             "worked": off is None,
             "estimated": is_estimated,
@@ -123,6 +126,7 @@ def explain(
     elif off is not None:
         screen.say(f"  - {off.why.get(screen.lang)}")
     screen.say(*([f"  - {screen.text(_ESTIMATED)}"] if is_estimated else []), f"  - {_named(days, screen)}")
+    screen.say(*(f"  - {screen.text(told)}" for told in missing))
     return 0
 
 
@@ -234,13 +238,27 @@ def _tell(screen: Screen, found: Sequence[DateMove]) -> None:
     )
 
 
-def _calendar(folder: Path | None, unit: str | None, known_on: str | None) -> Calendar:
+def _calendar(folder: Path | None, unit: str | None, known_on: str | None) -> tuple[Calendar, tuple[Text, ...]]:
+    """Return the calendar of a unit, and that it has no days of its own where that is so."""
     from supervision.spec import load
 
     found = load(folder).calendar
     if known_on is not None:
         found = found.as_known_on(day_of(known_on))
-    return found.for_units((unit,) if unit is not None else ())
+    # A calendar knows of a unit by the days on which it closed, and in no other way.
+    missing = (_no_days_of(unit),) if unit is not None and all(rule.unit != unit for rule in found.rules) else ()
+    return found.for_units((unit,) if unit is not None else ()), missing
+
+
+def _no_days_of(unit: str) -> Text:
+    return Text(
+        f"Lịch này không ghi ngày nghỉ riêng nào của đơn vị “{unit}”, chỉ có ngày nghỉ chung; hãy kiểm tra mã đơn vị.",
+        f"This calendar has no closed days of a unit “{unit}”, only those of everybody; check the id of the unit.",
+    )
+
+
+def _unit(unit: str | None, missing: tuple[Text, ...]) -> dict[str, object]:
+    return {} if unit is None else {"unit": unit, "has_own_days": not missing}
 
 
 def _version(text: str) -> Calendar:

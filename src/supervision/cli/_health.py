@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import attrs
 from cyclopts import Parameter
 
-from supervision.text import Text
+from supervision.text import Text, span_text
 
 from ._options import USUAL, Common, ledger
 from ._screen import Screen
@@ -53,15 +53,18 @@ def health(*, limits: HealthLimits = _USUAL_LIMITS, common: Common = USUAL) -> i
     return 1
 
 
-def _rows(found: Health) -> list[tuple[Text | str, str]]:
+def _rows(found: Health) -> list[tuple[Text | str, Text | str]]:
     def shown(value: int | None, unit: str = "") -> str:
         return "—" if value is None else f"{value}{unit}"
 
+    def span(seconds: int | None) -> Text | str:
+        return "—" if seconds is None else span_text(seconds)
+
     return [
         (Text("Sự kiện chờ niêm phong", "Events waiting for their seal"), shown(found.unsealed)),
-        (Text("Sự kiện chờ lâu nhất", "The oldest of them"), shown(found.oldest_unsealed_s, " s")),
+        (Text("Sự kiện chờ lâu nhất", "The oldest of them"), span(found.oldest_unsealed_s)),
         (Text("Bước tự động đến hạn", "Due steps of the engine"), shown(found.due)),
-        (Text("Bước chờ lâu nhất", "The oldest of them"), shown(found.oldest_due_s, " s")),
+        (Text("Bước chờ lâu nhất", "The oldest of them"), span(found.oldest_due_s)),
         *((lag.name, f"{lag.position} (−{lag.behind})") for lag in found.lags),
         *((_set_apart(lag), str(lag.parked)) for lag in found.lags if lag.parked),
         (Text("Đồng hồ lệch với cơ sở dữ liệu", "Clock against the database's"), shown(found.skew_ms, " ms")),

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import attrs
 
-from supervision.text import Text
+from supervision.text import Text, span_text
 
 
 class Schema(Protocol):
@@ -130,31 +130,31 @@ class Health:
 
     def _times(self, limits: Limits) -> Iterator[Finding]:
         if self.oldest_unsealed_s is not None and self.oldest_unsealed_s > limits.unsealed_s:
-            age, most = self.oldest_unsealed_s, limits.unsealed_s
+            age, most = span_text(self.oldest_unsealed_s), span_text(limits.unsealed_s)
             yield Finding(
                 "unsealed",
                 Text(
-                    f"sự kiện cũ nhất chưa có chỗ trong nhật ký đã {age} giây (mức cho phép {most}): "
+                    f"sự kiện cũ nhất chưa có chỗ trong nhật ký đã {age} (mức cho phép {most}): "
                     "tiến trình nền không niêm phong",
-                    f"the oldest event without a place in the log is {age} s old (at most {most}): nobody seals",
+                    f"the oldest event without a place in the log is {age.en} old (at most {most.en}): nobody seals",
                 ),
             )
         if self.oldest_due_s is not None and self.oldest_due_s > limits.due_s:
-            age, most = self.oldest_due_s, limits.due_s
+            age, most = span_text(self.oldest_due_s), span_text(limits.due_s)
             yield Finding(
                 "due",
                 Text(
-                    f"bước tự động đến hạn lâu nhất đã chờ {age} giây (mức cho phép {most}): tiến trình nền không chạy",
-                    f"the engine's oldest due step has waited for {age} s (at most {most}): no worker takes it",
+                    f"bước tự động đến hạn lâu nhất đã chờ {age} (mức cho phép {most}): tiến trình nền không chạy",
+                    f"the engine's oldest due step has waited for {age.en} (at most {most.en}): no worker takes it",
                 ),
             )
         if self.skew_ms is not None and abs(self.skew_ms) > limits.skew_ms:
-            most = limits.skew_ms
+            skew = limits.skew_ms
             yield Finding(
                 "skew",
                 Text(
-                    f"đồng hồ của máy này lệch {self.skew_ms} ms so với cơ sở dữ liệu (mức cho phép {most})",
-                    f"this machine's clock is {self.skew_ms} ms off the database's (at most {most})",
+                    f"đồng hồ của máy này lệch {self.skew_ms} ms so với cơ sở dữ liệu (mức cho phép {skew})",
+                    f"this machine's clock is {self.skew_ms} ms off the database's (at most {skew})",
                 ),
             )
 
