@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import Sizes
 from tests.postgres import Server
-from tests.reliability.ground import Ground, blow, recovered, taken_once
+from tests.reliability.ground import Ground, blow, caught_up, end_all, recovered, survived, taken_once
 
 # Before each kill so many cases more are due.
 DUE: dict[Sizes, int] = {"everyday": 60, "short": 500, "release": 500}
@@ -36,10 +36,34 @@ def test_killed_workers_leave_nothing_undone_and_do_nothing_twice(
     tmp_path: Path, ground: Callable[[str], Ground], sizes: Sizes, report: Callable[[str], None]
 ) -> None:
     here = ground(f"sqlite:///{tmp_path / 'ledger.db'}")
-    blow(here, KILLS[sizes], DUE[sizes])
-    took = recovered(here)
+    longest = blow(here, KILLS[sizes], DUE[sizes])
+    if sizes == "everyday":
+        took = caught_up(here)
+    else:
+        end_all(here, DUE[sizes])
+        took = recovered(here)
     taken_once(here)
-    report(f"workers, SQLite: {KILLS[sizes]} killed, {len(here.cases)} due, each once; the rest after {took:.1f} s")
+    report(
+        f"workers, SQLite: {KILLS[sizes]} killed, taken over within {longest:.1f} s (lease {here.lease_s} s), "
+        f"{len(here.cases)} due, each once; the rest after {took:.1f} s"
+    )
+
+
+@pytest.mark.parametrize("leases", ["4", "1000000"])
+def test_a_worker_that_takes_over_late_or_never_is_found(
+    tmp_path: Path, ground: Callable[[str], Ground], sizes: Sizes, leases: str
+) -> None:
+    if sizes == "everyday":
+        pytest.skip("takes four seconds: python3 run.py prove --short")
+    here = ground(f"sqlite:///{tmp_path / 'ledger.db'}")
+    here.lease_s = 1.0
+    here.start()
+    here.prepare(1)
+    caught_up(here)
+    here.start(leases)
+    here.prepare(DUE[sizes])
+    with pytest.raises(pytest.fail.Exception, match="not taken up within two lease times"):
+        survived(here)
 
 
 def test_workers_on_postgresql_survive_kills_and_a_server_that_stops(
@@ -49,9 +73,10 @@ def test_workers_on_postgresql_survive_kills_and_a_server_that_stops(
     sizes: Sizes,
     report: Callable[[str], None],
 ) -> None:
-    here = ground(postgres_url)
-    if sizes != "everyday":
-        blow(here, KILLS[sizes], DUE[sizes])
+    here, kills, longest = ground(postgres_url), KILLS[sizes] if sizes != "everyday" else 0, 0.0
+    if kills:
+        longest = blow(here, kills, DUE[sizes])
+        end_all(here, DUE[sizes])
     here.start()
     here.prepare(DUE[sizes])
     for _ in range(STOPS[sizes] if postgres_server.programs is not None else 0):
@@ -62,6 +87,6 @@ def test_workers_on_postgresql_survive_kills_and_a_server_that_stops(
     took = recovered(here)
     taken_once(here)
     report(
-        f"workers, PostgreSQL: {KILLS[sizes]} killed, {STOPS[sizes]} stops, {len(here.cases)} due, each once; "
-        f"the rest after {took:.1f} s"
+        f"workers, PostgreSQL: {kills} killed, taken over within {longest:.1f} s (lease {here.lease_s} s), "
+        f"{STOPS[sizes]} stops, {len(here.cases)} due, each once; the rest after {took:.1f} s"
     )

@@ -1,7 +1,8 @@
-"""A worker as a process that may be killed: ``worker_process.py LEDGER CLOCK REMOTE LEASE_S``.
+"""A worker as a process that may be killed: ``worker_process.py LEDGER CLOCK REMOTE LEASE_S [PATIENCE]``.
 
 CLOCK is a file that says by how many seconds this machine's clock is wrong; REMOTE is a SQLite file in which a
 subscriber keeps, in one transaction, what it was handed and that it was.  The one line of stdout says that it works.
+PATIENCE plants a fault: so many lease times more are let go by before what another worker held is taken over.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from supervision.store import LogEntry
+from supervision.record import moment_from
+from supervision.store import Lease, LogEntry
 from supervision.wiring import open_store
 from supervision.worker import Inbox, Worker
+from supervision.worker._posts import Posts
 from tests.worker.scene import engine_of
 
 
@@ -54,8 +57,23 @@ class Remote:
         self._raw.executemany("INSERT INTO effects VALUES (?, ?, ?)", rows)
 
 
-def main(ledger: str, clock: str, remote: str, lease_s: str) -> None:
+def wait_longer(leases: int) -> None:
+    """Let what another worker held be left alone for so many lease times after it has run out."""
+    take = Posts.take
+
+    def late(self: Posts, name: str) -> Lease | None:
+        held = [one for one in self._store.leases() if one.name == name and one.until and one.holder != self.holder]
+        if any(self._clock.now() < moment_from(one.until) + leases * self._time for one in held):
+            return None
+        return take(self, name)
+
+    Posts.take = late  # type: ignore[method-assign]
+
+
+def main(ledger: str, clock: str, remote: str, lease_s: str, patience: str = "") -> None:
     """Work until killed."""
+    if patience:
+        wait_longer(int(patience))
     engine = engine_of(open_store(ledger), WrongClock(Path(clock)), seed=os.getpid())
     lease, pause = timedelta(seconds=float(lease_s)), timedelta(milliseconds=20)
     worker = Worker(engine, {"remote": Remote(Path(remote)).take}, lease=lease, pause=pause)
