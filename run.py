@@ -30,7 +30,7 @@ REQUIREMENTS = ROOT / "requirements"
 # Long tests: harnesses whose sizes grow, and the five years of the demo.
 PROVED = ("tests/reliability", "tests/demo/test_full.py")
 # Of these what kills, stops, cuts and crowds has the machine to itself: how soon it recovers is part of it.
-ALONE = ("kills", "crowd", "cuts", "full_disk", "host")
+ALONE = ("kills", "crowd", "cuts", "full_disk", "host", "namespaces")
 # What is run every day as well, on fewer examples.
 GROWING = ("tests/verify/test_against_brute.py",)
 INSIDE = ("deadlines", "model", "expr", "org", "access", "assignment", "record", "machine", "verify")
