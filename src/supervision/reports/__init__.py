@@ -6,7 +6,7 @@ Where things live:
 * `_fold` - the log, read once, as what happened to each case; `_window` - the days that count
 * `_count` - figures of that; `_inspections` those of party inspection, `_study` those of study campaigns
 * `_works` - those of registered works and of what was mobilised; `_awards` - those of commendations and models
-* `_reception` - those of what people bring and of what comes from above
+* `_reception` - those of what people bring and of what comes from above; `_said` those of what is said of persons
 * `_report` - the figures of one window at one position of the log; `_reconcile` - what must add up in it
 * `_stock` - open cases at the end of a day, and who held them
 """

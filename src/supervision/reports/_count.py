@@ -15,6 +15,7 @@ from ._fold import Ledger, Story, fold
 from ._inspections import inspections
 from ._reception import reception
 from ._report import Report
+from ._said import said_of_persons
 from ._study import study
 from ._window import Window, joined
 from ._works import works
@@ -47,7 +48,8 @@ def count(engine: Engine, *, first_on: date | None = None, until_on: date | None
     window = Window(ledger, first.isoformat(), ledger.until_on.isoformat())
     figures = (*_plans(window), *_collective_plans(window), *_postings(window), *_visits(window), *_comments(window))
     awarded = awards(ledger, window.first, window.until)
-    counted = (*inspections(window), *study(window), *works(window), *reception(window), *awarded)
+    brought = (*reception(window), *said_of_persons(window))
+    counted = (*inspections(window), *study(window), *works(window), *brought, *awarded)
     more = (*counted, *_overdue(window, engine))
     return Report((*figures, *more), first, ledger.until_on, ledger.position)
 
