@@ -183,4 +183,4 @@ def test_a_text_that_a_pack_does_not_name_in_english_is_cited_in_vietnamese() ->
     }
     known = attrs.evolve(library(), law=attrs.evolve(law, packs=bare))
     tables = Tables(library().latest("feedback"), known, "en")
-    assert tables.terms()[1][4] == "Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018"
+    assert "Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018" in [term[4] for term in tables.terms()]

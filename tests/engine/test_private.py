@@ -164,7 +164,7 @@ class TestACaseThatIsNotOnesOwn:
         (feedback,) = office.children(posting, "feedback")
         cases = {entry.case_id for entry in office.desk("lan").timeline(posting, linked=True)}
         assert cases == {posting, feedback}
-        office.desk("hue").open("feedback", {**FEEDBACK, "about": "hue"}, links={"received_at": posting})
+        office.desk("lan").open("feedback", {**FEEDBACK, "about": "hue"}, links={"received_at": posting})
         assert {entry.case_id for entry in office.desk("an").timeline(posting, linked=True)} == {posting, feedback}
 
 

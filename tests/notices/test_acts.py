@@ -28,7 +28,7 @@ def test_new_work_is_told_to_whoever_it_waits_for_and_not_to_who_made_it() -> No
     post = Post.open()
     post.office.feedback()
     post.run()
-    assert post.told() == {"lan": ["waits"], "quy": ["waits"]}
+    assert post.told() == {"lan": ["waits"], "nga": ["waits"], "quy": ["waits"]}
 
 
 def test_an_act_is_a_reply_to_whoever_acted_before() -> None:
@@ -174,7 +174,7 @@ def test_a_case_of_an_unknown_version_silences_no_other() -> None:
     sender = Keeping()
     notifier = Notifier(_without(post, broken), sender, lambda _person: "x@hoa-sua.example", book=post.notifier.book)
     done = notifier.send()
-    assert done.held == 2
+    assert done.held == 3
     assert {item.case_id for notice in sender.notices for item in notice.items} == {whole}
 
 
@@ -193,4 +193,4 @@ def test_fresh_days_reach_back_as_far_as_they_say() -> None:
     post.office.feedback()
     post.at(date(2026, 1, 14))
     post.follow()
-    assert post.notifier.send().messages == 2
+    assert post.notifier.send().messages == 3
