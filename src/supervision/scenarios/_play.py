@@ -196,7 +196,7 @@ class _Search:
     def _back(self, done: tuple[Taken, dict[int, CaseId]]) -> bool:
         taken, ids = done
         self.cases.undo(taken)
-        self.ids = ids
+        self.ids = dict(ids)  # kept for the next attempt
         self.acts.pop()
         return False
 
