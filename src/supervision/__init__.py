@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from supervision.engine import (
         CaseView,
         CommandRefusedError,
+        DateChange,
         DateExplained,
         DeadlineView,
         Desk,
@@ -58,6 +59,7 @@ _HOMES = {
 __all__ = [
     "CaseView",
     "CommandRefusedError",
+    "DateChange",
     "DateExplained",
     "DeadlineView",
     "Desk",

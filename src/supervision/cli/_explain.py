@@ -77,7 +77,7 @@ def _date(screen: Screen, name: str, date: str, given: Given, common: Common) ->
         {
             "deadline": found.deadline,
             "basis": found.basis,
-            "changes": found.changes,
+            "changes": [str(change) for change in found.changes],
             "text": str(found),
             "account": found.account,
         }

@@ -13,7 +13,8 @@ Where things live:
 * `_migration` - open cases moved to a new version of their workflow
 * `_transfer` - cases taken over by another unit, together
 * `_watch` - every command, told to a test that asks
-* `_revision` - open due dates under a revised calendar; `_dates` - what is told beside the count of one
+* `_revision` - open due dates under a revised calendar; `_dates` - what is told beside the count of one,
+  `_changes` - and of what moved it
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
 
@@ -33,6 +34,7 @@ from ._transfer import RECEIVE, held_by, is_transfer
 from ._views import (
     CaseSummary,
     CaseView,
+    DateChange,
     DateExplained,
     DeadlineView,
     EndedUnit,
@@ -55,6 +57,7 @@ __all__ = [
     "CaseSummary",
     "CaseView",
     "CommandRefusedError",
+    "DateChange",
     "DateExplained",
     "DateMove",
     "DeadlineView",

@@ -10,8 +10,8 @@ import attrs
 
 from supervision.access import Act, may_read, may_see
 from supervision.clock import local_date
-from supervision.deadlines import Term, explain
-from supervision.machine import Facts, Option, Program, calendar_for, is_stub, running_term
+from supervision.deadlines import Calendar, Term, explain
+from supervision.machine import Facts, Governing, Option, Program, calendar_for, extending_term, is_stub, running_term
 from supervision.messages import Words, event_text, owner_text, reason_text
 from supervision.model import (
     SYSTEM,
@@ -19,10 +19,6 @@ from supervision.model import (
     CaseId,
     Command,
     Deadline,
-    DeadlineExtended,
-    DeadlinePaused,
-    DeadlineRecomputed,
-    DeadlineResumed,
     DeadlineRule,
     DeadlineStarted,
     Event,
@@ -38,10 +34,11 @@ from supervision.record import decode
 from supervision.store import PersonalRow, StoredEvent
 from supervision.text import Text, day_text
 
+from ._changes import MOVES, STEPS, Counting, kept_apart, papers
 from ._dates import otherwise, proposals
 from ._ledger import Ledger
 from ._personal import at_ref, in_clear
-from ._views import CaseView, DateExplained, DeadlineView, OptionView, TimelineEntry, withheld
+from ._views import CaseView, DateChange, DateExplained, DeadlineView, OptionView, TimelineEntry, withheld
 
 
 @attrs.frozen(slots=True)
@@ -204,13 +201,13 @@ class Look:
         workflow = self.ledger.programs.shown(case.workflow, case.version).workflow
         words = self._words_of(workflow)
         rule = self._rule(workflow, name)
-        term = self._term(case, rule)
+        term = self._term(running_term(self.ledger.law, case, rule))
         counted = term is not None and not rule.waits
         started = date.fromisoformat(clock.started_on)
         lang, calendar = self.ledger.lang, calendar_for(clock.owner, self.ledger.calendar, self.ledger.directory)
         account = explain(started, term, calendar) if term and counted else None
         first = "" if account is not None else _told(clock, rule, term, lang)
-        changes = self._changes(case, name, words)
+        changes = self._changes(case, clock, rule, term, calendar)
         told = tuple(proposals(clock, term, calendar, words.roles, lang))
         note = otherwise(clock, account, lang) if account is not None and not changes else ""
         return DateExplained(self.clock(case, clock, words), account, first, changes, lang, told, note)
@@ -220,25 +217,47 @@ class Look:
         versions = (workflow, *reversed(self.ledger.programs.before(workflow)))
         return next(rule for known in versions for rule in known.deadlines if rule.name == name)
 
-    def _term(self, case: Case, rule: DeadlineRule) -> Term | None:
-        found = running_term(self.ledger.law, case, rule)
+    def _term(self, found: tuple[RulePack, Term] | None) -> Term | None:
+        """Return a term with its article as it is cited in the reader's language."""
         if found is None:
             return None
         (pack, term), lang = found, self.ledger.lang
         tiers = [attrs.evolve(tier, article=_cited(pack, tier.article, lang)) for tier in term.tiers]
         return attrs.evolve(term, article=_cited(pack, term.article, lang), tiers=tuple(tiers))
 
-    def _changes(self, case: Case, name: str, words: Words) -> tuple[str, ...]:
+    def _changes(
+        self, case: Case, clock: Deadline, rule: DeadlineRule, term: Term | None, calendar: Calendar
+    ) -> tuple[DateChange, ...]:
         """Return what moved a date since the clock was last started."""
-        lines: list[str] = []
+        lines: list[DateChange] = []
+        start, due = date.fromisoformat(clock.started_on), date.fromisoformat(clock.due_on)
+        workflow = self.ledger.programs.shown(case.workflow, case.version).workflow
+
+        def extending(step: str, on: date) -> Term | None:
+            governing = Governing(self.ledger.law, workflow.rules, case, on)
+            return self._term(extending_term(governing, rule, step))
+
+        counting, taken = Counting(calendar, term, extending, start, due), None
         for stored in self.ledger.store.events(case.id):
             event = decode(stored.body)
             fact = event.fact
-            if isinstance(fact, DeadlineStarted) and fact.deadline.name == name:
-                lines = []
-            elif isinstance(fact, _MOVES) and fact.name == name:
-                lines.append(f"{event.occurred_on}: {event_text(event, words, self.ledger.lang)}")
+            taken = event if isinstance(fact, STEPS) else taken
+            if isinstance(fact, DeadlineStarted) and fact.deadline.name == clock.name:
+                lines.clear()
+                counting = Counting(calendar, term, extending, start, date.fromisoformat(fact.deadline.due_on))
+            elif isinstance(fact, MOVES) and fact.name == clock.name:
+                ordered = taken if taken is not None and taken.command_id == event.command_id else None
+                lines.append(self._change(event, ordered, counting, workflow))
         return tuple(lines)
+
+    def _change(self, event: Event, step: Event | None, counting: Counting, workflow: Workflow) -> DateChange:
+        lang, words = self.ledger.lang, self._words_of(workflow)
+        account, note = counting.account(event, step)
+        told, signer, reason = event_text(event, words, lang), "", ""
+        if step is not None:
+            told = f"{told}; {papers(step, words, lang)}"
+            signer, reason = kept_apart(step, self.ledger.store.personal((event.case_id,)))
+        return DateChange(date.fromisoformat(event.occurred_on), told, signer, reason, account, note.get(lang), lang)
 
     # what can be done
 
@@ -272,9 +291,6 @@ def is_shown(field: Field, case: Case, act: Act) -> bool:
 
 def _cited(pack: RulePack, article: str, lang: str) -> str:
     return pack.source(article).get(lang) if article else ""
-
-
-_MOVES = DeadlinePaused | DeadlineResumed | DeadlineExtended | DeadlineRecomputed
 
 
 def _told(clock: Deadline, rule: DeadlineRule, term: Term | None, lang: str) -> str:

@@ -10,6 +10,8 @@ from supervision.deadlines import Account, account_text
 from supervision.model import CaseId, Field, Link, PersonId, Reason, Value
 from supervision.text import Text, day_text
 
+_ON, _SIGNER, _REASON = Text("ngày ", "on "), Text("người ký văn bản", "document signed by"), Text("lý do", "reason")
+
 
 def withheld(field: Field) -> Value:
     """Return what stands in a view for a value of *field* that its reader may not read."""
@@ -112,13 +114,47 @@ class DeadlineView:
 
 
 @attrs.frozen(slots=True)
+class DateChange:
+    """Something that moved a due date, or stopped its clock.
+
+    Attributes:
+        on: Day of the act, local to Viet Nam.
+        text: What happened; of a step with the number of its document, its signatures, and who took it.
+        signer: Who signed the document, and *reason*: why, as the step gave them; both are kept apart from the record,
+            and empty where there is none any more.
+        account: The count that gave the new date; None for a pause, a revised calendar, or a date that was fixed.
+        note: That the date is not the one counted, and why; empty where it is.
+    """
+
+    on: date
+    text: str
+    signer: str
+    reason: str
+    account: Account | None
+    note: str = ""
+    lang: str = "vi"
+
+    def told(self, *, with_reasons: bool = True) -> str:
+        """Return the change in lines, its count indented; *with_reasons* as in `DateExplained.told`."""
+        apart = ((_SIGNER, self.signer), (_REASON, self.reason)) if with_reasons else ()
+        parts = [self.text, *(f"{label.get(self.lang)}: {value}" for label, value in apart if value)]
+        first = f"{_ON.get(self.lang)}{day_text(self.on, self.lang)}: {'; '.join(parts)}"
+        counted = account_text(self.account, self.lang).splitlines() if self.account is not None else []
+        return "\n".join([first, *(f"  {line}" for line in counted), *([f"    - {self.note}"] if self.note else [])])
+
+    def __str__(self) -> str:
+        return self.told()
+
+
+@attrs.frozen(slots=True)
 class DateExplained:
     """A due date, told day by day.
 
     Attributes:
-        account: The count itself; None for a wait, or for a date that was fixed.
+        account: The count from its start; None for a wait, or for a date that was fixed.
         basis: In those cases, where the date comes from.
-        changes: What moved the date since: pauses, resumptions, extensions, revised calendars, oldest first.
+        changes: What moved the date since: pauses, resumptions, extensions, revised calendars, oldest first, each with
+            its own count.
         proposals: Who should hear of it from which day on, where it is not done; people decide.
         note: That the calendar in use gives another date than the one that stands; empty where it does not.
     """
@@ -126,17 +162,27 @@ class DateExplained:
     deadline: DeadlineView
     account: Account | None
     basis: str
-    changes: tuple[str, ...]
+    changes: tuple[DateChange, ...]
     lang: str = "vi"
     proposals: tuple[str, ...] = ()
     note: str = ""
 
-    def __str__(self) -> str:
+    def told(self, *, with_reasons: bool = True) -> str:
+        """Return the explanation in lines.
+
+        Args:
+            with_reasons: False leaves out the reasons and signers that steps gave: they are kept apart from the
+                record, and so from what leaves the ledger, such as a notice.
+        """
         first = account_text(self.account, self.lang) if self.account is not None else self.basis
         now = Text("hạn hiện nay", "due now").get(self.lang)
         tail = [f"{now}: {day_text(self.deadline.due_on, self.lang)}"] if self.changes else []
         notes = [f"  - {line}" for line in (self.note, *self.proposals) if line]
-        return "\n".join([first, *self.changes, *tail, *notes])
+        changes = [change.told(with_reasons=with_reasons) for change in self.changes]
+        return "\n".join([first, *changes, *tail, *notes])
+
+    def __str__(self) -> str:
+        return self.told()
 
 
 @attrs.frozen(slots=True)

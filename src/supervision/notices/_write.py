@@ -113,7 +113,7 @@ class Writer:
 
     def _explained(self, entry: Entry, clock: Deadline) -> str:
         try:
-            told = str(self.engine.desk(entry.recipient).explain_date(entry.case_id, clock.name))
+            told = self.engine.desk(entry.recipient).explain_date(entry.case_id, clock.name).told(with_reasons=False)
         except CalendarEndsError as ends:
             told = str(ends)
         return "\n".join(f"  {line}" for line in told.splitlines())

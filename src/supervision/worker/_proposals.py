@@ -296,7 +296,7 @@ class _Look:
 
     def _explained(self, case_id: CaseId, name: str) -> str:
         try:
-            return str(self.engine.desk(SYSTEM).explain_date(case_id, name))
+            return self.engine.desk(SYSTEM).explain_date(case_id, name).told(with_reasons=False)
         except CalendarEndsError as ends:
             return str(ends)
 
