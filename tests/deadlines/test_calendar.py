@@ -89,7 +89,7 @@ class TestTheEndsOfTheCalendar:
         text = str(caught.value)
         assert caught.value.last == date(2027, 12, 31)
         assert "từ 01/01/2016 đến hết 31/12/2027; hãy bổ sung lịch của năm còn thiếu" in text
-        assert "2016-01-01 to 2027-12-31 only; add the missing year" in text
+        assert "1 January 2016 to 31 December 2027 only; add the missing year" in text
 
     def test_the_error_survives_pickling(self) -> None:
         error = CalendarEndsError("vn", date(2016, 1, 1), date(2027, 12, 31))

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from supervision.deadlines import WEEKEND, Skipped, TermError, account_text, explain
+from supervision.deadlines import WEEKEND, Skipped, TermError, explain
+from supervision.messages import account_text
 from supervision.text import Text
 from tests.deadlines.vietnam import Q124_ANSWER, VN, term
 

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from supervision.deadlines import Calendar, CalendarError, DayRule, account_text, due_on, explain
+from supervision.deadlines import Calendar, CalendarError, DayRule, due_on, explain
+from supervision.messages import account_text
 from supervision.text import Text
 from tests.deadlines.vietnam import VN, term
 

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from supervision.deadlines import account_text, due_on, explain
+from supervision.deadlines import due_on, explain
+from supervision.messages import account_text
 from tests.deadlines.vietnam import VN, term
 
 # The last working day before, the first day of the lunar year, the first working day after.

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from supervision.deadlines import CalendarEndsError, Tier, tier_text
+from supervision.deadlines import CalendarEndsError, Tier
+from supervision.messages import tier_text
 from supervision.text import Text
 from tests.deadlines.vietnam import VN
 

@@ -121,8 +121,8 @@ class TestAResumedDate:
                 " lý do: đang nằm viện"
             ),
             (
-                "ngày 10/8/2026: hạn “Giải quyết khiếu nại” chạy tiếp, đến ngày 26/8/2026; người thực hiện: Bùi Văn Quý;"
-                " lý do: đã ra viện"
+                "ngày 10/8/2026: hạn “Giải quyết khiếu nại” chạy tiếp, đến ngày 26/8/2026; người thực hiện: Bùi Văn"
+                " Quý; lý do: đã ra viện"
             ),
             "  hạn 26/8/2026: 16 ngày kể từ 10/8/2026 (không tính ngày đầu), căn cứ Điều 4 Quy chế mẫu năm 2026",
             "    - độ dài của thời hạn chưa xác minh với văn bản gốc",

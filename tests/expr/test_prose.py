@@ -68,19 +68,19 @@ def written(source: str) -> tuple[str, str]:
         (
             "due_on >= date('2026-01-05')",
             "hạn nộp từ ngày 05/01/2026 trở đi",
-            "due date is on or after 2026-01-05",
+            "due date is on or after 5 January 2026",
         ),
         (
             "due_on <= date('2026-01-05')",
             "hạn nộp không muộn hơn ngày 05/01/2026",
-            "due date is on or before 2026-01-05",
+            "due date is on or before 5 January 2026",
         ),
-        ("due_on < date('2026-01-05')", "hạn nộp trước ngày 05/01/2026", "due date is before 2026-01-05"),
+        ("due_on < date('2026-01-05')", "hạn nộp trước ngày 05/01/2026", "due date is before 5 January 2026"),
         ("today() > due_on", "hôm nay sau hạn nộp", "today is after due date"),
         (
             "date('2026-01-05') == due_on",
             "ngày 05/01/2026 là hạn nộp",
-            "2026-01-05 is due date",
+            "5 January 2026 is due date",
         ),
         (
             "posted_on + 30 <= due_on - n",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 
-from tests.machine.small import BEGIN, Play, begun, flow, step
+from supervision.model import Doer, FieldClass
+from tests.machine.small import BEGIN, FIELDS, Play, begun, flow, step
 
 LAWFUL = 'day <= notice_by("report", due_on)'
 PLANNED = 'day <= plan_by("report", due_on)'
@@ -35,3 +37,26 @@ def test_what_cannot_be_told_denies(guard: str) -> None:
 
 def test_a_day_beyond_the_calendar_denies() -> None:
     assert noticed(LAWFUL, "2016-01-04").codes("tell", date(2026, 3, 2)) == ["guard"]
+
+
+@pytest.mark.parametrize("guard", [LAWFUL, 'notice_by("report", due_on) >= day'])
+def test_a_refusal_names_the_notice_it_counted_back(guard: str) -> None:
+    (reason,) = noticed(guard, "2026-03-22").refused("tell", date(2026, 3, 9))
+    assert reason.params["notices"] == ("pack_2020/report/2026-03-22/dang_uy",)
+
+
+def test_a_notice_of_a_day_that_is_not_the_actors_to_read_is_not_told() -> None:
+    hidden = tuple(
+        attrs.evolve(field, confidentiality=FieldClass.RESTRICTED, readers=(Doer("head", "unit"),))
+        if field.name == "due_on"
+        else field
+        for field in FIELDS
+    )
+    program = flow(BEGIN, step("tell", "open", "closed", when=LAWFUL), fields=hidden)
+    (reason,) = begun(program, due_on="2026-03-22").refused("tell", date(2026, 3, 9))
+    assert "notices" not in reason.params
+
+
+def test_a_look_back_is_no_notice() -> None:
+    (reason,) = noticed('due_on >= notice_by("report", day)', "2026-02-01").refused("tell", date(2026, 3, 9))
+    assert "notices" not in reason.params

@@ -27,7 +27,6 @@ from supervision.deadlines._due import (
 )
 from supervision.deadlines._explain import Account, Skipped, explain
 from supervision.deadlines._term import Extension, Term, TermError, Tier, Unit
-from supervision.deadlines._wording import account_text, tier_text
 
 __all__ = [
     "WEEKEND",
@@ -45,7 +44,6 @@ __all__ = [
     "TermError",
     "Tier",
     "Unit",
-    "account_text",
     "changes_between",
     "due_on",
     "earliest_on",
@@ -57,5 +55,4 @@ __all__ = [
     "remaining",
     "remaining_until",
     "resume_on",
-    "tier_text",
 ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from supervision.errors import SupervisionError
-from supervision.text import Text, nfc
+from supervision.text import Text, day_text, nfc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -105,9 +105,10 @@ class CalendarEndsError(SupervisionError):
 
     def __str__(self) -> str:
         return (
-            f"lịch {self.calendar} chỉ có từ {self.first:%d/%m/%Y} đến hết {self.last:%d/%m/%Y}; "
+            f"lịch {self.calendar} chỉ có từ {day_text(self.first)} đến hết {day_text(self.last)}; "
             f"hãy bổ sung lịch của năm còn thiếu rồi tính lại · "
-            f"calendar {self.calendar} covers {self.first} to {self.last} only; add the missing year and compute again"
+            f"calendar {self.calendar} covers {day_text(self.first, 'en')} to {day_text(self.last, 'en')} only; "
+            f"add the missing year and compute again"
         )
 
 

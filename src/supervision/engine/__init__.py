@@ -14,7 +14,7 @@ Where things live:
 * `_transfer` - cases taken over by another unit, together
 * `_watch` - every command, told to a test that asks
 * `_revision` - open due dates under a revised calendar; `_dates` - what is told beside the count of one,
-  `_changes` - and of what moved it
+  `_changes` - and of what moved it; `_notice` - until when a notice may be given
 * `_organisation` - units, persons and mandates, from the ledger's own tables
 """
 
@@ -24,6 +24,7 @@ from ._errors import BatchEndedError, CalendarDecisionMissingError, CommandRefus
 from ._law_views import Governed, LawExplained, NotOpenYetError, TextView
 from ._ledger import Batch
 from ._migration import Fate
+from ._notice import NoticeExplained
 from ._organisation import OrgData, OrgRefusedError
 from ._parties import naming_fields, parties_of
 from ._programs import Programs
@@ -70,6 +71,7 @@ __all__ = [
     "LawExplained",
     "NotADayError",
     "NotOpenYetError",
+    "NoticeExplained",
     "OptionView",
     "OrgData",
     "OrgRefusedError",

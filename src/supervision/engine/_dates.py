@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 
-from supervision.deadlines import Account, Calendar, CalendarEndsError, Term, tier_text
+from supervision.deadlines import Account, Calendar, CalendarEndsError, Term
+from supervision.messages import tier_text
 from supervision.model import Deadline
 from supervision.text import Text, day_text
 

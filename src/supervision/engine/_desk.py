@@ -19,6 +19,7 @@ from ._law_views import LawExplained
 from ._ledger import Batch, Ledger
 from ._lists import Lists, Search
 from ._look import Asked, Look
+from ._notice import NoticeExplained, noticed, notices_in
 from ._receipt import Receipt
 from ._run import Run
 from ._sending import Sending
@@ -270,8 +271,14 @@ class Desk:
         found, asked = self._asked(self._command(case, step, inputs, on_behalf_of, occurred_on))
         told = explain(asked.program, found, asked.command, asked.facts)
         words = self._ledger.words(asked.program.workflow, _named(told.reasons))
-        lines = tuple(clause_text(clause, words, self._ledger.lang) for clause in told.clauses)
-        return Explained(step, told.is_possible, lines, told.reasons)
+        lines, notices = list[str](), list[NoticeExplained]()
+        for clause in told.clauses:
+            lines.append(clause_text(clause, words, self._ledger.lang))
+            for notice in notices_in(clause.params, self._ledger):
+                notices.append(notice)
+                lines += [f"  {line}" for line in str(notice).splitlines()]
+        reasons = tuple(noticed(reason, self._ledger) for reason in told.reasons)
+        return Explained(step, told.is_possible, tuple(lines), reasons, tuple(notices))
 
     def case(self, case: str) -> CaseView:
         """Return a case.
@@ -468,6 +475,7 @@ class Desk:
         """Word a refusal, in the words of *workflow* where it is known."""
         ledger = self._ledger
         words = ledger.words(workflow or ledger.programs.workflows()[0], _named(reasons))
+        reasons = tuple(noticed(reason, ledger) for reason in reasons)
         return Refusal(about, reasons, tuple(reason_text(reason, words, ledger.lang) for reason in reasons))
 
 

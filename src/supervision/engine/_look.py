@@ -37,6 +37,7 @@ from supervision.text import Text, day_text
 from ._changes import MOVES, STEPS, Counting, kept_apart, papers
 from ._dates import otherwise, proposals
 from ._ledger import Ledger
+from ._notice import noticed
 from ._personal import at_ref, in_clear
 from ._views import CaseView, DateChange, DateExplained, DeadlineView, OptionView, TimelineEntry, withheld
 
@@ -276,7 +277,7 @@ class Look:
             tuple(named(name) for name in option.takes),
             option.is_possible,
             option.reasons,
-            tuple(reason_text(reason, words, lang) for reason in option.reasons),
+            tuple(reason_text(noticed(reason, self.ledger), words, lang) for reason in option.reasons),
             tuple(
                 (words.party(who.get(lang)), tuple(words.party(person) for person in persons))
                 for who, persons in option.could

@@ -6,9 +6,12 @@ from datetime import date, datetime
 
 import attrs
 
-from supervision.deadlines import Account, account_text
+from supervision.deadlines import Account
+from supervision.messages import account_text
 from supervision.model import CaseId, Field, Link, PersonId, Reason, Value
 from supervision.text import Text, day_text
+
+from ._notice import NoticeExplained
 
 _ON, _SIGNER, _REASON = Text("ngày ", "on "), Text("người ký văn bản", "document signed by"), Text("lý do", "reason")
 
@@ -47,14 +50,16 @@ class Explained:
 
     Attributes:
         is_possible: What sending the same command would give now.
-        lines: One line per rule, ``✓`` or ``✗`` first, in the order of the rules.
+        lines: One line per rule, ``✓`` or ``✗`` first, in the order of the rules; below it the notices it counts back.
         reasons: What a refusal would hold; empty where the step is possible.
+        notices: Until when what must be done "at least so long before" something may be done, and why.
     """
 
     step: str
     is_possible: bool
     lines: tuple[str, ...]
     reasons: tuple[Reason, ...]
+    notices: tuple[NoticeExplained, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(self.lines)

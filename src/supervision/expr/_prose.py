@@ -10,7 +10,7 @@ import attrs
 
 from supervision.expr._evaluate import holds, program
 from supervision.expr._tree import LEVELS, Call, Expr, Literal, Name, Node, Operation, Signature, Type, reads
-from supervision.text import Text
+from supervision.text import Text, day_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -143,7 +143,7 @@ class _Writer:
             case str(text):
                 return self.words.get(text, Text(f"“{text}”"))
             case date() as day:
-                return Text(f"ngày {day:%d/%m/%Y}", day.isoformat())
+                return Text(f"ngày {day_text(day)}", day_text(day, "en"))
             case None | bool() as constant:
                 return _CONSTANTS[constant]
             case number:

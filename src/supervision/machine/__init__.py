@@ -17,8 +17,8 @@ Where things live:
 """
 
 from ._checks import linked_words, words_in
-from ._clocks import calendar_for, extending_term, running_term, starting_term
-from ._context import Facts, Linked
+from ._clocks import extending_term, running_term, starting_term
+from ._context import Facts, Linked, calendar_for
 from ._decide import case_id_for, decide, verdict
 from ._evolve import evolve, replay
 from ._explain import Explanation, Option, explain, options

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Protocol
 
 import attrs
@@ -11,7 +13,7 @@ from supervision.access import Grant
 from supervision.expr import Clause as Told
 from supervision.expr import explain
 from supervision.model import By, ClaimRule, Clause, Field, FieldClass, Param, Reason, Transition, Value, Workflow
-from supervision.text import Text
+from supervision.text import Text, day_text
 
 from ._bodies import Signed, Voted
 from ._clocks import extension_refused
@@ -21,6 +23,7 @@ from ._guards import Guard
 from ._inputs import above_ceiling, allowed_inputs, input_faults, needs_of
 
 NOTHING: tuple[Reason, ...] = ()
+_NOT_AFTER = re.compile(r"<=? *(notice|plan)_by\(|(notice|plan)_by\([^()]*\) *>")  # not a look back
 _YES, _NO, _WITHHELD = Text("có", "yes"), Text("không", "no"), Text("không được xem", "withheld")
 
 
@@ -166,7 +169,12 @@ class When:
         values = tuple(
             (name, _WITHHELD if self._is_withheld(name, context) else value) for name, value in clause.values
         )
-        return {"rule": clause.text, "values": _values(values, self.words)}
+        params: dict[str, Param] = {"rule": clause.text, "values": _values(values, self.words)}
+        if _NOT_AFTER.search(clause.source) and all(value is not _WITHHELD for _, value in values):
+            context.notices.clear()
+            Guard.of(clause.source).holds(context)
+            params["notices"] = tuple(context.notices)
+        return params
 
     def _is_withheld(self, name: str, context: Context) -> bool:
         """Whether *name* was read from the case and is not the actor's to read; what he gives himself he knows."""
@@ -203,6 +211,8 @@ def _worded(value: object, words: dict[str, Text]) -> Text:
         return value
     if isinstance(value, dict):
         return Text(f"{sum(value.values())} điểm", f"{sum(value.values())} points")
+    if isinstance(value, date):
+        return Text(day_text(value), day_text(value, "en"))
     shown = _shown(value)
     return words.get(shown, Text(shown)) if isinstance(value, str) else Text(shown)
 

@@ -31,13 +31,11 @@ from supervision.model import (
     Reason,
     RulePack,
     Transition,
-    UnitId,
     Value,
     find_term,
 )
-from supervision.org import Directory
 
-from ._context import Context
+from ._context import Context, calendar_for
 from ._law import Governing, Texts
 
 Fields = dict[str, Value]
@@ -155,25 +153,6 @@ def owner_of(doer: Doer, fields: Fields) -> str:
     if doer.of is None:
         return str(fields.get(doer.role) or doer.role)
     return f"{doer.role}@{fields.get(doer.of) or ''}"
-
-
-def calendar_for(owner: str, calendar: Calendar, directory: Directory) -> Calendar:
-    """Return the calendar by which a duty of *owner* is counted.
-
-    Days on which his unit, or one above it, is closed by a decision of its own are left out; a person whom a field
-    names owes in no unit's name, so that only days off for everybody count for him.
-
-    Args:
-        owner: As in `Deadline.owner`: ``role@unit``, or a unit's or person's id.
-        calendar: All days, those of units among them.
-        directory: The units.
-    """
-    chain = list[str]()
-    unit = directory.units.get(UnitId(owner.rpartition("@")[2]))
-    while unit is not None and unit.id not in chain:
-        chain.append(unit.id)
-        unit = directory.units.get(unit.parent) if unit.parent is not None else None
-    return calendar.for_units(tuple(chain))
 
 
 def _calendar(context: Context, owner: str) -> Calendar:

@@ -25,6 +25,7 @@ from supervision.model import (
     Reason,
     RulePack,
     Transition,
+    UnitId,
     Value,
     Workflow,
     find_term,
@@ -97,6 +98,8 @@ class Context:
 
     Attributes:
         is_asking: True for `options`: what has not been given yet is not held against the actor.
+        unit: In which unit the actor may take the way that was last asked about; empty where in none.
+        notices: Every notice that a guard has counted back: ``pack/term/event/unit``.
     """
 
     program: Rules
@@ -105,6 +108,8 @@ class Context:
     facts: Facts
     is_asking: bool = False
     day: str = attrs.field(init=False)
+    unit: str = attrs.field(init=False, default="")
+    notices: list[str] = attrs.field(init=False, factory=list)
     _packs: tuple[RulePack, ...] | None = attrs.field(init=False, default=None)
     _texts: dict[str, Texts] = attrs.field(init=False, factory=dict)
     _fields: dict[str, Value] | None = attrs.field(init=False, default=None)
@@ -172,6 +177,7 @@ class Context:
         found = self._grants.get(id(by))
         if found is None:
             found = self._grants[id(by)] = authorise(by, self.fields, self.case, self.act())
+        self.unit = found.unit if isinstance(found, Grant) else ""
         return found
 
     def signatures(self, transition: Transition) -> Signatures:
@@ -219,7 +225,8 @@ class Context:
         found = find_term(self.texts(name).packs, name)
         if found is None:
             raise KeyError(name)
-        return latest_notice_on(event, found[1], self.facts.calendar.for_units(()))
+        self.notices.append(f"{found[0].key}/{name}/{event}/{self.unit}")
+        return latest_notice_on(event, found[1], calendar_for(self.unit, self.facts.calendar, self.facts.directory))
 
     def children(self, workflow: str) -> list[Linked]:
         """Return the younger linked cases of *workflow*."""
@@ -281,3 +288,22 @@ def _date_or_none(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def calendar_for(owner: str, calendar: Calendar, directory: Directory) -> Calendar:
+    """Return the calendar by which a duty of *owner* is counted.
+
+    Days on which his unit, or one above it, is closed by a decision of its own are left out; a person whom a field
+    names owes in no unit's name, so that only days off for everybody count for him.
+
+    Args:
+        owner: As in `Deadline.owner`: ``role@unit``, or a unit's or person's id.
+        calendar: All days, those of units among them.
+        directory: The units.
+    """
+    chain = list[str]()
+    unit = directory.units.get(UnitId(owner.rpartition("@")[2]))
+    while unit is not None and unit.id not in chain:
+        chain.append(unit.id)
+        unit = directory.units.get(unit.parent) if unit.parent is not None else None
+    return calendar.for_units(tuple(chain))

@@ -26,8 +26,8 @@ from supervision.model import (
     Refused,
 )
 
-from ._clocks import calendar_for, running_term
-from ._context import Context, Facts
+from ._clocks import running_term
+from ._context import Context, Facts, calendar_for
 from ._decide import standing_reasons
 from ._effects import events_of
 from ._program import Program

@@ -11,10 +11,10 @@ from datetime import date, datetime, timedelta
 import attrs
 
 from supervision.clock import local_date
-from supervision.deadlines import CalendarEndsError, Term, Tier, tier_text
+from supervision.deadlines import CalendarEndsError, Term, Tier
 from supervision.engine import Engine
 from supervision.machine import calendar_for, running_term, tasks
-from supervision.messages import owner_text
+from supervision.messages import owner_text, tier_text
 from supervision.model import SYSTEM, Case, CaseId, CommandId, Deadline
 from supervision.record import canonical, digest_of
 from supervision.sides import Acts, People

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
-from supervision.deadlines._calendar import WEEKEND
+from supervision.deadlines import WEEKEND, Account, DayRule, Skipped, Tier, Unit
 from supervision.text import Text, day_text
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from supervision.deadlines._calendar import DayRule
-    from supervision.deadlines._explain import Account, Skipped
-    from supervision.deadlines._term import Tier, Unit
-
-_UNITS: dict[Unit, Text] = {
+UNITS: dict[Unit, Text] = {
     "working_days": Text("ngày làm việc", "working day"),
     "days": Text("ngày", "day"),
     "months": Text("tháng", "month"),
@@ -72,11 +65,11 @@ def account_text(account: Account, lang: str) -> str:
         Several lines: first the date, the term, the holidays left out and the article; then a line each for the
         days off, weekends as one count, make-up days, rolling, and whatever is unverified or estimated.
     """
-    return "\n  - ".join([_headline(account, lang), *_details(account, lang)])
+    return "\n  - ".join([_headline(account, lang), *details_text(account, lang)])
 
 
 def _headline(account: Account, lang: str) -> str:
-    unit = _UNITS[account.term.unit].get(lang)
+    unit = UNITS[account.term.unit].get(lang)
     length = f"{account.length} {unit}{'s' if lang == 'en' and account.length != 1 else ''}"
     parts = [
         _DUE.get(lang).format(due=day_text(account.due_on, lang), length=length, start=day_text(account.start, lang))
@@ -88,17 +81,18 @@ def _headline(account: Account, lang: str) -> str:
     return ", ".join(parts)
 
 
-def _details(account: Account, lang: str) -> Iterator[str]:
+def details_text(account: Account, lang: str) -> Iterator[str]:
+    """Yield the lines of `account_text` below its first."""
     for run in account.skipped:
         if run.why != WEEKEND:
-            yield f"{_NOT_COUNTED.get(lang)} {_run(run, lang)}"
+            yield f"{_NOT_COUNTED.get(lang)} {run_text(run, lang)}"
     if weekends := sum(run.days for run in account.skipped if run.why == WEEKEND):
         yield _WEEKENDS.get(lang).format(days=weekends)
     if account.rolled:
         raw, due = day_text(account.raw_on, lang), day_text(account.due_on, lang)
         yield _ROLLED.get(lang).format(raw=raw, due=due)
     for run in account.rolled:
-        yield f"{_DAY_OFF.get(lang)} {_run(run, lang)}"
+        yield f"{_DAY_OFF.get(lang)} {run_text(run, lang)}"
     for day in account.made_up:
         yield f"{_MADE_UP.get(lang)} {day_text(day, lang)}"
     for half in account.halves:
@@ -127,7 +121,7 @@ def tier_text(tier: Tier, from_on: date, lang: str, roles: Mapping[str, Text]) -
         roles: What roles are called; an unknown one goes by its name.
     """
     n = abs(tier.days)
-    amount = f"{n} {_UNITS[tier.unit].get(lang)}{'s' if lang == 'en' and n != 1 else ''}"
+    amount = f"{n} {UNITS[tier.unit].get(lang)}{'s' if lang == 'en' and n != 1 else ''}"
     when = (_BEFORE if tier.days < 0 else _AFTER if tier.days else _ON_TIME).get(lang).format(n=amount)
     tell = ", ".join({**roles, "owner": _OWNER}.get(role, Text(role)).get(lang) for role in tier.tell)
     told = _TIER.get(lang).format(from_on=day_text(from_on, lang), when=when, label=tier.label.get(lang), tell=tell)
@@ -135,7 +129,8 @@ def tier_text(tier: Tier, from_on: date, lang: str, roles: Mapping[str, Text]) -
     return f"{told}; {source}{'' if tier.verified or not tier.article else f'; {_UNVERIFIED.get(lang)}'}"
 
 
-def _run(run: Skipped, lang: str) -> str:
+def run_text(run: Skipped, lang: str) -> str:
+    """Put days off into words, with the decision behind them and whether it is verified."""
     source = "" if run.why == WEEKEND else _source(run, lang)
     return f"{_named(run, lang)} ({_count(run.days, lang)}){source}"
 
