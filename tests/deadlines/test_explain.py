@@ -16,7 +16,7 @@ class TestAnAccount:
     def test_tet_is_one_run_of_days_left_out(self) -> None:
         account = explain(date(2026, 1, 30), Q124_ANSWER, VN)
         assert [run for run in account.skipped if run.why != WEEKEND] == [
-            Skipped(date(2026, 2, 16), date(2026, 2, 20), TET, "", verified=True)
+            Skipped(date(2026, 2, 16), date(2026, 2, 20), TET, "", verified=False)
         ]
         assert (account.counted, account.length, account.due_on) == (20, 20, date(2026, 3, 6))
         assert account.raw_on == account.due_on
@@ -80,7 +80,7 @@ class TestInWords:
                 "hạn 06/3/2026: 20 ngày làm việc kể từ 30/01/2026 (không tính ngày đầu), "
                 "đã trừ Tết Nguyên đán 16–20/02/2026, căn cứ Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018"
             ),
-            "  - không tính Tết Nguyên đán 16–20/02/2026 (5 ngày); chưa ghi số văn bản",
+            "  - không tính Tết Nguyên đán 16–20/02/2026 (5 ngày); chưa xác minh",
             "  - không tính 10 ngày thứ Bảy, Chủ nhật",
             f"  - lịch vn, mã {VN.digest[:12]}",
         ]
@@ -91,7 +91,7 @@ class TestInWords:
                 "due 6 March 2026: 20 working days from 30 January 2026 (first day not counted), "
                 "leaving out Lunar New Year 16–20 February 2026, under Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018"
             ),
-            "  - not counted: Lunar New Year 16–20 February 2026 (5 days); decision not recorded",
+            "  - not counted: Lunar New Year 16–20 February 2026 (5 days); not verified",
             "  - not counted: 10 Saturdays and Sundays",
             f"  - calendar vn, digest {VN.digest[:12]}",
         ]
@@ -114,7 +114,7 @@ class TestInWords:
         )
         assert lines[2:5] == [
             "  - ngày nghỉ thứ Bảy, Chủ nhật 14–15/02/2026 (2 ngày)",
-            "  - ngày nghỉ Tết Nguyên đán 16–20/02/2026 (5 ngày); chưa ghi số văn bản",
+            "  - ngày nghỉ Tết Nguyên đán 16–20/02/2026 (5 ngày); chưa xác minh",
             "  - ngày nghỉ thứ Bảy, Chủ nhật 21–22/02/2026 (2 ngày)",
         ]
 

@@ -23,15 +23,8 @@ REVIEWED = {
 }
 
 CONFIRMED_BEYOND_THE_LAW = {
-    date(2025, 4, 26),
-    date(2025, 5, 2),
     date(2026, 1, 2),
     date(2026, 1, 10),
-    date(2026, 2, 16),
-    date(2026, 2, 17),
-    date(2026, 2, 18),
-    date(2026, 2, 19),
-    date(2026, 2, 20),
     date(2026, 4, 26),
     date(2026, 4, 27),
 }
@@ -60,6 +53,10 @@ def test_every_label_is_in_both_languages() -> None:
 def test_only_confirmed_days_look_confirmed() -> None:
     by_law = {rule.on for rule in VN.rules if 2021 <= rule.on.year <= 2026 and (rule.on.month, rule.on.day) in FIXED}
     assert {rule.on for rule in VN.rules if rule.verified} == by_law | CONFIRMED_BEYOND_THE_LAW
+
+
+def test_a_confirmed_day_names_what_orders_it() -> None:
+    assert [rule.on for rule in VN.rules if rule.verified and not rule.decision] == []
 
 
 def test_every_day_worked_instead_has_its_day_off() -> None:

@@ -43,14 +43,14 @@ class TestARefusal:
         assert refused("vi").partition(" (")[2] == (
             "ngày thực hiện: 18/02/2026; ngày đối thoại: 04/3/2026; muộn nhất là 17/02/2026;"
             " nên thực hiện chậm nhất 13/02/2026 vì thứ Bảy, Chủ nhật 14–15/02/2026 (2 ngày),"
-            " Tết Nguyên đán 16–17/02/2026 (2 ngày); chưa ghi số văn bản)"
+            " Tết Nguyên đán 16–17/02/2026 (2 ngày); chưa xác minh)"
         )
 
     def test_names_them_in_english(self) -> None:
         assert refused("en").partition(" (day of the act")[2] == (
             ": 18 February 2026; ngày đối thoại: 4 March 2026; 17 February 2026 at the latest;"
             " to be done by 13 February 2026 because of Saturday and Sunday 14–15 February 2026 (2 days),"
-            " Lunar New Year 16–17 February 2026 (2 days); decision not recorded)"
+            " Lunar New Year 16–17 February 2026 (2 days); not verified)"
         )
 
     def test_plans_by_the_days_of_the_unit_that_acts(self) -> None:
@@ -73,7 +73,7 @@ class TestAnExplanation:
             ),
             "    - nên thực hiện chậm nhất 13/02/2026, ngày làm việc cuối cùng còn kịp",
             "    - ngày nghỉ: thứ Bảy, Chủ nhật 14–15/02/2026 (2 ngày)",
-            "    - ngày nghỉ: Tết Nguyên đán 16–17/02/2026 (2 ngày); chưa ghi số văn bản",
+            "    - ngày nghỉ: Tết Nguyên đán 16–17/02/2026 (2 ngày); chưa xác minh",
             "    - độ dài của thời hạn chưa xác minh với văn bản gốc",
             f"    - lịch vn, mã {DIGEST}",
         )

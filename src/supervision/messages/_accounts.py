@@ -33,7 +33,6 @@ _DAY_OFF = Text("ngày nghỉ", "day off:")
 _ON = Text("ngày", "on")
 _BY = Text("theo", "by")
 _UNVERIFIED = Text("chưa xác minh", "not verified")
-_NO_DECISION = Text("chưa ghi số văn bản", "decision not recorded")
 _TIER = Text(
     "từ ngày {from_on} ({when}): đề xuất “{label}”, báo {tell}",
     "from {from_on} ({when}): “{label}” is proposed to {tell}",
@@ -140,10 +139,10 @@ def _named_day(rule: DayRule, lang: str) -> str:
 
 
 def _source(day: Skipped | DayRule, lang: str) -> str:
-    """Name the decision behind a day; say where there is none, and where it is not verified."""
+    """Name the decision behind a day, and say where it is not verified."""
     if day.decision:
         return f"; {_BY.get(lang)} {day.decision}{'' if day.verified else f'; {_UNVERIFIED.get(lang)}'}"
-    return f"; {(_NO_DECISION if day.verified else _UNVERIFIED).get(lang)}"
+    return f"; {_UNVERIFIED.get(lang)}"  # nobody can check what names no decision
 
 
 def _named(run: Skipped, lang: str) -> str:

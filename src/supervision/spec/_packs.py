@@ -19,6 +19,7 @@ from ._law_document import (
     CalendarDoc,
     ClosureDoc,
     ClosuresDoc,
+    DayDoc,
     RuleDoc,
     TermDoc,
     TextDoc,
@@ -210,9 +211,17 @@ def _rules(read: Read[CalendarDoc]) -> list[DayRule]:
             read.report.add("calendar_bad_half_day", place, day=str(day.on))
         if day.known_on is not None and not day.decision.strip():
             read.report.add("calendar_without_decision", read.root.find("days", at, "known_on").at, day=str(day.on))
+        _check_proof(read, at, day)
         kind = "off" if day.kind == "half" and read.doc.half_days == "off" else day.kind
         found[day.on] = DayRule(day.on, _text(day.label), kind, day.decision, day.known_on, day.verified)
     return sorted(found.values(), key=lambda rule: rule.on)
+
+
+def _check_proof(read: Read[CalendarDoc] | Read[ClosuresDoc], at: int, day: DayDoc | ClosureDoc) -> None:
+    """A day that somebody has verified names what he read."""
+    if day.verified and not day.decision.strip():
+        place = read.root.find("days", at, "verified").at
+        read.report.add("calendar_verified_without_decision", place, day=str(day.on))
 
 
 def closed(days: Days | None, closures: Iterable[Read[ClosuresDoc]]) -> Days | None:
@@ -233,6 +242,7 @@ def _close(
     read: Read[ClosuresDoc], at: int, closure: ClosureDoc, days: Days, found: dict[tuple[date, str], DayRule]
 ) -> None:
     place, text = read.root.find("days", at, "on").at, _text(closure.label)
+    _check_proof(read, at, closure)
     last = closure.until or closure.on
     if not days.years[0] <= closure.on.year <= last.year <= days.years[-1] or last < closure.on:
         read.report.add("closure_bad_day", place, day=str(closure.on), unit=closure.unit)

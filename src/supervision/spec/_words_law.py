@@ -61,6 +61,9 @@ calendar_bad_half_day
 calendar_without_decision
     ngày {day} có known_on mà chưa ghi văn bản | ghi số, ký hiệu, ngày văn bản vào decision, hoặc bỏ known_on
     {day} has known_on, but no decision | name it under decision, by number and date, or drop known_on
+calendar_verified_without_decision
+    ngày {day} ghi đã xác minh mà chưa ghi văn bản | ghi số, ký hiệu, ngày văn bản vào decision, hoặc bỏ verified
+    {day} is marked as verified, but has no decision | name it under decision, by number and date, or drop verified
 closure_bad_day
     ngày nghỉ riêng {day} của “{unit}” trùng, ngoài các năm của lịch, hoặc until trước on | sửa ngày
     the closed day {day} of “{unit}” stands twice, lies outside the calendar, or until is before on | correct it
