@@ -68,6 +68,22 @@ def due(play: Play, name: str = "answer") -> str:
     return clock(play, name).due_on
 
 
+class TestADutyOfTwoClocks:
+    def test_has_two_owners_where_somebody_takes_it_up_and_somebody_else_resolves_it(self) -> None:
+        taken_up = attrs.evolve(duty("answer", "take_up"), owed=Doer("head", "unit"))
+        resolved = attrs.evolve(duty("report", "resolve", since=("begin",)), owed=Doer("handling_unit", "owner"))
+        program = flow(
+            BEGIN,
+            step("take_up", "open", "taken_up", meets=("answer",)),
+            step("resolve", "taken_up", "closed", meets=("report",)),
+            deadlines=(taken_up, resolved),
+        )
+        play = begun(program, owner="ban_xd")
+        assert (clock(play).owner, clock(play, "report").owner) == ("head@dang_uy", "handling_unit@ban_xd")
+        play.take("take_up")
+        assert (clock(play).closed, clock(play, "report").closed) == ("met", "")
+
+
 class TestADuty:
     def test_starts_when_its_step_is_taken_and_is_owed_by_the_first_doer(self) -> None:
         assert clock(begun(ANSWERING)) == Deadline(
