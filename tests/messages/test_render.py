@@ -361,3 +361,11 @@ def test_a_wording_that_two_texts_share_is_cited_as_it_stands() -> None:
     second = attrs.evolve(first, key="b_2016", citation=Text("Quy chế B", "Rules B"))
     found = sources_of(Law({pack.key: pack for pack in (first, second)}))
     assert found == {"Quy chế A": first.citation, "Quy chế B": second.citation}
+
+
+def test_what_a_step_cites_by_name_is_told_in_both_languages() -> None:
+    article = "Điều 25 Luật số 75"
+    pack = RulePack("l75_2015", Text("Luật số 75", "Law 75"), date(2016, 1, 1), None, articles=(("lead", article),))
+    words = attrs.evolve(WORDS, sources=sources_of(Law({pack.key: pack})))
+    told = [reason_text(Reason("missing_input", {"input": ("note",)}, article), words, lang) for lang in ("vi", "en")]
+    assert told == ["thiếu: note (căn cứ Điều 25 Luật số 75)", "missing: note (under Law 75 (Điều 25 Luật số 75))"]

@@ -114,7 +114,8 @@ class Words:
     def _caps(self) -> dict[str, Text]:
         packs = self.law.pinned(self.workflow.rules)
         terms = {term.name: term.label for pack in packs for term in pack.terms}
-        return terms | {f"rule.{name}": Text(str(value)) for pack in packs for name, value in pack.caps}
+        caps = {f"rule.{name}": Text(str(value)) for pack in packs for name, value in pack.caps}
+        return terms | caps | {f"rule.{name}": label for pack in packs for name, label in pack.labels}
 
     def extras(self, transition: Transition) -> tuple[str, ...]:
         """Return who signs beside the actor, and how the body votes."""

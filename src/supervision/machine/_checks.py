@@ -156,19 +156,17 @@ class When:
         )
 
     def _told(self, context: Context, *, is_whole: bool) -> tuple[Told, ...]:
-        environment = self.guard.environment(context)
-        named = {
-            each.name: _running(each.label) for pack in context.packs for _, some in pack.criteria for each in some
-        } | {term.name: _running(term.label) for pack in context.packs for term in pack.terms}
-        words = named | self.words | {name: Text(_shown(value)) for name, value in environment.items() if _is_cap(name)}
-        return explain(
-            self.guard.expr, environment, context.functions, words, signatures=GUARD_FUNCTIONS, is_whole=is_whole
-        )
+        env = self.guard.environment(context)
+        # What no text in force says has a name all the same.
+        packs = (*context.facts.law.pinned(context.program.workflow.rules), *context.packs)
+        named = {each.name: _running(each.label) for pack in packs for _, some in pack.criteria for each in some}
+        named |= {term.name: _running(term.label) for pack in packs for term in pack.terms}
+        words = named | self.words | {name: Text(_shown(value)) for name, value in env.items() if _is_cap(name)}
+        words |= {f"rule.{name}": label for pack in packs for name, label in pack.labels}
+        return explain(self.guard.expr, env, context.functions, words, signatures=GUARD_FUNCTIONS, is_whole=is_whole)
 
     def _params(self, clause: Told, context: Context) -> dict[str, Param]:
-        values = tuple(
-            (name, _WITHHELD if self._is_withheld(name, context) else value) for name, value in clause.values
-        )
+        values = tuple((n, _WITHHELD if self._is_withheld(n, context) else value) for n, value in clause.values)
         params: dict[str, Param] = {"rule": clause.text, "values": _values(values, self.words)}
         if _NOT_AFTER.search(clause.source) and all(value is not _WITHHELD for _, value in values):
             context.notices.clear()
@@ -189,19 +187,13 @@ def _is_cap(name: str) -> bool:
 def _source(values: tuple[tuple[str, object], ...], context: Context) -> str:
     """Return the texts that fix the caps a clause reads."""
     caps = {name.removeprefix("rule.") for name, _ in values if _is_cap(name)}
-    found = [cap[0] for name in sorted(caps) if (cap := context.texts(name).cap(name)) is not None]
-    return "; ".join(dict.fromkeys(pack.citation.vi for pack in found))
+    found = [cap[0].cited(name) for name in sorted(caps) if (cap := context.texts(name).cap(name)) is not None]
+    return "; ".join(dict.fromkeys(found))
 
 
 def _values(values: tuple[tuple[str, object], ...], words: dict[str, Text]) -> tuple[Text, ...]:
-    return tuple(
-        Text(
-            f"{words[name].vi}: {_worded(value, words).vi}",
-            f"{words[name].get('en')}: {_worded(value, words).get('en')}",
-        )
-        for name, value in values
-        if name in words and not _is_cap(name)
-    )
+    told = [(words[name], _worded(value, words)) for name, value in values if name in words and not _is_cap(name)]
+    return tuple(Text(f"{word.vi}: {value.vi}", f"{word.get('en')}: {value.get('en')}") for word, value in told)
 
 
 def _worded(value: object, words: dict[str, Text]) -> Text:
@@ -269,10 +261,8 @@ class NoOverlap:
 
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return whether the period is free."""
-        clashing = self.reasons(context)
-        if clashing:
-            return tuple(Clause(reason.code, holds=False, params=reason.params) for reason in clashing)
-        return (Clause("no_overlap", holds=True, params={}),)
+        clashing = tuple(Clause(reason.code, holds=False, params=reason.params) for reason in self.reasons(context))
+        return clashing or (Clause("no_overlap", holds=True, params={}),)
 
     def _fields(self) -> tuple[str, ...]:
         return (*self.rule.on, self.rule.starts, self.rule.ends)
@@ -291,9 +281,8 @@ class Extendable:
     def clauses(self, context: Context) -> tuple[Clause, ...]:
         """Return whether it may be lengthened."""
         refused = self.reasons(context)
-        if refused:
-            return tuple(Clause(r.code, holds=False, params=r.params, source=r.source) for r in refused)
-        return (Clause("extendable", holds=True, params={"deadline": self.name}),)
+        told = tuple(Clause(r.code, holds=False, params=r.params, source=r.source) for r in refused)
+        return told or (Clause("extendable", holds=True, params={"deadline": self.name}),)
 
 
 def checks_of(workflow: Workflow, transition: Transition, words: dict[str, Text]) -> tuple[Check, ...]:

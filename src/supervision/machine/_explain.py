@@ -66,7 +66,7 @@ def explain(program: Program, case: Case, command: Command, facts: Facts) -> Exp
         reasons, untold = found, standing_reasons(context) if gates else found
     clauses = [Clause(reason.code, holds=False, params=reason.params, source=reason.source) for reason in untold]
     if gates:
-        clauses += [clause for check in _meant(context, found, gates).checks for clause in check.clauses(context)]
+        clauses += _meant(context, found, gates).clauses(context)
     return Explanation(command.step, not reasons, tuple(clauses), reasons)
 
 

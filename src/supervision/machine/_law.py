@@ -41,6 +41,10 @@ class Texts:
         """Return the cap of that name with the text that fixes it; None where none does."""
         return find_cap(self.best(lambda packs: found[1] if (found := find_cap(packs, name)) else None), name)
 
+    def cited(self, name: str) -> str:
+        """Return what the last text that says something under that name is cited by; empty where none does."""
+        return next(filter(None, (pack.cited(name) for pack in reversed(self.packs))), "")
+
 
 @attrs.frozen(slots=True)
 class Governing:

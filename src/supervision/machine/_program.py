@@ -12,6 +12,7 @@ from supervision.model import (
     SYSTEM,
     Case,
     ClaimRule,
+    Clause,
     Command,
     Doer,
     FieldClass,
@@ -41,6 +42,7 @@ class Gate:
         sets: The fields it computes.
         opens: For each `Transition.opens`, its guard and what the new case is given.
         sends: For each `Transition.sends`, its guard.
+        under: What a refusal cites, each with the guard under which it does.
     """
 
     transition: Transition
@@ -48,14 +50,21 @@ class Gate:
     sets: tuple[tuple[str, Guard], ...]
     opens: tuple[tuple[Guard | None, tuple[tuple[str, Guard], ...]], ...]
     sends: tuple[Guard | None, ...]
+    under: tuple[tuple[str, Guard], ...]
 
     def reasons(self, context: Context) -> list[Reason]:
         """Return every reason against this way, in the order of the rules; empty where it is open."""
-        found: list[Reason] = []
-        for check in self.checks:
-            if reasons := check.reasons(context):
-                found.extend(reasons)
-        return found
+        found = [reason for check in self.checks for reason in check.reasons(context)]
+        return [each if each.source else attrs.evolve(each, source=self._cited(context)) for each in found]
+
+    def clauses(self, context: Context) -> list[Clause]:
+        """Return what every rule asks, in their order; what is not kept cites as a refusal does."""
+        found = [clause for check in self.checks for clause in check.clauses(context)]
+        return [c if c.holds or c.source else attrs.evolve(c, source=self._cited(context)) for c in found]
+
+    def _cited(self, context: Context) -> str:
+        named = [context.texts(name).cited(name) for name, guard in self.under if guard.holds(context)]
+        return "; ".join(dict.fromkeys(filter(None, named)))
 
     def __call__(self, event: Fired) -> bool:
         """Answer as a condition of `transitions`."""
@@ -205,6 +214,7 @@ def _gate(workflow: Workflow, transition: Transition, words: dict[str, Text]) ->
         _guards(transition.sets),
         tuple((_guard(opens.when), _guards(opens.given)) for opens in transition.opens),
         tuple(_guard(sends.when) for sends in transition.sends),
+        _guards(transition.under),
     )
 
 
@@ -218,7 +228,7 @@ def _guards(sources: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Guard], ..
 
 def _guards_of(gate: Gate) -> Iterator[Guard | None]:
     yield from (check.guard for check in gate.checks if isinstance(check, When))
-    yield from (guard for _, guard in gate.sets)
+    yield from (guard for _, guard in (*gate.sets, *gate.under))
     for when, given in gate.opens:
         yield from (when, *(guard for _, guard in given))
     yield from gate.sends

@@ -76,9 +76,8 @@ def sources_of(law: Law) -> dict[str, Text]:
     """
     found: dict[str, set[Text]] = {}
     for pack in law.packs.values():
-        articles = {term.article for term in pack.terms} | {
-            each.article for _, catalogue in pack.criteria for each in catalogue
-        }
+        articles = {term.article for term in pack.terms} | {article for _, article in pack.articles}
+        articles |= {each.article for _, catalogue in pack.criteria for each in catalogue}
         for article in articles | {""}:
             source = pack.source(article)
             found.setdefault(source.vi, set()).add(source)

@@ -68,6 +68,8 @@ class RulePack:
         replaces: Keys of the texts that hold no longer from the day this one does.
         amends: Keys of the texts that hold on beside it, for what it does not fix itself.
         transitional: What it says of matters that were running.
+        articles: Where it says what refusals cite, by name; under the name of a cap, where it fixes that.
+        labels: What some of its caps are called; guards tell the others by their number.
     """
 
     key: str
@@ -82,6 +84,8 @@ class RulePack:
     replaces: tuple[str, ...] = ()
     amends: tuple[str, ...] = ()
     transitional: tuple[Transitional, ...] = ()
+    articles: tuple[tuple[str, str], ...] = ()
+    labels: tuple[tuple[str, Text], ...] = ()
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the text is in force on *day*."""
@@ -99,6 +103,11 @@ class RulePack:
         if not article:
             return self.citation
         return Text(article, f"{self.citation.en} ({article})" if self.citation.en else "")
+
+    def cited(self, name: str) -> str:
+        """Return the article behind a name, or the text where it fixes a cap without one; else an empty text."""
+        articles = {term.name: term.article for term in self.terms} | dict(self.articles)
+        return articles.get(name) or (self.citation.vi if name in dict(self.caps) else "")
 
     def catalogue(self, name: str) -> tuple[Criterion, ...]:
         """Return the criteria of the catalogue of that name, in their order; none where there is no such catalogue."""

@@ -235,6 +235,7 @@ class Transition:
         signs: Who must have signed, the actor among them where he signs too; the input is ``signatures``.
         quorum: How the body that decides has voted; the input is ``vote``.
         begins: The stage that begins with it, under the law in force on that day; empty where none does.
+        under: What the rule packs say that a refusal cites, by name, each with the guard under which it does.
     """
 
     step: str
@@ -258,6 +259,7 @@ class Transition:
     signs: tuple[Signers, ...] = ()
     quorum: Quorum | None = None
     begins: str = ""
+    under: tuple[tuple[str, str], ...] = ()
 
 
 @attrs.frozen(slots=True)

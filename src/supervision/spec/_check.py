@@ -328,6 +328,16 @@ def _named(way: Way) -> set[str]:
     return {str(way.within.term) if way.within else "", way.doc.after or ""}
 
 
+def _check_under(checker: Checker, way: Way) -> None:
+    """What a refusal cites is said by a text listed; where one of those is missing it may be the one."""
+    draft, packs = checker.draft, checker.law.pinned(checker.draft.doc.rules)
+    for name in way.doc.under if len(packs) == len(draft.doc.rules) else ():
+        known = {each for pack in packs for each in (*dict(pack.caps), *dict(pack.articles))} | set(checker.terms)
+        if name not in known:
+            place = draft.root.key(*way.path("under", name))
+            draft.report.add("spec_unknown_article", place, near=(name, known), name=name)
+
+
 def _check_stops(checker: Checker, way: Way) -> None:
     clocks = _clocks(checker.draft)
     for key in ("pauses", "resumes"):
@@ -403,5 +413,6 @@ _CHECKS: tuple[Callable[[Checker, Way], None], ...] = (
     _check_inputs,
     _check_told,
     _check_terms,
+    _check_under,
     _check_stops,
 )

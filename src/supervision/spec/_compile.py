@@ -145,6 +145,7 @@ def _transition(draft: Draft, arrow: Arrow) -> Transition:
         signs=tuple(_signers(way)),
         quorum=_quorum(doc.quorum) if doc.quorum else None,
         begins=doc.begins or "",
+        under=tuple(doc.under.items()),
     )
 
 

@@ -58,6 +58,10 @@ def _many(value: object) -> object:
     return [value] if isinstance(value, dict) else value
 
 
+def _unguarded(value: object) -> object:
+    return {value: "true"} if isinstance(value, str) else value
+
+
 def _expression(value: object) -> object:
     """``sets: {is_late: true}``, ``{count: 1}`` and ``{owner: null}`` need no quotes."""
     if value is None or isinstance(value, bool):
@@ -140,6 +144,7 @@ class WayDoc(Doc):
     signs: Annotated[list[Phrase], Field(max_length=20)] = []
     quorum: QuorumDoc | None = None
     begins: Name | None = None
+    under: Annotated[dict[Name, Expression], BeforeValidator(_unguarded)] = {}
 
 
 class StepDoc(WayDoc):

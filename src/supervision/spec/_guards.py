@@ -73,6 +73,8 @@ def check_guards(scope: Scope) -> None:
     draft, way = scope.draft, scope.way
     for guard, path in conditions(way):
         check_expression(scope, path, guard, Type.BOOL)
+    for name, source in way.doc.under.items():
+        check_expression(scope, way.path("under", name), source, Type.BOOL)
     for name, source in way.doc.sets.items():
         if name not in draft.doc.fields:
             near = (name, draft.doc.fields)

@@ -130,6 +130,10 @@ HOVER: Mapping[str, Text] = {
         "Giai đoạn (stages) bắt đầu bằng bước này: từ đó áp dụng văn bản có hiệu lực ngày thực hiện bước.",
         "The stage (stages) that begins with it: from then on the texts in force on that day govern.",
     ),
+    "StepDoc.under": Text(
+        "Căn cứ nêu khi từ chối: tên trong articles, terms hoặc caps của gói quy tắc; hoặc “tên: điều kiện”.",
+        "What a refusal cites: a name under articles, terms or caps of a rule pack; or “name: guard”.",
+    ),
     "StepDoc.sets": Text("Giá trị tự tính: “trường: biểu thức”.", "What it computes: “field: expression”."),
     "StepDoc.opens": Text(
         "Hồ sơ khác được mở cùng lúc, trong cùng giao dịch.", "Cases it opens in the same transaction."
@@ -248,6 +252,11 @@ HOVER: Mapping[str, Text] = {
     "RuleDoc.caps": Text(
         "Các mức số; điều kiện đọc bằng rule.TÊN.", "Whole-number limits; guards read them as rule.NAME."
     ),
+    "RuleDoc.articles": Text(
+        "Điều, khoản làm căn cứ, theo tên: bước nêu tên ở under; trùng tên một mức ở caps thì là căn cứ của mức đó.",
+        "Articles by name: steps name them in under; under the name of a cap, where that is fixed.",
+    ),
+    "RuleDoc.labels": Text("Mức ở caps gọi là gì khi nêu điều kiện.", "What caps are called where a guard is told."),
     "PeriodDoc.from": Text("Ngày đầu tiên.", "The first day."),
     "PeriodDoc.to": Text("Ngày đầu tiên không còn hiệu lực, hoặc null.", "The first day no longer, or null."),
     "TermDoc.label": _LABEL,

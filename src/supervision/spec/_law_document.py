@@ -121,6 +121,8 @@ class RuleDoc(Doc):
     terms: dict[Name, TermDoc] = Field(default={}, max_length=MOST_THINGS)
     caps: dict[Name, Annotated[int, Field(ge=0, le=1_000_000_000)]] = Field(default={}, max_length=MOST_THINGS)
     criteria: dict[Name, Annotated[dict[Name, CriterionDoc], Field(min_length=1, max_length=MOST_THINGS)]] = {}
+    articles: dict[Name, Label] = Field(default={}, max_length=MOST_THINGS)
+    labels: dict[Name, TextDoc] = Field(default={}, max_length=MOST_THINGS)
 
 
 class RoleDoc(TextDoc):

@@ -102,6 +102,7 @@ def _pack(read: Read[RuleDoc]) -> RulePack:
     if period.ends is not None and period.ends <= period.starts:
         read.report.add("rule_periods", read.root.find("in_force", "to").at, name=doc.rule)
     _check_articles(read)
+    _check_labels(read)
     terms = tuple(
         Term(
             name,
@@ -132,6 +133,8 @@ def _pack(read: Read[RuleDoc]) -> RulePack:
         replaces=tuple(doc.replaces),
         amends=tuple(doc.amends),
         transitional=tuple(_transitional(clause) for clause in doc.transitional),
+        articles=tuple(doc.articles.items()),
+        labels=tuple((name, _text(label)) for name, label in doc.labels.items()),
     )
     return attrs.evolve(pack, digest=digest_of(pack))
 
@@ -153,18 +156,29 @@ def _check_articles(read: Read[RuleDoc]) -> None:
 
     What holds no figure cites no text, and is taken where nobody claims to have verified the term.
     """
-    for name, term in read.doc.terms.items():
-        if not _is_clear(term.article, is_verified=term.verified):
-            place = read.root.find("terms", name, "article").at
-            read.report.add("rule_article_without_date", place, value=term.article)
-        for at, tier in enumerate(term.tiers):
-            if not _is_clear(tier.article, is_verified=tier.verified):
-                place = read.root.find("terms", name, "tiers", at).at
-                read.report.add("rule_article_without_date", place, value=tier.article)
+    for path, article, is_verified in _cited(read.doc):
+        if not _is_clear(article, is_verified=is_verified):
+            read.report.add("rule_article_without_date", read.root.find(*path).at, value=article)
     for at, clause in enumerate(read.doc.transitional):
         if not _names_a_text(clause.article):
             place = read.root.find("transitional", at, "article").at
             read.report.add("rule_article_without_date", place, value=clause.article)
+
+
+def _cited(doc: RuleDoc) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
+    """Yield the articles of terms, of their tiers, and those cited by name: where, what, and whether it was read."""
+    for name, term in doc.terms.items():
+        yield ("terms", name, "article"), term.article, term.verified
+        for at, tier in enumerate(term.tiers):
+            yield ("terms", name, "tiers", at), tier.article, tier.verified
+    for name, article in doc.articles.items():
+        yield ("articles", name), article, doc.verified
+
+
+def _check_labels(read: Read[RuleDoc]) -> None:
+    caps = read.doc.caps
+    for name in (name for name in read.doc.labels if name not in caps):
+        read.report.add("rule_clause_unknown", read.root.key("labels", name), near=(name, caps), name=name)
 
 
 def _names_a_text(article: str) -> bool:

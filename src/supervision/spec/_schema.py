@@ -71,9 +71,10 @@ def _shape(key: str, value: Schema) -> Schema:
     """Return what the reader takes where it takes more than the document's type says."""
     if key in {"opens", "sends"}:
         return {"anyOf": [value["items"], value]}
-    if key in {"sets", "with"}:
+    if key in {"sets", "with", "under"}:
         constant = {"type": ["string", "integer", "boolean", "null"]}
-        return {**value, "patternProperties": dict.fromkeys(value["patternProperties"], constant)}
+        shape = {**value, "patternProperties": dict.fromkeys(value["patternProperties"], constant)}
+        return {"anyOf": [{"type": "string"}, shape]} if key == "under" else shape
     if "$ref" in value:
         # In draft 7 whatever stands beside a reference is not read.
         return {"allOf": [value]}

@@ -60,6 +60,8 @@ def _check_numbers(read: Read[RuleDoc]) -> None:
 def _articles(doc: RuleDoc) -> Iterator[tuple[tuple[str | int, ...], str]]:
     for name, term in doc.terms.items():
         yield ("terms", name, "article"), term.article
+    for name, article in doc.articles.items():
+        yield ("articles", name), article
     for at, clause in enumerate(doc.transitional):
         yield ("transitional", at, "article"), clause.article
 
@@ -75,7 +77,7 @@ def _check_names(read: Read[RuleDoc], at: int, older: Sequence[RulePack], drawin
     doc, clause = read.doc, read.doc.transitional[at]
     steps = {step for workflow in drawing for step in workflow.steps}
     stages = {stage for workflow in drawing for stage in workflow.stages}
-    fixed = {*doc.terms, *doc.caps, *doc.criteria}.union(*map(_fixed, older))
+    fixed = {*doc.terms, *doc.caps, *doc.criteria, *doc.articles}.union(*map(_fixed, older))
     named: list[tuple[str, set[str], tuple[str | int, ...]]] = [
         (name, {*fixed, *steps, *stages}, ("of", index)) for index, name in enumerate(clause.of)
     ]
@@ -89,7 +91,7 @@ def _check_names(read: Read[RuleDoc], at: int, older: Sequence[RulePack], drawin
 
 
 def _fixed(pack: RulePack) -> set[str]:
-    return {*(term.name for term in pack.terms), *dict(pack.caps), *dict(pack.criteria)}
+    return {*(term.name for term in pack.terms), *dict(pack.caps), *dict(pack.criteria), *dict(pack.articles)}
 
 
 def _check_weighed(read: Read[RuleDoc], at: int, older: Sequence[RulePack]) -> None:

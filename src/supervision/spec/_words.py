@@ -98,6 +98,9 @@ spec_unknown_term
 spec_unknown_criteria
     không gói quy tắc đã nêu nào có bộ tiêu chí “{name}” | nêu thêm gói ở rules; có: {known}
     no listed rule pack has the catalogue “{name}” | list the pack under rules; there are: {known}
+spec_unknown_article
+    không gói quy tắc đã nêu nào có căn cứ “{name}” | nêu thêm gói ở rules, hoặc thêm vào articles của gói; có: {known}
+    no listed rule pack says anything under “{name}” | list the pack, or add it to articles there; there are: {known}
 spec_unknown_clock
     không bước nào có hạn “{name}” (within) | có: {known}
     no step has the deadline “{name}” (within) | there are: {known}

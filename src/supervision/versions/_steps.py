@@ -95,6 +95,7 @@ ASPECTS: tuple[tuple[Text, Callable[[Way], object], Callable[[Teller, Way], Text
         lambda t, w: t.names((w.like.extends,) if w.like.extends else ()),
     ),
     (Text("bắt đầu giai đoạn", "begins stage"), lambda w: w.like.begins, lambda t, w: t.stage(w.like.begins)),
+    (Text("căn cứ", "cited"), lambda w: frozenset(w.like.under), lambda t, w: t.cited(w.like.under)),
     (Text("ghi vào hồ sơ", "sets"), lambda w: frozenset(w.like.sets), lambda t, w: t.sets(w.like.sets)),
     (Text("kéo theo", "effects"), lambda w: (w.like.opens, w.like.sends), lambda t, w: t.effects(w.like)),
     (Text("giữ chỗ", "claims"), lambda w: (w.like.claims, w.like.releases), lambda t, w: t.claims(w.like)),

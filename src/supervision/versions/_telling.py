@@ -88,6 +88,11 @@ class Teller:
         told = [_with(Text("{0}: {1}", "{0}: {1}"), self.name(n), self.guard(source) or NOTHING) for n, source in sets]
         return _joined(told, Text("; ", "; "))
 
+    def cited(self, under: tuple[tuple[str, str], ...]) -> Text | None:
+        """Return what a refusal of the step cites."""
+        told = [_with(Text("{0}{1}", "{0}{1}"), Text(n, n), self._if(None if g == "true" else g)) for n, g in under]
+        return _joined(told, Text("; ", "; "))
+
     def effects(self, way: Transition) -> Text | None:
         """Return what the step does in other cases."""
         told = [_with(_OPENS, Text(o.workflow, o.workflow), self._if(o.when)) for o in way.opens]
