@@ -249,5 +249,7 @@ def _domains(workflow: Workflow, law: Law, *guards: Expr) -> dict[str, Domain]:
         limits = [
             limit for key in workflow.rules if key in law.packs for cap, limit in law.packs[key].caps if cap == name[5:]
         ]
-        found[name] = Domain(Type.INT, is_nullable=False, choices=tuple(limits))
+        # A guard that asks whether any text says it is meant for the days on which none does.
+        is_asked = any(f"has({name})" in guard.source for guard in guards)
+        found[name] = Domain(Type.INT, is_nullable=is_asked, choices=tuple(limits))
     return found
