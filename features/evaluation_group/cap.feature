@@ -26,6 +26,7 @@ Tính năng: Số được xếp loại xuất sắc tính trên số được x
       Và "Bà Hạnh" đã thực hiện "Chốt danh sách đề xuất" trên "đảng viên các chi bộ"
       Khi "Bà Hạnh" thử "Xác nhận trong tỷ lệ" trên "đảng viên các chi bộ"
       Thì bị từ chối vì "không quá Số tối đa được xếp loại xuất sắc"
+      Và bị từ chối vì "căn cứ Cấu hình của địa phương từ năm 2018"
       Và hồ sơ "đảng viên các chi bộ" có "Số tối đa được xếp loại xuất sắc" là "12"
       Và hồ sơ "đảng viên các chi bộ" ở trạng thái "Đã xác định số tối đa"
 
@@ -207,6 +208,23 @@ Tính năng: Số được xếp loại xuất sắc tính trên số được x
       Và "Bà Hạnh" đã thực hiện "Chốt danh sách đề xuất" trên "các trường"
       Khi "Bà Hạnh" thực hiện "Xác nhận trong tỷ lệ" trên "các trường"
       Thì hồ sơ "các trường" có "Số tối đa được xếp loại xuất sắc" là "1"
+
+    @S28
+    Tình huống: Bốn trường, hai trường được đề xuất xuất sắc
+      Biết hồ sơ "các trường" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" do "Bà Hạnh" mở ngày 16/11/2026 với:
+        | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa      |
+        | Nhóm có chức năng, nhiệm vụ tương đồng            | Các trường tiểu học         |
+        | Đối tượng                                         | đơn vị sự nghiệp, viên chức |
+        | Ngày cuối của kỳ đánh giá                         | 31/12/2026                  |
+        | Số đối tượng được đánh giá trong nhóm             | 4                           |
+        | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
+      Và "Bà Hạnh" đã thực hiện "Ghi số đề xuất theo danh sách" trên "các trường" với:
+        | Số đề xuất xuất sắc theo danh sách | 2                      |
+        | Số đề xuất tốt theo danh sách      | 2                      |
+        | Báo cáo tổng hợp                   | Biểu tổng hợp 4 trường |
+      Và "Bà Hạnh" đã thực hiện "Chốt danh sách đề xuất" trên "các trường"
+      Khi "Bà Hạnh" thử "Xác nhận trong tỷ lệ" trên "các trường"
+      Thì bị từ chối vì "số tối đa được xếp loại xuất sắc: 1) (căn cứ Điều 7 Nghị định 233/2026/NĐ-CP)"
 
     Tình huống: Năm trường đều được đề xuất tốt thì tính theo tỷ lệ
       Biết hồ sơ "các trường" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" do "Bà Hạnh" mở ngày 16/11/2026 với:

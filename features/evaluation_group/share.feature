@@ -22,5 +22,6 @@ Feature: The share of excellent is counted on those rated good
         | Synthesis report              | Tables of the cells |
       And "Ms Hạnh" took "Close the list of proposals" in "members of the cells"
       When "Ms Hạnh" tries "Confirm as within the share" in "members of the cells"
-      Then it is refused because "Proposed as excellent in all is at most Most that may be excellent"
-      And the case "members of the cells" has "Most that may be excellent" set to "12"
+      Then it is refused because "Proposed as excellent in all is at most Cap on excellent"
+      And it is refused because "under Local configuration since 2018"
+      And the case "members of the cells" has "Cap on excellent" set to "12"

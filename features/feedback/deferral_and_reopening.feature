@@ -24,7 +24,7 @@ Tính năng: Tạm gác và mở lại ý kiến góp ý
       Biết hôm nay là ngày 09/02/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Tạm gác" trên "ý kiến về ông An" với:
         | Lý do | Chờ kết luận thanh tra |
-      Thì bị từ chối vì "thiếu: Thời điểm tiếp tục xử lý"
+      Thì bị từ chối vì "thiếu: Thời điểm tiếp tục xử lý (căn cứ Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018"
 
     Tình huống: Tạm gác có thời điểm tiếp tục
       Biết hôm nay là ngày 09/02/2026

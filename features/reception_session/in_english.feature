@@ -15,6 +15,23 @@ Feature: Sessions, turns and matters are three numbers
       | Day of the session         | 10 March 2026           |
       | Place                      | Reception room          |
 
+  Rule: From 1 July 2026 the head of a State agency receives in person
+
+    Scenario: Somebody else opens the session of the head
+      Given the case "session of 6 July" of "Reception session of citizens" opened by "Ms Nga" on 2 March 2026 with:
+        | Body that receives         | Ward People's Committee      |
+        | Side                       | State agency                 |
+        | Kind of session            | periodic session of the head |
+        | Online                     | no                           |
+        | Head of the body           | Mr Hải                       |
+        | Person assigned to receive | Ms Nga                       |
+        | Day of the session         | 6 July 2026                  |
+        | Place                      | Reception room               |
+      And today is 6 July 2026
+      When "Ms Nga" tries "Open the session" in "session of 6 July"
+      Then it is refused because "Ms Nga is not entitled to this step"
+      And it is refused because "under Law 136/2025/QH15 of 10 December 2025"
+
   Rule: One person is one turn, however many matters
 
     Scenario: One visitor, one matter

@@ -69,6 +69,7 @@ Tính năng: Phân công giám sát không chồng chéo
         | Văn bản | 06/QĐ-MTTQ |
       Thì bị từ chối vì "chồng chéo"
       Và bị từ chối vì "phân công Hội Phụ nữ"
+      Và bị từ chối vì "căn cứ Điều 25 Luật Mặt trận Tổ quốc Việt Nam 75/2015/QH13"
       Và hồ sơ "phân công Hội Cựu chiến binh" ở trạng thái "Dự kiến phân công"
 
     Tình huống: Phân công sang quý sau thì không chồng chéo

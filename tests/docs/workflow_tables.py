@@ -206,7 +206,14 @@ class Tables:
             found.append(self.say("giữ ", "holds ") + self._fields(way.claims.on))
         if way.releases and way.claims is None:
             found.append(self.say("thôi giữ", "gives back what it held"))
+        cited = [self._cited(pack, name) for name, _ in way.under for pack in self.packs if pack.cited(name)]
+        if cited:
+            found.append(self.say("từ chối thì nêu căn cứ: ", "a refusal cites ") + ", ".join(dict.fromkeys(cited)))
         return "; ".join([*found, *self._orders(way)])
+
+    def _cited(self, pack: RulePack, name: str) -> str:
+        found = pack.cited(name)
+        return pack.source("" if found == pack.citation.vi else found).get(self.lang)
 
     def _clocks(self, way: Transition) -> Iterator[str]:
         told = (
@@ -308,7 +315,7 @@ class Tables:
         """Return the numbers that conditions read, a row for each text that fixes one."""
         names = {*_CAP.findall(self._sources()), *(f"{rule.name}_extensions" for rule in self.workflow.deadlines)}
         return tuple(
-            (f"`{name}`", str(value), pack.citation.get(self.lang), self._holds(pack), self._is_verified(pack))
+            (f"`{name}`", str(value), self._cited(pack, name), self._holds(pack), self._is_verified(pack))
             for pack in self.packs
             for name, value in pack.caps
             if name in names
@@ -345,24 +352,18 @@ class Tables:
 
     def promises(self) -> tuple[str, ...]:
         """Return what can never happen, and what stays possible, a sentence each."""
+        barred = [(self.state(each.state), self.state(each.without)) for each in self.workflow.never]
         never = [
-            self.say(
-                f"Không bao giờ đến {self.state(each.state)} khi chưa qua {self.state(each.without)}.",
-                f"{self.state(each.state)} is never reached without {self.state(each.without)}.",
-            )
-            for each in self.workflow.never
+            self.say(f"Không bao giờ đến {end} khi chưa qua {way}.", f"{end} is never reached without {way}.")
+            for end, way in barred
         ]
         joined = self.say(" hoặc ", " or ")
-        return (
-            *never,
-            *(
-                self.say(
-                    f"Từ {self.state(each.state)} luôn còn đường đến {joined.join(map(self.state, each.to))}.",
-                    f"From {self.state(each.state)} on, {joined.join(map(self.state, each.to))} can always be reached.",
-                )
-                for each in self.workflow.leads_to
-            ),
-        )
+        leads = [(self.state(each.state), joined.join(map(self.state, each.to))) for each in self.workflow.leads_to]
+        possible = [
+            self.say(f"Từ {start} luôn còn đường đến {ends}.", f"From {start} on, {ends} can always be reached.")
+            for start, ends in leads
+        ]
+        return (*never, *possible)
 
     def links(self) -> tuple[str, ...]:
         """Return which cases this one knows, and which steps of others open or move it, a sentence each."""

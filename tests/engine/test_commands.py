@@ -300,7 +300,8 @@ class TestClaims:
         outcome = office.desk("hue").attempt(second, "assign", DOCUMENTED)
         assert isinstance(outcome, Refusal)
         params = {"case": first, "first_on": "2026-02-01", "last_on": "2026-06-30"}
-        assert outcome.reasons == (Reason("overlap", params, case_id=first),)
+        law = "Luật Mặt trận Tổ quốc Việt Nam 75/2015/QH13 ngày 09/6/2015"
+        assert outcome.reasons == (Reason("overlap", params, f"Điều 25 {law}", case_id=first),)
 
     def test_that_touch_nowhere_stand_side_by_side(self, office: Office) -> None:
         office.assignment("assigned")

@@ -102,7 +102,9 @@ class TestAnExplanation:
         first, second = office.assignment("proposed"), office.assignment("proposed")
         office.desk("hue").send(first, "assign", {"document": DOCUMENT})
         told = office.desk("hue").explain(second, "assign", {"document": DOCUMENT})
-        assert f"✗ chồng chéo: hồ sơ {first} đã nhận việc này từ ngày 01/02/2026 đến ngày 30/6/2026" in told.lines
+        law = "Luật Mặt trận Tổ quốc Việt Nam 75/2015/QH13 ngày 09/6/2015"
+        line = f"✗ chồng chéo: hồ sơ {first} đã nhận việc này từ ngày 01/02/2026 đến ngày 30/6/2026"
+        assert f"{line} (căn cứ Điều 25 {law})" in told.lines
 
     def test_of_another_day_is_that_of_the_act(self, office: Office) -> None:
         posting = office.posting("posted")
