@@ -213,20 +213,6 @@ Tính năng: Thay người, thay tổ chức giám sát thì có bàn giao
         | Việc đang làm dở                                    | Chưa làm việc với phụ huynh |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được giám sát)"
 
-  Quy tắc: Chưa cử ai thì không có ai để thay
-
-    Tình huống: Hội Phụ nữ chưa cử người
-      Biết ngày 04/02/2026 "Bà Hạnh" đã thực hiện "Nhận nhiệm vụ" trên "phân công giám sát bà Yến"
-      Và ngày 01/04/2026 "Bà Hạnh" đã thực hiện "Bắt đầu giám sát" trên "phân công giám sát bà Yến"
-      Và hôm nay là ngày 20/04/2026
-      Khi "Bà Hạnh" thử "Thay người trực tiếp giám sát" trên "phân công giám sát bà Yến" với:
-        | Lý do                                               | Bà Đào chuyển công tác      |
-        | Những người trực tiếp giám sát                      | Ông Bình                    |
-        | Không có người phải từ chối, thay đổi do có quan hệ | có                          |
-        | Biên bản                                            | Biên bản bàn giao số 01     |
-        | Việc đang làm dở                                    | Chưa làm việc với phụ huynh |
-      Thì bị từ chối vì "yêu cầu"
-
   Quy tắc: Tổ chức thôi giám sát bàn giao trong mười ngày làm việc
 
     Bối cảnh:

@@ -249,6 +249,20 @@ def test_an_assignment_that_runs_bars_and_one_that_is_over_is_kept(run: Run) -> 
 
 
 @pytest.mark.usefixtures("ledger")
+def test_whoever_nobody_was_eligible_for_is_tried_again_without_his_own_organisation(run: Run) -> None:
+    def do(step: str, *given: str) -> None:
+        assert run("case", "do", "sup_assignment/PC-4", step, "--as", "dung", "--on", "2026-01-14", *given)[0] == 0
+
+    period = ("--set", "period_from=2026-02-01", "--set", "period_to=2026-03-31")
+    do("propose", "--set", "lead=PN", "--set", "content=ethics", *period)
+    do("check_eligibility", "--set", "subject_unit=PN", "--set", "no_conflict=true", "--set", "room=3")
+    do("report_shortage", "--set", "not_eligible=Hội Phụ nữ là tổ chức của chính người này")
+    assert [one["unit"] for one in asked(run)["assigned"] if one["name"] == "PC-4"] == ["TN"]
+    _, told, _ = run("case", "assign", "--move", "PC-4=PN", *ASKED, "--lang", "en")
+    assert "Hội Liên hiệp Phụ nữ phường Hoa Sữa is this person's own (by the case)" in told
+
+
+@pytest.mark.usefixtures("ledger")
 @pytest.mark.parametrize(
     ("more", "code", "told"),
     [

@@ -184,6 +184,12 @@ class _History:
             unit: Text(f"{unit_name(engine, unit)} {told.vi}", f"{unit_name(engine, unit)} {told.en}")
             for unit in wish.barred
         }
+        own = str(case.fields.get("subject_unit") or "")
+        if own in units:
+            name_of = unit_name(engine, own)
+            barred[own] = Text(
+                f"{name_of} là tổ chức của chính người này (theo hồ sơ)", f"{name_of} is this person's own (by the case)"
+            )
         if person in self.holding:
             other, lead = self.holding[person]
             number, holder = other.reference or other.id, unit_name(engine, lead)
