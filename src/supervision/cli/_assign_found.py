@@ -186,9 +186,9 @@ class _History:
         }
         own = str(case.fields.get("subject_unit") or "")
         if own in units:
-            name_of = unit_name(engine, own)
+            its = unit_name(engine, own)
             barred[own] = Text(
-                f"{name_of} là tổ chức của chính người này (theo hồ sơ)", f"{name_of} is this person's own (by the case)"
+                f"{its} là tổ chức của chính người này (theo hồ sơ)", f"{its} is this person's own (by the case)"
             )
         if person in self.holding:
             other, lead = self.holding[person]
