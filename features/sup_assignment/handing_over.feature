@@ -259,15 +259,6 @@ Tính năng: Thay người, thay tổ chức giám sát thì có bàn giao
       Khi đến ngày 05/05/2026
       Thì hồ sơ "phân công giám sát bà Yến" không quá hạn "Bàn giao việc giám sát cho tổ chức khác"
 
-    Tình huống: Đã bàn giao rồi thì không bàn giao nữa
-      Biết ngày 17/04/2026 "Bà Hạnh" đã thực hiện "Bàn giao việc giám sát" trên "phân công giám sát bà Yến" với:
-        | Biên bản         | Biên bản bàn giao số 02        |
-        | Việc đang làm dở | Chưa tổng hợp ý kiến phụ huynh |
-      Khi "Bà Hạnh" thử "Bàn giao việc giám sát" trên "phân công giám sát bà Yến" với:
-        | Biên bản         | Biên bản bàn giao số 02        |
-        | Việc đang làm dở | Chưa tổng hợp ý kiến phụ huynh |
-      Thì bị từ chối vì "yêu cầu"
-
     Tình huống: Hội Cựu chiến binh không bàn giao thay, không có biên bản
       Biết hôm nay là ngày 17/04/2026
       Khi "Ông Sơn" thử "Bàn giao việc giám sát" trên "phân công giám sát bà Yến"
