@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from supervision.bdd import Script, scripts
-from supervision.coverage import Item, Kind, feature, items_of, tour
+from supervision.coverage import Item, Kind, Tour, feature, items_of, tour
 from supervision.mutation import mutate, read_features
-from supervision.spec import Library, load
+from supervision.spec import load
 from tests.architecture import house
 from tests.conftest import Sizes
 from tests.coverage.walking import library, opener, walked
@@ -56,20 +56,39 @@ def _require_noticed(name: str, sizes: Sizes, report: Callable[[str], None]) -> 
     assert trial.percent >= LEAST, survivors
 
 
-def written(specs: Library, name: str, path: Path) -> set[Item]:
-    """Return what a written feature does not walk and does not tell; it passes."""
-    made = tour(specs, name)
+# What no way is found to with invented people and values: where several cases have to be brought together at once.
+NOTED = "recorded classified accepted assigned verifying awaiting_source deferred reopened answered remedying resolved"
+UNFOUND = {
+    "feedback": {
+        *("split_off.0:when", "respond_satisfaction.0:when"),
+        *(f"note_repeat.0:{state}>{state}" for state in (*NOTED.split(), "closed_explained", "closed_unfounded")),
+    },
+    "plan": {"exempt.0:when", "close_cycle.0:when"},
+    "reminder": {"draft.0:when", "remind.0:when", "remind_again.0:when"},
+    "sup_assignment": {"reassign.0:claims", "conclude.0:when"},
+}
+# Beside the main cycle those that wait for other cases, are opened by them, or count.
+WRITTEN = ("attendance", "dialogue", "pressing_issue", "reminder", "replication")
+
+
+def unwalked(made: Tour, path: Path) -> set[str]:
+    """Return the transitions and refusals that a written feature does not walk; it passes."""
     path.write_text(feature(made, opener), encoding="utf-8")
-    version = specs.latest(name).version
-    found = walked(scripts(path), f"{name}@{version}", specs)
-    return set(items_of(specs.latest(name))) - found - {item for item, _ in made.missing}
+    found = walked(scripts(path), f"{made.workflow.name}@{made.workflow.version}", made.library)
+    return named(item for item in items_of(made.workflow) if item not in found)
 
 
-@pytest.mark.parametrize("name", house.MAIN_CYCLE)
+def named(items: Iterable[Item]) -> set[str]:
+    kinds = {Kind.TRANSITION, Kind.REFUSAL}
+    return {f"{item.name}.{item.way}:{item.detail}" for item in items if item.kind in kinds}
+
+
+@pytest.mark.parametrize("name", [*house.MAIN_CYCLE, *WRITTEN])
 def test_a_written_feature_walks_a_shipped_workflow(name: str, tmp_path: Path) -> None:
-    assert written(library(), name, tmp_path / "all.feature") == set()
+    assert unwalked(tour(library(), name), tmp_path / "all.feature") == UNFOUND.get(name, set())
 
 
 @pytest.mark.parametrize("name", ["building_permit", "site_inspection"])
-def test_a_written_feature_walks_a_workflow_of_another_field(name: str, tmp_path: Path) -> None:
-    assert written(load(PERMITS), name, tmp_path / "all.feature") == set()
+def test_a_written_feature_of_another_field_tells_what_it_does_not_walk(name: str, tmp_path: Path) -> None:
+    made = tour(load(PERMITS), name)
+    assert unwalked(made, tmp_path / "all.feature") == named(item for item, _ in made.missing)
