@@ -21,7 +21,7 @@ def test_every_rule_that_can_refuse_a_step_is_something_to_walk() -> None:
     assert of_step("posting", "withdraw_posting")[5:] == ["by", "not:subject", "needs:reason"]
     assert of_step("posting", "complete")[2:] == ["by", "needs:minutes", "after"]
     assert of_step("sup_assignment", "assign") == [
-        "proposed>assigned", "by", "not:subject", "needs:document", "claims",
+        "proposed>assigned", "by", "not:subject", "needs:document", "when", "claims",
     ]  # fmt: skip
 
 

@@ -182,7 +182,7 @@ def ride(base: Ground, workflow: Workflow, number: int, way: Transition) -> Acts
     for path in (each for found in islice(fitting, _MOST_ROUTES) for each in _given(only, found, way)):
         acts = rehearse(path, only)
         if not isinstance(acts, Unplayable) and _walks(base, workflow.name, acts, transition_item(number, way)):
-            return acts
+            return _in_order(acts)
     return None
 
 
@@ -259,13 +259,27 @@ def _is_beside(one: Transition, way: Transition) -> bool:
 
 def renumbered(acts: Acts, by: int) -> Acts:
     """Return the same acts in cases of their own."""
+    return _numbered(acts, {number: number + by for number in _numbers(acts)})
+
+
+def _in_order(acts: Acts) -> Acts:
+    """Return the same acts with cases numbered as they come up: what is alike looks alike however it was found."""
+    return _numbered(acts, {number: at for at, number in enumerate(dict.fromkeys(_numbers(acts)))})
+
+
+def _numbers(acts: Acts) -> Iterator[int]:
+    for act in acts:
+        yield from (act.case, *(case for case, _, _ in act.opened), *(case for case, _, _ in act.after))
+
+
+def _numbered(acts: Acts, names: Mapping[int, int]) -> Acts:
     return tuple(
         attrs.evolve(
             act,
-            case=act.case + by,
-            links=tuple((relation, older + by) for relation, older in act.links),
-            opened=tuple((case + by, name, over + by) for case, name, over in act.opened),
-            after=tuple((case + by, name, state) for case, name, state in act.after),
+            case=names[act.case],
+            links=tuple((relation, names[older]) for relation, older in act.links),
+            opened=tuple((names[case], name, names[over]) for case, name, over in act.opened),
+            after=tuple((names[case], name, state) for case, name, state in act.after),
         )
         for act in acts
     )
