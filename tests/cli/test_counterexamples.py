@@ -103,10 +103,10 @@ def test_a_livelock_has_a_way_to_it_but_no_scenario_for_the_engine_refuses_it(tm
 def test_a_shipped_workflow_has_no_problem_and_what_bounded_the_search_is_said(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert main(["check", str(bundled() / "sup_visit.yaml")]) == 0
+    assert main(["check", str(bundled() / "matter.yaml")]) == 0
     told = capsys.readouterr().out
     assert told.splitlines()[-1] == "Không có lỗi."
-    assert "sup_visit.yaml: đã xét" in told
+    assert "matter.yaml: đã xét" in told
     assert "hồ sơ liên quan" in told
     assert main(["check", str(bundled() / "posting.yaml"), "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)

@@ -135,7 +135,9 @@ def test_models_read_where_the_ledger_is(ledger: None) -> None:
     assert str(case.events.order_by("seq")[0]) == f"{case.id} 1 Opened"
     assert str(SealedEvent.objects.get(position=1)) == f"1: {case.id} 1"
     assert [str(clock) for clock in Deadline.objects.all()] == [f"{case.id} answer_term 2026-01-30"]
-    assert {str(task) for task in Task.objects.filter(case=case)} >= {f'{case.id} party_office ["classify"]'}
+    assert {str(task) for task in Task.objects.filter(case=case)} >= {
+        f'{case.id} party_office ["classify","start_split","merge"]'
+    }
     assert str(Denial.objects.get()).startswith("an accept [")
     assert "feedback@1" in {str(spec) for spec in Spec.objects.all()}
     assert Event.objects.filter(case__reference="15/MTTQ").count() == 2

@@ -95,9 +95,9 @@ def test_a_seal_and_a_round_of_messages_say_how_many(watch: Watch) -> None:
     post.office.feedback()
     post.run()
     counts = {name: found["supervision.count"] for name, found in watch.told() if "supervision.count" in found}
-    assert counts == {"supervision.seal": 2, "supervision.notices": 2}
+    assert counts == {"supervision.seal": 2, "supervision.notices": 3}
     (point,) = watch.points("supervision.notices.count")
-    assert point.value == 2
+    assert point.value == 3
 
 
 def test_what_a_subscriber_is_handed_is_a_span_with_its_name_and_how_much(watch: Watch) -> None:
