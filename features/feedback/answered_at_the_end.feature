@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Kết thúc do không đúng là đã trả lời ý kiến
+Tính năng: Ý kiến có nơi trả lời; kết thúc do không đúng là đã trả lời
 
   Quy tắc: Văn bản kết thúc vụ việc cũng là văn bản trả lời, đúng hạn hay quá hạn tùy ngày ban hành
 
@@ -37,3 +37,28 @@ Tính năng: Kết thúc do không đúng là đã trả lời ý kiến
         | Văn bản (số, ngày) | 61-TB/ĐU                          |
       Thì hồ sơ "ý kiến về lớp học" ở trạng thái "Đã xác minh, không đúng"
       Và hạn "Trả lời ý kiến phản ánh" của "ý kiến về lớp học" đã được thực hiện nhưng quá hạn
+
+  Quy tắc: Ý kiến gửi đi phải nói rõ cấp ủy nào trả lời
+
+    Tình huống: Ý kiến của Mặt trận Tổ quốc không ghi cấp ủy có trách nhiệm trả lời
+      Biết hôm nay là ngày 05/01/2026
+      Và "Bà Lan" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+      Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
+      Khi "Bà Lan" thử mở hồ sơ "ý kiến về lớp học" thuộc loại "Phản ánh, kiến nghị, góp ý" với:
+        | Nguồn ý kiến                       | ý kiến góp ý của Mặt trận Tổ quốc      |
+        | Người được góp ý                   | Ông An                                 |
+        | Nội dung ý kiến                    | Thu tiền học thêm không đúng quy định  |
+        | Ủy ban Mặt trận Tổ quốc gửi ý kiến | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+      Thì bị từ chối vì "thiếu: Cấp ủy có trách nhiệm trả lời"
+
+    Tình huống: Đơn thư không ghi cấp ủy có trách nhiệm trả lời
+      Biết hôm nay là ngày 05/01/2026
+      Và "Bà Nga" là "Người tiếp công dân" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
+      Khi "Bà Nga" thử mở hồ sơ "thư về lớp học" thuộc loại "Phản ánh, kiến nghị, góp ý" với:
+        | Nguồn ý kiến                            | đơn thư                               |
+        | Người được góp ý                        | Ông An                                |
+        | Nội dung ý kiến                         | Thu tiền học thêm không đúng quy định |
+        | Không rõ họ tên, địa chỉ người phản ánh | không                                 |
+        | Số người cùng phản ánh                  | 1                                     |
+      Thì bị từ chối vì "thiếu: Cấp ủy có trách nhiệm trả lời"

@@ -159,7 +159,7 @@ Tính năng: Tách, nhập ý kiến mà số đếm vẫn khớp
         | Văn bản                   | 45-CV/ĐU      |
       Khi đến ngày 31/03/2026
       Thì hồ sơ "thư gửi lại" ở trạng thái "Đã trả lời trước đó, không có tình tiết mới"
-      Và hồ sơ "thư gửi lại" không quá hạn "Trả lời người kiến nghị về việc xử lý"
+      Và hạn "Trả lời người kiến nghị về việc xử lý" của "thư gửi lại" đã được thực hiện đúng hạn
       Và hồ sơ "thư về ông An" ở trạng thái "Đã trả lời, thông báo kết quả"
       Và hồ sơ "thư về ông An" có "Số lần được phản ánh lại" là "1"
 
