@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import threading
+import time
 from collections.abc import Callable
 
 import psycopg
@@ -56,6 +57,8 @@ def test_a_crew_begins_anew_when_the_server_ends_its_sessions(engine: Engine, ur
 
 
 def _wait(until: Callable[[], bool], running: threading.Thread) -> None:
+    latest = time.monotonic() + 120
     while not until():
+        assert time.monotonic() < latest
         assert running.is_alive()
         running.join(0.01)

@@ -127,7 +127,7 @@ class Crew:
         seconds = self._lease.total_seconds()
         async with app.open_async():
             await turns.ask_for_all(app)
-            await app.run_worker_async(
+            worker = app.run_worker_async(
                 queues=queues(known),
                 concurrency=2 + len(ledger.subscribers) + len(ledger.proposals),
                 fetch_job_polling_interval=min(_LOOKS_S, seconds / _BEATS),
@@ -136,3 +136,13 @@ class Crew:
                 update_heartbeat_interval=seconds / _BEATS,
                 stalled_worker_timeout=seconds,
             )
+            watching, working = asyncio.create_task(turns.watch(app)), asyncio.create_task(worker)
+            try:
+                await asyncio.wait({watching, working}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                ended = watching.done()
+                watching.cancel()
+                if ended or not working.done():
+                    working.cancel()
+                await asyncio.gather(watching, working, return_exceptions=True)
+            (watching if ended else working).result()

@@ -28,6 +28,8 @@ _CASES, _ENTRIES, _BATCH_S = 500, 2_000, 5.0
 _AT_ONCE = timedelta()
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=1), timedelta(minutes=1)
 _KEPT_HOURS, _HOUR_S = 24, 3_600
+_MINUTE_S = 60.0
+_WRITTEN_S = 2.0  # by then the end of a job is written
 
 Around = Callable[[], AbstractContextManager[object]]
 
@@ -86,6 +88,7 @@ class Turns:
         self._subscribers, self._proposals = known
         self._workers: dict[str, Worker] = {}
         self._turns: dict[str, asyncio.Lock] = {}
+        self._ended: dict[int, float] = {}  # jobs done here, and when
 
     def blueprint(self) -> Blueprint:
         """Return the jobs as tasks."""
@@ -136,10 +139,34 @@ class Turns:
     async def rescue(self, context: JobContext, timestamp: int) -> None:
         """Put back the jobs of workers that have not been heard of for longer than a lease."""
         del timestamp
-        manager = context.app.job_manager
+        await self.put_back(context.app)
+
+    async def watch(self, app: App) -> None:
+        """Ask for everything and put back what was lost, for ever.
+
+        A lost connection may end procrastinate's clock and leave its worker.
+        """
+        pause, asked = min(30.0, self._lease.total_seconds() / 3), time.monotonic()
+        while True:
+            await asyncio.sleep(pause)
+            await self.put_back(app)
+            if time.monotonic() - asked >= _MINUTE_S:
+                asked = time.monotonic()
+                await self.ask_for_all(app)
+
+    async def put_back(self, app: App) -> None:
+        """Put back the jobs of workers that are not heard of, and those whose end was never written."""
+        manager = app.job_manager
         for job in await manager.get_stalled_jobs(seconds_since_heartbeat=self._lease.total_seconds()):
             if job.task_name.startswith(f"{NAMESPACE}:"):
-                await _put_back(context.app, job)
+                await _put_back(app, job)
+        # Where the connection is lost while a job's end is written, it stays begun by a worker that lives on.
+        until = time.monotonic() - _WRITTEN_S
+        ended = {number for number, at in self._ended.items() if at < until}
+        for job in await manager.list_jobs_async(status="doing") if ended else ():
+            if job.id in ended:
+                await _put_back(app, job)
+        self._ended = {number: at for number, at in self._ended.items() if number not in ended}
 
     async def _done(self, context: JobContext, kind: str, task: str, args: dict[str, object]) -> None:
         """Do one batch of *kind*, and ask for the next one where anything may be left."""
@@ -153,6 +180,8 @@ class Turns:
             wait = min(_FIRST_PAUSE * (1 << min(failures, 10)), _LONGEST_PAUSE)
             await ask_for(context.app, kind, task, {**args, "failures": failures + 1}, wait)
             raise
+        finally:
+            self._ended[context.job.id or 0] = time.monotonic()
         if wait is None and not has_seen_all:
             wait = _FIRST_PAUSE
         if wait is not None:
@@ -211,7 +240,7 @@ def _some(kind: str, worker: Worker) -> int:
 
 async def _put_back(app: App, job: Job) -> None:
     """Let another worker do *job*; where one of its kind waits already, that one will do."""
-    _log.warning("job %s (%s) is put back: its worker has not been heard of", job.id, job.task_name)
+    _log.warning("job %s (%s) is put back: its worker, or its end, has not been heard of", job.id, job.task_name)
     try:
         await app.job_manager.retry_job(job)
     except exceptions.UniqueViolation:
