@@ -65,7 +65,7 @@ def demo(args: list[str]) -> int:
 
 
 def test(args: list[str]) -> int:
-    """Run the tests; with no arguments all but those of `prove`, with the coverage gate: about 4 minutes on 2 cores."""
+    """Run the tests; with no arguments all but those of `prove`, with the coverage gate: about 5 minutes on 2 cores."""
     prepare("dev")
     if args:
         return python("-m", "pytest", *args)

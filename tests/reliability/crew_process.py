@@ -30,7 +30,7 @@ def main(ledger: str, clock: str, remote: str, lease_s: str, bug: str = "") -> N
     engine = engine_of(open_store(ledger), WrongClock(Path(clock)), seed=os.getpid())
     there = Remote(Path(remote))
     if bug == "no_rescue":
-        Turns.rescue = nothing  # type: ignore[method-assign]
+        Turns.put_back = nothing  # type: ignore[method-assign]
     if bug == "no_tick":
         Turns.tick = nothing  # type: ignore[method-assign]
 
