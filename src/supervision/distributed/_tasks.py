@@ -29,6 +29,7 @@ _AT_ONCE = timedelta()
 _FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=1), timedelta(minutes=1)
 _KEPT_HOURS, _HOUR_S = 24, 3_600
 _MINUTE_S = 60.0
+_MOST_ENDED = 1_000  # jobs remembered
 _WRITTEN_S = 2.0  # by then the end of a job is written
 
 Around = Callable[[], AbstractContextManager[object]]
@@ -182,6 +183,9 @@ class Turns:
             raise
         finally:
             self._ended[context.job.id or 0] = time.monotonic()
+            # Where another process puts back, nobody here looks at them.
+            while len(self._ended) > _MOST_ENDED:
+                del self._ended[next(iter(self._ended))]
         if wait is None and not has_seen_all:
             wait = _FIRST_PAUSE
         if wait is not None:

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 import attrs
 
-from supervision.expr import Call, Expr, Literal, Operation, names, parse, walk
+from supervision.expr import Call, Expr, Literal, Node, Operation, names, parse, walk
 from supervision.model import SYSTEM, Opens, Phase, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
@@ -79,8 +79,7 @@ def _lacks(workflow: Workflow, path: tuple[Move, ...]) -> bool:
 
 def _taken_in(way: Transition) -> Iterator[str]:
     """Yield the steps that the guard of *way* asks to have been taken, by the conditions that it joins."""
-    guard = parse(way.when) if way.when is not None else None
-    for node in joined(guard.root) if isinstance(guard, Expr) else ():
+    for node in _conditions(way):
         match node:
             case Operation(op=op, parts=(Call(name="taken", parts=(Literal(value=str(step)),)), Literal(value=least))):
                 if op == ">" or (op in {">=", "=="} and least):
@@ -252,12 +251,12 @@ class _Guide:
         known = [m for m in moves[:at] if m.workflow == workflow.name]
         if known:
             path = self._path(workflow, known[-1].target, way, known[-1].case)
-            return attrs.evolve(journey, moves=(*moves[:at], *path, *moves[at:])) if path is not None else None
+            return attrs.evolve(journey, moves=_put_before(moves, at, path)) if path is not None else None
         path = self._path(workflow, None, way, journey.free)
         if path is None:
             return None
         if move.source is None:
-            return attrs.evolve(journey, moves=(*moves[:at], *path, *moves[at:]))
+            return attrs.evolve(journey, moves=_put_before(moves, at, path))
         return self._linked_cause(journey, at, workflow, path)
 
     def _linked_cause(self, journey: Journey, at: int, workflow: Workflow, path: tuple[Move, ...]) -> Journey | None:
@@ -308,7 +307,7 @@ class _Guide:
         paths = _paths(parent, None, lambda one: one.target == state, journey.free)
         path = next(islice(paths, self.choice // len(wanted), None), None)
         links = (*journey.links, (move.case, relation, journey.free))
-        return Journey((*journey.moves[:at], *path, *journey.moves[at:]), links) if path is not None else None
+        return Journey(_put_before(journey.moves, at, path), links) if path is not None else None
 
     def _wanted(self, journey: Journey, opening: Move) -> list[tuple[str, str, str]]:
         """Return the relations whose older case some guard wants to be in a state: relation, workflow, state."""
@@ -404,10 +403,16 @@ def _orders(way: Transition, move: Move) -> bool:
     return any((effect.workflow, effect.step) == (move.workflow, move.step) for effect in effects)
 
 
+def _conditions(way: Transition) -> Iterator[Node]:
+    """Yield the conditions that the guard of *way* joins."""
+    guard = parse(way.when) if way.when is not None else None
+    if isinstance(guard, Expr):
+        yield from joined(guard.root)
+
+
 def _ended_in(way: Transition) -> Iterator[str]:
     """Yield the workflows whose linked cases the guard of *way* wants to have ended."""
-    guard = parse(way.when) if way.when is not None else None
-    for node in joined(guard.root) if isinstance(guard, Expr) else ():
+    for node in _conditions(way):
         match node:
             case Call(name="all_ended", parts=(Literal(value=str(name)),)):
                 yield name
@@ -417,15 +422,13 @@ def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
     """Yield the relations and states that some guard of *way* asks for; what it forbids needs no case."""
     for guard in guards_of(way):
         parsed = parse(guard)
-        if isinstance(parsed, Expr):
-            forbidden = {
-                node.parts[0] for node, _ in walk(parsed.root) if isinstance(node, Operation) and node.op == "!"
-            }
-            for node, _ in walk(parsed.root):
-                match node:
-                    case Call(name="linked_in", parts=(Literal(value=str(relation)), Literal(value=str(state)))):
-                        if node not in forbidden:
-                            yield relation, state
+        nodes = [node for node, _ in walk(parsed.root)] if isinstance(parsed, Expr) else []
+        forbidden = [node.parts[0] for node in nodes if isinstance(node, Operation) and node.op == "!"]
+        for node in nodes:
+            match node:
+                case Call(name="linked_in", parts=(Literal(value=str(relation)), Literal(value=str(state)))):
+                    if node not in forbidden:
+                        yield relation, state
 
 
 def _put_before(moves: tuple[Move, ...], at: int, path: tuple[Move, ...]) -> tuple[Move, ...]:
