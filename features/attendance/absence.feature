@@ -7,7 +7,7 @@ Tính năng: Vắng, học bù và được miễn
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Khoa" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
       | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
       | Hình thức                | hội nghị học tập chuyên đề |
       | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -17,7 +17,7 @@ Tính năng: Vắng, học bù và được miễn
       | Người dự            | Ông Khoa               |
       | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
       | Đối tượng           | cán bộ chủ chốt        |
-    Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+    Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
 
   Quy tắc: Vắng có lý do thì chi ủy báo trước, hoặc trong năm ngày sau hội nghị
 

@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Dự học tập của từng người: mọi bước, mọi trường hợp bị từ chối
+Tính năng: Theo dõi việc học tập của từng người: mọi bước, mọi trường hợp bị từ chối
 
   Bối cảnh:
     Biết hôm nay là ngày 03/02/2020
@@ -7,11 +7,11 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
 
-  Quy tắc: Hồ sơ “Dự học tập của từng người” ở trạng thái “Vắng có lý do”
+  Quy tắc: Hồ sơ “Theo dõi việc học tập của từng người” ở trạng thái “Vắng có lý do”
 
     Bối cảnh:
       Biết "Ông Khoa" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -21,7 +21,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
         | Người dự            | Ông Khoa               |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ chủ chốt        |
-      Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+      Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
       Và "Bà Thu" đã thực hiện "Báo vắng có lý do" trên "ông Khoa dự học" với:
         | Lý do | Đi công tác xa |
 
@@ -30,11 +30,11 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
       Khi "Ông Nam" thử "Học bù" trên "ông Khoa dự học"
       Thì bị từ chối vì "thiếu: Hình thức học bù"
 
-  Quy tắc: Hồ sơ “Dự học tập của từng người” ở trạng thái “Có mặt”
+  Quy tắc: Hồ sơ “Theo dõi việc học tập của từng người” ở trạng thái “Có mặt”
 
     Bối cảnh:
       Biết "Ông Khoa" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -44,7 +44,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
         | Người dự            | Ông Khoa               |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ chủ chốt        |
-      Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+      Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
       Và ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | danh sách ký tên |
@@ -54,10 +54,10 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
       Khi "Ông Nam" thử "Chấm thu hoạch, đánh giá" trên "ông Khoa dự học"
       Thì bị từ chối vì "thiếu: Kết quả thu hoạch"
 
-  Quy tắc: Hồ sơ “Dự học tập của từng người” ở trạng thái “Vắng không lý do”
+  Quy tắc: Hồ sơ “Theo dõi việc học tập của từng người” ở trạng thái “Vắng không lý do”
 
     Bối cảnh:
-      Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -67,7 +67,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
         | Người dự            | Ông Khoa               |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ chủ chốt        |
-      Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+      Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
       Và ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
         | Biên bản          | Biên bản hội nghị |
@@ -88,7 +88,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
 
     Bối cảnh:
       Biết "Ông Khoa" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -98,7 +98,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
         | Người dự            | Ông Khoa               |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ chủ chốt        |
-      Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+      Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
       Và ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | thẻ |
@@ -110,7 +110,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
   Quy tắc: Thời hạn (2)
 
     Bối cảnh:
-      Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -120,7 +120,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
         | Người dự            | Ông Khoa               |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ chủ chốt        |
-      Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+      Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
       Và ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
         | Biên bản          | Biên bản hội nghị |
@@ -139,7 +139,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
   Quy tắc: Thời hạn (3)
 
     Bối cảnh:
-      Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -149,7 +149,7 @@ Tính năng: Dự học tập của từng người: mọi bước, mọi trư�
         | Người dự            | Ông Khoa               |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ chủ chốt        |
-      Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+      Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
       Và ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
         | Biên bản          | Biên bản hội nghị |

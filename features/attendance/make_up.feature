@@ -6,7 +6,7 @@ Tính năng: Học bù, đính chính và khép hồ sơ người vắng
     Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
-    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
       | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
       | Hình thức                | hội nghị học tập chuyên đề |
       | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -16,7 +16,7 @@ Tính năng: Học bù, đính chính và khép hồ sơ người vắng
       | Người dự            | Ông Khoa               |
       | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
       | Đối tượng           | cán bộ chủ chốt        |
-    Và "ông Khoa dự học" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị quán triệt"
+    Và "ông Khoa dự học" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị quán triệt"
     Và ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
     Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
       | Biên bản          | Biên bản hội nghị |

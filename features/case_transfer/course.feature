@@ -33,7 +33,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Đã lập danh mục, biên bản"
 
@@ -42,7 +42,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 3                            |
         | Số vụ việc theo loại, trạng thái  | 3 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Thì bị từ chối vì "Tổng số vụ việc trong danh mục: 3"
 
@@ -51,16 +51,16 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 3                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 3                            |
         | Biên bản                          | Biên bản kiểm kê             |
-      Thì bị từ chối vì "Số hồ sơ mật trong danh mục riêng: 3"
+      Thì bị từ chối vì "Số hồ sơ niêm phong, giao theo danh mục riêng: 3"
 
     Tình huống: Cả danh mục đều là hồ sơ mật
       Khi "Bà Lan" thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 2                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 2                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Đã lập danh mục, biên bản"
 
@@ -69,7 +69,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Thì bị từ chối vì "bạn không được xem hồ sơ này"
 
@@ -80,7 +80,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Đã lập danh mục, biên bản"
 
@@ -105,7 +105,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
       Thì bị từ chối vì "thiếu: Danh mục vụ việc bàn giao"
       Và bị từ chối vì "thiếu: Tổng số vụ việc trong danh mục"
       Và bị từ chối vì "thiếu: Số vụ việc theo loại, trạng thái"
-      Và bị từ chối vì "thiếu: Số hồ sơ mật trong danh mục riêng"
+      Và bị từ chối vì "thiếu: Số hồ sơ niêm phong, giao theo danh mục riêng"
       Và bị từ chối vì "thiếu: biên bản"
 
     Tình huống: Quyết định bàn giao phải ghi rõ ai giao, ai quyết định, theo văn bản nào
@@ -143,7 +143,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
 
     Tình huống: Chỉ giữ lại một phản ánh cho bên nhận này
@@ -228,7 +228,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao hai phản ánh" với:
         | Bên nhận | Đảng ủy phường Sen Vàng |
@@ -379,7 +379,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao hai phản ánh" với:
         | Bên nhận | Đảng ủy phường Sen Vàng |
@@ -393,7 +393,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 2         |
         | Tổng số vụ việc trong danh mục    | 1                     |
         | Số vụ việc theo loại, trạng thái  | 1 phản ánh, đã ghi sổ |
-        | Số hồ sơ mật trong danh mục riêng | 0                     |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                     |
         | Biên bản                          | Biên bản kiểm kê      |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao lần hai" với:
         | Bên nhận | Đảng ủy phường Cỏ Lau |
@@ -409,7 +409,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 99        |
         | Tổng số vụ việc trong danh mục    | 1                     |
         | Số vụ việc theo loại, trạng thái  | 1 phản ánh, đã ghi sổ |
-        | Số hồ sơ mật trong danh mục riêng | 0                     |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                     |
         | Biên bản                          | Biên bản kiểm kê      |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao lần hai" với:
         | Bên nhận | Đảng ủy phường Cỏ Lau |
@@ -424,7 +424,7 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Danh mục vụ việc bàn giao         | phản ánh số 2; phản ánh số 2 |
         | Tổng số vụ việc trong danh mục    | 2                            |
         | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
-        | Số hồ sơ mật trong danh mục riêng | 0                            |
+        | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
         | Biên bản                          | Biên bản kiểm kê             |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao lần hai" với:
         | Bên nhận | Đảng ủy phường Cỏ Lau |

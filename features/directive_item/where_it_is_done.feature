@@ -97,7 +97,7 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
     Bối cảnh:
       Biết "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ Văn phòng Sở"
       Và "Bà Hoa" là "Chi bộ" của "Chi bộ Văn phòng Sở"
-      Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Kiên" mở ngày 19/01/2026 với:
+      Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Kiên" mở ngày 19/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                   |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy Sở Y tế Sông Mây |
         | Chi bộ                                           | Chi bộ Văn phòng Sở      |

@@ -130,7 +130,7 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
   Quy tắc: Người thuộc diện lập kế hoạch tu dưỡng, rèn luyện kiểm điểm theo kế hoạch của mình
 
     Tình huống: Kế hoạch chưa đến khâu kiểm điểm cuối năm
-      Biết hồ sơ "kế hoạch của ông An" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 16/11/2026 với:
+      Biết hồ sơ "kế hoạch của ông An" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 16/11/2026 với:
         | Người lập kế hoạch                               | Ông An                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
         | Chi bộ                                           | Chi bộ Khu dân cư số 3 |
@@ -159,7 +159,7 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
   Quy tắc: Kế hoạch đang được kiểm điểm cuối năm thì được tự kiểm điểm
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch của ông An" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 16/11/2026 với:
+      Biết hồ sơ "kế hoạch của ông An" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 16/11/2026 với:
         | Người lập kế hoạch                               | Ông An                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
         | Chi bộ                                           | Chi bộ Khu dân cư số 3 |

@@ -186,7 +186,7 @@ Tính năng: Ý kiến về một người đến từ nhiều nguồn
 
     Tình huống: Phân loại lại khi kèm lý do
       Biết ngày 02/03/2026 "Bà Lan" đã thực hiện "Phân loại" trên "ý kiến ở bảng tin" với:
-        | Phân loại | nhiều loại lẫn lộn |
+        | Phân loại | có nhiều nội dung khác nhau |
       Khi "Bà Lan" thực hiện "Phân loại lại" trên "ý kiến ở bảng tin" với:
         | Phân loại | góp ý                      |
         | Lý do     | Chỉ một nội dung về ông An |

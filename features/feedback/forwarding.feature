@@ -116,24 +116,24 @@ Tính năng: Hướng dẫn, chuyển, từ chối, chuyển giải quyết theo
         | góp ý              | Chuyển giải quyết theo luật | Số hiệu phiếu theo dõi                    | KN-08   | bị từ chối vì "phân loại thuộc (khiếu nại, tố cáo)"          |
         | khiếu nại          | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
         | tố cáo             | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
-        | nhiều loại lẫn lộn | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
+        | có nhiều nội dung khác nhau | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
         | kiến nghị          | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | được chấp nhận                                               |
         | góp ý              | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | được chấp nhận                                               |
 
-    Tình huống: Chuyển khi nhiều loại lẫn lộn
+    Tình huống: Chuyển khi có nhiều nội dung khác nhau
       Biết ngày 03/03/2026 "Bà Lan" đã thực hiện "Phân loại" trên "thư về ông An" với:
-        | Phân loại | nhiều loại lẫn lộn |
+        | Phân loại | có nhiều nội dung khác nhau |
       Khi "Ông Bách" thử "Chuyển cơ quan có thẩm quyền" trên "thư về ông An" với:
         | Cơ quan có thẩm quyền | Đảng ủy phường Sen Vàng |
         | Văn bản               | 40-CV/ĐU                |
-      Thì bị từ chối vì "phân loại không phải là nhiều loại lẫn lộn"
+      Thì bị từ chối vì "phân loại không phải là có nhiều nội dung khác nhau"
 
-    Tình huống: Hướng dẫn khi nhiều loại lẫn lộn
+    Tình huống: Hướng dẫn khi có nhiều nội dung khác nhau
       Biết ngày 03/03/2026 "Bà Lan" đã thực hiện "Phân loại" trên "thư về ông An" với:
-        | Phân loại | nhiều loại lẫn lộn |
+        | Phân loại | có nhiều nội dung khác nhau |
       Khi "Bà Nga" thử "Hướng dẫn" trên "thư về ông An" với:
         | Cơ quan có thẩm quyền | Đảng ủy phường Sen Vàng |
-      Thì bị từ chối vì "phân loại không phải là nhiều loại lẫn lộn"
+      Thì bị từ chối vì "phân loại không phải là có nhiều nội dung khác nhau"
 
     Tình huống: Đã chuyển giải quyết theo luật thì thời hạn của luật ấy được theo dõi ở phiếu của nó
       Biết ngày 03/03/2026 "Bà Lan" đã thực hiện "Phân loại" trên "thư về ông An" với:

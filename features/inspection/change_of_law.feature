@@ -26,8 +26,8 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
     Và ngày 04/06/2025 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
       | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
       | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-      | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-      | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
+      | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+      | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2024                        |
       | Tiến hành từ ngày                  | 09/06/2025                        |
       | Tiến hành đến hết ngày             | 27/06/2025                        |
 
@@ -70,8 +70,8 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
       Và ngày 04/06/2025 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trạm Y tế" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2024                        |
         | Tiến hành từ ngày                  | 09/06/2025                        |
         | Tiến hành đến hết ngày             | 27/06/2025                        |
       Và ngày 09/06/2025 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trạm Y tế" với:
@@ -96,8 +96,8 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
       Và ngày 04/06/2025 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trạm Y tế" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2024                        |
         | Tiến hành từ ngày                  | 09/06/2025                        |
         | Tiến hành đến hết ngày             | 27/06/2025                        |
       Và ngày 11/06/2025 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trạm Y tế" với:
@@ -122,8 +122,8 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
       Và ngày 04/06/2025 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trạm Y tế" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2024                        |
         | Tiến hành từ ngày                  | 09/06/2025                        |
         | Tiến hành đến hết ngày             | 27/06/2025                        |
       Và ngày 09/06/2025 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trạm Y tế" với:
@@ -150,8 +150,8 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
       Và ngày 04/06/2025 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trạm Y tế" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2024                        |
         | Tiến hành từ ngày                  | 09/06/2025                        |
         | Tiến hành đến hết ngày             | 27/06/2025                        |
       Và ngày 09/06/2025 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trạm Y tế" với:
@@ -184,8 +184,8 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trạm Y tế" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 04/06/2020                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
+        | Mốc thời gian kiểm tra từ ngày               | 04/06/2020                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2024                        |
         | Tiến hành từ ngày                  | 09/06/2025                        |
         | Tiến hành đến hết ngày             | 27/06/2025                        |
       Thì hồ sơ "cuộc kiểm tra Trạm Y tế" ở trạng thái "Đã có đề cương, phân công, lịch"
@@ -207,8 +207,8 @@ Tính năng: Quyết định 331-QĐ/TW có hiệu lực khi đang chuẩn bị
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trạm Y tế" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 03/06/2020                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2024                        |
+        | Mốc thời gian kiểm tra từ ngày               | 03/06/2020                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2024                        |
         | Tiến hành từ ngày                  | 09/06/2025                        |
         | Tiến hành đến hết ngày             | 27/06/2025                        |
-      Thì bị từ chối vì "Mốc kiểm tra từ ngày"
+      Thì bị từ chối vì "Mốc thời gian kiểm tra từ ngày"

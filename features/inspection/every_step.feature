@@ -85,7 +85,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Căn cứ mở cuộc ngoài chương trình         | Yêu cầu của Ban Thường vụ Đảng ủy      |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đề xuất"
       Và hồ sơ "cuộc kiểm tra Trường Mầm non" có "Số yêu cầu phải khắc phục" là "0"
-      Và hồ sơ "cuộc kiểm tra Trường Mầm non" có "Không có thành viên phải từ chối hoặc thay đổi" là "không"
+      Và hồ sơ "cuộc kiểm tra Trường Mầm non" có "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi" là "không"
 
   Quy tắc: Cuộc kiểm tra ở trạng thái “Đề xuất”
 
@@ -119,7 +119,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc; Bà Hoa; Ông Tài |
         | Văn bản                  | 11-QĐ/UBKTĐU                                  |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Có quyết định, kế hoạch"
-      Và hồ sơ "cuộc kiểm tra Trường Mầm non" có "Không có thành viên phải từ chối hoặc thay đổi" là "có"
+      Và hồ sơ "cuộc kiểm tra Trường Mầm non" có "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi" là "có"
 
     Tình huống: “Hủy” bị từ chối: không có thẩm quyền, thiếu lý do
       Khi "Bà Ngân" thử "Hủy" trên "cuộc kiểm tra Trường Mầm non"
@@ -155,8 +155,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Đề cương gợi ý báo cáo tự kiểm tra"
       Và bị từ chối vì "thiếu: Phân công nhiệm vụ trong đoàn"
-      Và bị từ chối vì "thiếu: Mốc kiểm tra từ ngày"
-      Và bị từ chối vì "thiếu: Mốc kiểm tra đến hết ngày"
+      Và bị từ chối vì "thiếu: Mốc thời gian kiểm tra từ ngày"
+      Và bị từ chối vì "thiếu: Mốc thời gian kiểm tra đến hết ngày"
 
     Tình huống: “Đề nghị từ chối, thay đổi thành viên” bị từ chối: không có thẩm quyền, thiếu lý do
       Khi "Ông Bình" thử "Đề nghị từ chối, thay đổi thành viên" trên "cuộc kiểm tra Trường Mầm non"
@@ -181,8 +181,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 04/03/2021                        |
-        | Mốc kiểm tra đến hết ngày          | 04/03/2026                        |
+        | Mốc thời gian kiểm tra từ ngày               | 04/03/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 04/03/2026                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
@@ -193,19 +193,19 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 03/03/2021                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 03/03/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
-      Thì bị từ chối vì "Mốc kiểm tra từ ngày"
+      Thì bị từ chối vì "Mốc thời gian kiểm tra từ ngày"
 
     Tình huống: Kiểm tra việc của một ngày
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 31/12/2025                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 31/12/2025                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
@@ -238,8 +238,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
 
@@ -280,8 +280,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -343,8 +343,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -388,8 +388,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -448,8 +448,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -500,8 +500,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -554,8 +554,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -608,8 +608,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -705,8 +705,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -753,8 +753,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -850,8 +850,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -898,8 +898,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -979,8 +979,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1027,8 +1027,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1124,8 +1124,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1172,8 +1172,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1269,8 +1269,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1317,8 +1317,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 12/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1348,8 +1348,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 12/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1379,8 +1379,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1461,8 +1461,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1509,8 +1509,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1606,8 +1606,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1682,8 +1682,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1704,13 +1704,13 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Văn bản                           | 31-TB/UBKTĐU                     |
         | Chữ ký                            | Bà Mai                           |
 
-    Tình huống: “Chuyển kiểm tra dấu hiệu vi phạm” bị từ chối: việc của chính mình
-      Khi "Bà Yến" thử "Chuyển kiểm tra dấu hiệu vi phạm" trên "cuộc kiểm tra Trường Mầm non"
+    Tình huống: “Chuyển kiểm tra khi có dấu hiệu vi phạm” bị từ chối: việc của chính mình
+      Khi "Bà Yến" thử "Chuyển kiểm tra khi có dấu hiệu vi phạm" trên "cuộc kiểm tra Trường Mầm non"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Tổ chức, người được kiểm tra)"
       Và bị từ chối vì "không được tự quyết định việc của chính mình (Người đứng đầu được kiểm tra cùng tổ chức)"
 
-    Tình huống: “Chuyển kiểm tra dấu hiệu vi phạm” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
-      Khi "Bà Thu" thử "Chuyển kiểm tra dấu hiệu vi phạm" trên "cuộc kiểm tra Trường Mầm non"
+    Tình huống: “Chuyển kiểm tra khi có dấu hiệu vi phạm” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
+      Khi "Bà Thu" thử "Chuyển kiểm tra khi có dấu hiệu vi phạm" trên "cuộc kiểm tra Trường Mầm non"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Dấu hiệu vi phạm"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
@@ -1740,8 +1740,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1809,8 +1809,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1868,8 +1868,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -1885,7 +1885,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
     Tình huống: Hiệu trưởng đề nghị thay đổi thành viên đoàn
       Khi "Ông Hải" thực hiện "Đề nghị từ chối, thay đổi thành viên" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do | Bà Ngân là em ruột của kế toán nhà trường |
-      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" có "Không có thành viên phải từ chối hoặc thay đổi" là "không"
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" có "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi" là "không"
 
   Quy tắc: Cuộc khảo sát mới đề xuất
 
@@ -2240,8 +2240,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Văn bản | 33-TB/UBKTĐU                     |
       Thì bị từ chối vì "tự kiểm tra của chi bộ"
 
-    Tình huống: “Chuyển kiểm tra dấu hiệu vi phạm” bị từ chối: không phải giám sát chuyên đề
-      Khi "Ông Khoa" thử "Chuyển kiểm tra dấu hiệu vi phạm" trên "chi bộ tự kiểm tra quý I" với:
+    Tình huống: “Chuyển kiểm tra khi có dấu hiệu vi phạm” bị từ chối: không phải giám sát chuyên đề
+      Khi "Ông Khoa" thử "Chuyển kiểm tra khi có dấu hiệu vi phạm" trên "chi bộ tự kiểm tra quý I" với:
         | Dấu hiệu vi phạm | Thu ngoài quy định ba khoản |
         | Văn bản          | 35-TB/UBKTĐU                |
       Thì bị từ chối vì "tự kiểm tra của chi bộ"
@@ -2328,8 +2328,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -2424,8 +2424,8 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -2492,7 +2492,7 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
       Khi đến ngày 03/03/2026
       Thì hồ sơ "cuộc khảo sát Trường Mầm non" ở trạng thái "Đề xuất"
       Và hồ sơ "cuộc khảo sát Trường Mầm non" có "Số yêu cầu phải khắc phục" là "0"
-      Và hồ sơ "cuộc khảo sát Trường Mầm non" có "Không có thành viên phải từ chối hoặc thay đổi" là "không"
+      Và hồ sơ "cuộc khảo sát Trường Mầm non" có "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi" là "không"
 
     Tình huống: Lưu hồ sơ cuộc khảo sát trong chương trình năm
       Biết ngày 05/03/2026 "Bà Ngân" đã thực hiện "Triển khai" trên "cuộc khảo sát Trường Mầm non" với:

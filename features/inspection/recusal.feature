@@ -30,14 +30,14 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
     Tình huống: Người được kiểm tra đề nghị thay đổi thành viên
       Khi "Bà Yến" thực hiện "Đề nghị từ chối, thay đổi thành viên" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do | Bà Ngân là em ruột của kế toán nhà trường |
-      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" có "Không có thành viên phải từ chối hoặc thay đổi" là "không"
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" có "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi" là "không"
 
     Tình huống: Triển khai khi chưa quyết định
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 05/03/2026 "Bà Ngân" đã thực hiện "Đề nghị từ chối, thay đổi thành viên" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -46,14 +46,14 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
       Khi "Ông Thắng" thử "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
-      Thì bị từ chối vì "Không có thành viên phải từ chối hoặc thay đổi"
+      Thì bị từ chối vì "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
     Tình huống: Thẩm tra khi chưa quyết định
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -63,14 +63,14 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
         | Lý do | Bà Ngân là em ruột của kế toán nhà trường |
       Khi "Bà Ngân" thử "Thẩm tra, xác minh" trên "cuộc kiểm tra Trường Mầm non" với:
         | Biên bản | Biên bản làm việc |
-      Thì bị từ chối vì "Không có thành viên phải từ chối hoặc thay đổi"
+      Thì bị từ chối vì "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
     Tình huống: Tổ chức hội nghị khi chưa quyết định
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -82,14 +82,14 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
         | Lý do | Bà Ngân là em ruột của kế toán nhà trường |
       Khi "Ông Thắng" thử "Tổ chức hội nghị" trên "cuộc kiểm tra Trường Mầm non" với:
         | Biên bản | Biên bản làm việc |
-      Thì bị từ chối vì "Không có thành viên phải từ chối hoặc thay đổi"
+      Thì bị từ chối vì "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
     Tình huống: Trưởng đoàn xin từ chối khi đã nhận báo cáo tự kiểm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -117,8 +117,8 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 05/03/2026 "Bà Yến" đã thực hiện "Đề nghị từ chối, thay đổi thành viên" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -181,8 +181,8 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -195,14 +195,14 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
         | Trưởng đoàn              | Ông Thắng                   |
         | Thành viên đoàn kiểm tra | Ông Thắng; Ông Phúc; Bà Hoa |
         | Văn bản                  | 11-QĐ/UBKTĐU                |
-      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" có "Không có thành viên phải từ chối hoặc thay đổi" là "có"
+      Thì hồ sơ "cuộc kiểm tra Trường Mầm non" có "Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi" là "có"
 
     Tình huống: Thay thành viên khi đã nhận báo cáo tự kiểm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -221,8 +221,8 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:

@@ -31,8 +31,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
@@ -42,8 +42,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 06/03/2026                        |
       Thì bị từ chối vì "trước ngày bắt đầu"
@@ -53,8 +53,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Khi "Bà Ngân" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Thì bị từ chối vì "không có thẩm quyền"
@@ -64,8 +64,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
@@ -74,8 +74,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và "Ông Thắng" là "Chi ủy, bí thư chi bộ" của "Chi bộ Trường Mầm non Hoa Sữa"
@@ -95,8 +95,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và hôm nay là ngày 09/03/2026
@@ -112,8 +112,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 04/03/2021                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 04/03/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
@@ -123,33 +123,33 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/02/2021                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/02/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
-      Thì bị từ chối vì "Mốc kiểm tra từ ngày"
+      Thì bị từ chối vì "Mốc thời gian kiểm tra từ ngày"
 
     Tình huống: Mốc kiểm tra kết thúc trước khi bắt đầu
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/06/2025                        |
-        | Mốc kiểm tra đến hết ngày          | 01/05/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/06/2025                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 01/05/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
-      Thì bị từ chối vì "Mốc kiểm tra đến hết ngày"
+      Thì bị từ chối vì "Mốc thời gian kiểm tra đến hết ngày"
 
     Tình huống: Mốc kiểm tra đến một ngày chưa tới
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2026                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2026                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
-      Thì bị từ chối vì "Mốc kiểm tra đến hết ngày"
+      Thì bị từ chối vì "Mốc thời gian kiểm tra đến hết ngày"
 
   Quy tắc: Hai đoàn không đến cùng một đối tượng trong cùng thời gian
 
@@ -170,15 +170,15 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra thứ hai" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 20/03/2026                        |
         | Tiến hành đến hết ngày             | 31/03/2026                        |
       Thì bị từ chối vì "cuộc kiểm tra Trường Mầm non"
@@ -200,8 +200,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 04/03/2026 "Ông Bình" đã thực hiện "Hủy" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -209,8 +209,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra thứ hai" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra thứ hai" ở trạng thái "Đã có đề cương, phân công, lịch"
@@ -226,8 +226,8 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
         | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
         | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
         | Tiến hành từ ngày                  | 09/03/2026                        |
         | Tiến hành đến hết ngày             | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:

@@ -25,8 +25,8 @@ Tính năng: Giám sát chuyên đề và chuyển kiểm tra khi có dấu hi�
     Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc giám sát Trường Mầm non" với:
       | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
       | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-      | Mốc kiểm tra từ ngày               | 01/01/2024                        |
-      | Mốc kiểm tra đến hết ngày          | 31/12/2025                        |
+      | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
+      | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
       | Tiến hành từ ngày                  | 09/03/2026                        |
       | Tiến hành đến hết ngày             | 27/03/2026                        |
     Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc giám sát Trường Mầm non" với:
@@ -51,7 +51,7 @@ Tính năng: Giám sát chuyên đề và chuyển kiểm tra khi có dấu hi�
         | Số yêu cầu phải khắc phục         | 0                                |
         | Văn bản                           | 31-TB/UBKTĐU                     |
         | Chữ ký                            | Bà Mai                           |
-      Khi "Ông Bình" thực hiện "Chuyển kiểm tra dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
+      Khi "Ông Bình" thực hiện "Chuyển kiểm tra khi có dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
         | Dấu hiệu vi phạm | Thu ngoài quy định ba khoản |
         | Văn bản          | 35-TB/UBKTĐU                |
       Thì hồ sơ "cuộc giám sát Trường Mầm non" có 1 hồ sơ "Cuộc kiểm tra, giám sát" ở trạng thái "Đề xuất"
@@ -65,7 +65,7 @@ Tính năng: Giám sát chuyên đề và chuyển kiểm tra khi có dấu hi�
         | Chữ ký                            | Bà Mai                          |
       Và ngày 27/03/2026 "Ông Thắng" đã thực hiện "Thông báo, công bố" trên "cuộc giám sát Trường Mầm non" với:
         | Thông báo | Thông báo kết luận đã công bố tại chi bộ |
-      Khi "Ông Bình" thực hiện "Chuyển kiểm tra dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
+      Khi "Ông Bình" thực hiện "Chuyển kiểm tra khi có dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
         | Dấu hiệu vi phạm | Thu ngoài quy định ba khoản |
         | Văn bản          | 35-TB/UBKTĐU                |
       Thì hồ sơ "cuộc giám sát Trường Mầm non" có 1 hồ sơ "Cuộc kiểm tra, giám sát"
@@ -80,7 +80,7 @@ Tính năng: Giám sát chuyên đề và chuyển kiểm tra khi có dấu hi�
       Và ngày 27/03/2026 "Ông Thắng" đã thực hiện "Thông báo, công bố" trên "cuộc giám sát Trường Mầm non" với:
         | Thông báo | Thông báo kết luận đã công bố tại chi bộ |
       Và ngày 30/03/2026 "Ông Bình" đã thực hiện "Giám sát chấp hành kết luận" trên "cuộc giám sát Trường Mầm non"
-      Khi "Ông Bình" thực hiện "Chuyển kiểm tra dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
+      Khi "Ông Bình" thực hiện "Chuyển kiểm tra khi có dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
         | Dấu hiệu vi phạm | Thu ngoài quy định ba khoản |
         | Văn bản          | 35-TB/UBKTĐU                |
       Thì hồ sơ "cuộc giám sát Trường Mầm non" có 1 hồ sơ "Cuộc kiểm tra, giám sát"
@@ -100,7 +100,7 @@ Tính năng: Giám sát chuyên đề và chuyển kiểm tra khi có dấu hi�
         | Văn bản                           | 31-TB/UBKTĐU                    |
         | Chữ ký                            | Bà Mai                          |
       Và "Bà Yến" là "Ủy ban Kiểm tra" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-      Khi "Bà Yến" thử "Chuyển kiểm tra dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
+      Khi "Bà Yến" thử "Chuyển kiểm tra khi có dấu hiệu vi phạm" trên "cuộc giám sát Trường Mầm non" với:
         | Dấu hiệu vi phạm | Thu ngoài quy định ba khoản |
         | Văn bản          | 35-TB/UBKTĐU                |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"

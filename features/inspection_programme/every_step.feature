@@ -210,7 +210,7 @@ Tính năng: Chương trình kiểm tra, giám sát năm: mọi bước, mọi t
       Biết hôm nay là ngày 01/06/2026
       Và "Bà Thu" là "Ủy ban Kiểm tra" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Điều chỉnh" trên "chương trình năm 2026"
-      Thì bị từ chối vì "thiếu: Số cuộc đã bỏ"
+      Thì bị từ chối vì "thiếu: Số cuộc đưa ra khỏi chương trình"
 
   Quy tắc: Hồ sơ “Chương trình kiểm tra, giám sát năm” ở trạng thái “Đã sơ kết 6 tháng”
 

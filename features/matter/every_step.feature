@@ -362,13 +362,13 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Số người cùng kiến nghị                   | 1                         |
         | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
       Và ngày 06/01/2026 "Ông An" đã thực hiện "Phân loại" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
-        | Phân loại | nhiều loại lẫn lộn |
+        | Phân loại | có nhiều nội dung khác nhau |
 
     Tình huống: “Hướng dẫn” bị từ chối: chưa đúng điều kiện
       Biết hôm nay là ngày 07/01/2026
       Khi "Ông An" thử "Hướng dẫn" trên "vụ việc, nội dung phản ánh, kiến nghị số 1" với:
         | Cơ quan có thẩm quyền | Thành ủy Sông Mây |
-      Thì bị từ chối vì "yêu cầu: phân loại không phải là nhiều loại lẫn lộn"
+      Thì bị từ chối vì "yêu cầu: phân loại không phải là có nhiều nội dung khác nhau"
 
   Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã xác định căn cứ từ chối”
 

@@ -8,7 +8,7 @@ Tính năng: Xác nhận, phê duyệt kế hoạch tu dưỡng, rèn luyện
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Mai" là "Văn phòng cấp ủy" của "Thành ủy Sông Mây"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-    Và hồ sơ "kế hoạch của ông An" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của ông An" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Ông An                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |

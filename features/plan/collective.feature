@@ -10,7 +10,7 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
     Và "Bà Mai" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Minh" là "Ban Tổ chức" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Hạnh" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của nhà trường" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Minh" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của nhà trường" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Minh" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Ông An                         |
       | Tập thể lập kế hoạch                             | Trường Tiểu học Hoa Sữa        |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa         |
@@ -27,7 +27,7 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
   Quy tắc: Kế hoạch của tập thể phải nêu tập thể nào lập
 
     Tình huống: Giao lập kế hoạch của tập thể mà không nêu tập thể
-      Khi "Ông Minh" thử mở hồ sơ "kế hoạch không rõ của ai" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" với:
+      Khi "Ông Minh" thử mở hồ sơ "kế hoạch không rõ của ai" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" với:
         | Người lập kế hoạch                               | Ông An                         |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa         |
         | Chi bộ                                           | Chi bộ Trường Tiểu học Hoa Sữa |
@@ -232,7 +232,7 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
       Khi "Bà Mai" thực hiện "Đánh giá kế hoạch của tập thể" trên "kế hoạch của nhà trường" với:
         | Kết quả thực hiện        | hoàn thành một phần                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            |
         | Biên bản                 | Biên bản họp Ban Thường vụ số 9                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                |
-        | Tiêu chí nêu gương đã giữ | Chỉ đạo và tổ chức thực hiện Chỉ thị 05-CT/TW một cách thực chất: 1; Kịp thời biểu dương và nghiêm khắc phê bình, uốn nắn tập thể, cá nhân thực hiện hình thức, không đạt kết quả hoặc kết quả kém: 1; Nêu gương trong tham gia nghiên cứu, học tập chuyên đề hằng năm trong chi bộ: 1; Đăng ký và thực hiện kế hoạch làm theo của cá nhân cụ thể, hiệu quả: 1; Nêu gương trong tự phê bình và phê bình: 1; Xác định rõ trách nhiệm của cá nhân đối với kết quả thực hiện kế hoạch làm theo của tập thể, nhất là những nội dung chưa thực hiện hoặc thực hiện chưa đạt yêu cầu: 1 |
+        | Tiêu chí nêu gương đã thực hiện | Chỉ đạo và tổ chức thực hiện Chỉ thị 05-CT/TW một cách thực chất: 1; Kịp thời biểu dương và nghiêm khắc phê bình, uốn nắn tập thể, cá nhân thực hiện hình thức, không đạt kết quả hoặc kết quả kém: 1; Nêu gương trong tham gia nghiên cứu, học tập chuyên đề hằng năm trong chi bộ: 1; Đăng ký và thực hiện kế hoạch làm theo của cá nhân cụ thể, hiệu quả: 1; Nêu gương trong tự phê bình và phê bình: 1; Xác định rõ trách nhiệm của cá nhân đối với kết quả thực hiện kế hoạch làm theo của tập thể, nhất là những nội dung chưa thực hiện hoặc thực hiện chưa đạt yêu cầu: 1 |
       Thì hồ sơ "kế hoạch của nhà trường" ở trạng thái "Đã đánh giá kết quả thực hiện"
       Và hồ sơ "kế hoạch của nhà trường" có "Số công việc chuyển sang năm sau" là "1"
       Và số liệu "Kế hoạch của tập thể có việc chưa thực hiện mà người đứng đầu đã nhận trách nhiệm" là 1 trên 1

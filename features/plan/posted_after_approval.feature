@@ -10,7 +10,7 @@ Tính năng: Kế hoạch phải niêm yết thì được niêm yết ngay sau 
 
     Bối cảnh:
       Biết "Bà Hoa" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
         | Chi bộ                                           | Chi bộ khu dân cư số 3 |
@@ -38,7 +38,7 @@ Tính năng: Kế hoạch phải niêm yết thì được niêm yết ngay sau 
 
     Bối cảnh:
       Biết "Ông Minh" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "kế hoạch của ông Minh" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Và hồ sơ "kế hoạch của ông Minh" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông Minh               |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
         | Chi bộ                                           | Chi bộ khu dân cư số 3 |

@@ -9,7 +9,7 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Minh" là "Ban Tổ chức" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Hạnh" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Hoa" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Hoa                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |
@@ -75,7 +75,7 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
       Biết ngày 20/01/2026 "Ông Minh" đã thực hiện "Miễn" trên "kế hoạch của bà Hoa" với:
         | Lý do | Nằm viện từ tháng 01 |
       Và hôm nay là ngày 02/03/2026
-      Khi "Ông Minh" thực hiện "Thôi miễn" trên "kế hoạch của bà Hoa" với:
+      Khi "Ông Minh" thực hiện "Chấm dứt việc miễn" trên "kế hoạch của bà Hoa" với:
         | Lý do | Đã khỏi bệnh |
       Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Thuộc diện phải lập, chưa lập"
       Và hồ sơ "kế hoạch của bà Hoa" có "Tính vào mẫu số" là "có"

@@ -272,7 +272,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Phải niêm yết” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Cường" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -284,14 +284,14 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Bình" mở ngày 09/01/2026 với:
+      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Bình" mở ngày 09/01/2026 với:
         | Người có kế hoạch được niêm yết | Ông An                 |
         | Cấp ủy tổ chức niêm yết         | Đảng ủy phường Hoa Sữa |
         | Bản kế hoạch số                 | 1                      |
@@ -299,16 +299,16 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt
       Biết hôm nay là ngày 10/01/2026
-      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 16-QĐ/ĐU |
-      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
+      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
-      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
+      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
   Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Đã chuẩn bị bản niêm yết” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Cường" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -320,14 +320,14 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Bình" mở ngày 09/01/2026 với:
+      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Bình" mở ngày 09/01/2026 với:
         | Người có kế hoạch được niêm yết | Ông An                 |
         | Cấp ủy tổ chức niêm yết         | Đảng ủy phường Hoa Sữa |
         | Bản kế hoạch số                 | 1                      |
@@ -337,16 +337,16 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (2)
       Biết hôm nay là ngày 12/01/2026
-      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 18-QĐ/ĐU |
-      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
+      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
-      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
+      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
   Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Đang niêm yết” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Cường" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -358,14 +358,14 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Bình" mở ngày 09/01/2026 với:
+      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Bình" mở ngày 09/01/2026 với:
         | Người có kế hoạch được niêm yết | Ông An                 |
         | Cấp ủy tổ chức niêm yết         | Đảng ủy phường Hoa Sữa |
         | Bản kế hoạch số                 | 1                      |
@@ -378,16 +378,16 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (3)
       Biết hôm nay là ngày 13/01/2026
-      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 19-QĐ/ĐU |
-      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
+      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
-      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
+      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
   Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Niêm yết thường xuyên” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Cường" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -399,14 +399,14 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Bình" mở ngày 09/01/2026 với:
+      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Bình" mở ngày 09/01/2026 với:
         | Người có kế hoạch được niêm yết | Ông An                 |
         | Cấp ủy tổ chức niêm yết         | Đảng ủy phường Hoa Sữa |
         | Bản kế hoạch số                 | 1                      |
@@ -420,16 +420,16 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (4)
       Biết hôm nay là ngày 14/01/2026
-      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 20-QĐ/ĐU |
-      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
+      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
-      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
+      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
   Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Bị gián đoạn” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Cường" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -441,14 +441,14 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Hoa" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Bình" mở ngày 09/01/2026 với:
+      Và hồ sơ "niêm yết công khai số 1" thuộc loại "Niêm yết công khai" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Bình" mở ngày 09/01/2026 với:
         | Người có kế hoạch được niêm yết | Ông An                 |
         | Cấp ủy tổ chức niêm yết         | Đảng ủy phường Hoa Sữa |
         | Bản kế hoạch số                 | 1                      |
@@ -464,8 +464,8 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (5)
       Biết hôm nay là ngày 14/01/2026
-      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 20-QĐ/ĐU |
-      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
+      Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
-      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
+      Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"

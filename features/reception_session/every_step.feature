@@ -123,7 +123,7 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
       Biết hôm nay là ngày 05/02/2026
       Khi "Ông Bình" thử "Ghi lượt công dân" trên "buổi tiếp công dân số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: Người đến, địa chỉ"
+      Và bị từ chối vì "thiếu: Họ tên, địa chỉ công dân"
       Và bị từ chối vì "thiếu: Số người cùng đến"
 
     Tình huống: “Kết thúc buổi tiếp” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
@@ -220,7 +220,7 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
 
     Khung tình huống: Số người đại diện ít hơn số người cùng đến
       Khi "Bà Nga" thử "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Năm hộ tổ 7 |
+        | Họ tên, địa chỉ công dân | Năm hộ tổ 7 |
         | Số người cùng đến  | 5           |
         | Số người đại diện  | <đại diện>  |
       Thì <kết quả>
@@ -249,7 +249,7 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
 
     Tình huống: Ghi nội dung khi chưa có lượt nào
       Khi "Bà Nga" thử "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Bà Mận, tổ 4               |
+        | Họ tên, địa chỉ công dân | Bà Mận, tổ 4               |
         | Tóm tắt vụ việc    | Ngập ngõ 12                |
         | Nội dung trình bày | Mưa là ngập, chưa ai xử lý |
       Thì bị từ chối vì "số lượt công dân"
@@ -258,7 +258,7 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
       Biết "Ông Bình" là "Văn phòng cấp ủy" của "Ủy ban nhân dân phường Hoa Sữa"
       Khi "Ông Bình" thử "Ghi nội dung" trên "buổi tiếp ngày 10/3"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: Người đến, địa chỉ"
+      Và bị từ chối vì "thiếu: Họ tên, địa chỉ công dân"
       Và bị từ chối vì "thiếu: Tóm tắt vụ việc"
       Và bị từ chối vì "thiếu: Nội dung trình bày"
 
@@ -279,12 +279,12 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
         | Địa điểm                  | Phòng tiếp công dân, tầng 1    |
       Và ngày 10/03/2026 "Ông Hải" đã thực hiện "Bắt đầu buổi tiếp" trên "buổi tiếp ngày 10/3"
       Và ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Ông Tư, tổ 9 |
+        | Họ tên, địa chỉ công dân | Ông Tư, tổ 9 |
         | Số người cùng đến  | 1            |
 
     Tình huống: Lượt cuối đã có vụ việc thì kết thúc được buổi tiếp
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Ông Tư, tổ 9               |
+        | Họ tên, địa chỉ công dân | Ông Tư, tổ 9               |
         | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
         | Nội dung trình bày | Hàng quán chiếm hết lối đi |
       Khi "Ông Hải" thực hiện "Kết thúc buổi tiếp" trên "buổi tiếp ngày 10/3" với:
@@ -293,7 +293,7 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
 
     Tình huống: Ghi chú cho lượt đã có vụ việc
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Ông Tư, tổ 9               |
+        | Họ tên, địa chỉ công dân | Ông Tư, tổ 9               |
         | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
         | Nội dung trình bày | Hàng quán chiếm hết lối đi |
       Khi "Bà Nga" thử "Ghi chú lượt không có vụ việc" trên "buổi tiếp ngày 10/3" với:

@@ -97,7 +97,7 @@ Tính năng: Học tập, làm theo điển hình
         | Lý do   | Thành tích không đúng |
         | Văn bản | 120-QĐ/ĐU             |
         | Chữ ký  | Ông Tâm               |
-      Thì hồ sơ "làm theo bà Mai" ở trạng thái "Điển hình bị thu hồi"
+      Thì hồ sơ "làm theo bà Mai" ở trạng thái "Quyết định khen bị thu hồi"
 
     Tình huống: Thu hồi khi đã báo cáo
       Biết "Bà Thủy" đã thực hiện "Báo cáo kết quả" trên "làm theo bà Mai" với:
@@ -106,4 +106,4 @@ Tính năng: Học tập, làm theo điển hình
         | Lý do   | Thành tích không đúng |
         | Văn bản | 120-QĐ/ĐU             |
         | Chữ ký  | Ông Tâm               |
-      Thì hồ sơ "làm theo bà Mai" ở trạng thái "Điển hình bị thu hồi"
+      Thì hồ sơ "làm theo bà Mai" ở trạng thái "Quyết định khen bị thu hồi"

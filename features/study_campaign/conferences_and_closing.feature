@@ -25,7 +25,7 @@ Tính năng: Xếp lịch hội nghị, rà soát và tổng kết đợt học 
         | Chuyên đề của hội nghị  | Đại đoàn kết toàn dân tộc |
         | Đơn vị tổ chức hội nghị | Đảng ủy phường Hoa Sữa    |
         | Ngày tổ chức            | 20/02/2020                |
-      Thì hồ sơ "đợt học năm 2020" có 1 hồ sơ "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" ở trạng thái "Đã có lịch"
+      Thì hồ sơ "đợt học năm 2020" có 1 hồ sơ "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" ở trạng thái "Đã có lịch"
 
     Tình huống: Chuyên đề không thuộc đợt
       Khi "Bà Lan" thử "Xếp lịch hội nghị" trên "đợt học năm 2020" với:

@@ -22,22 +22,22 @@ Tính năng: Tỷ lệ học tập tính theo người, không tính theo lượ
       | Chuyên đề của hội nghị  | Đại đoàn kết           |
       | Đơn vị tổ chức hội nghị | Đảng ủy phường Hoa Sữa |
       | Ngày tổ chức            | 20/02/2020             |
-    Và "hội nghị Đại đoàn kết" là hồ sơ "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" phát sinh từ "đợt học năm 2020"
+    Và "hội nghị Đại đoàn kết" là hồ sơ "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" phát sinh từ "đợt học năm 2020"
     Và "Bà Lan" đã thực hiện "Xếp lịch hội nghị" trên "đợt học năm 2020" với:
       | Chuyên đề của hội nghị  | Nêu gương              |
       | Đơn vị tổ chức hội nghị | Đảng ủy phường Hoa Sữa |
       | Ngày tổ chức            | 15/03/2020             |
-    Và "hội nghị Nêu gương" là hồ sơ "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" phát sinh từ "đợt học năm 2020"
+    Và "hội nghị Nêu gương" là hồ sơ "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" phát sinh từ "đợt học năm 2020"
     Và "Bà Lan" đã thực hiện "Triệu tập" trên "hội nghị Đại đoàn kết" với:
       | Người dự            | Ông An                 |
       | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
       | Đối tượng           | cán bộ chủ chốt        |
-    Và "ông An học Đại đoàn kết" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị Đại đoàn kết"
+    Và "ông An học Đại đoàn kết" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị Đại đoàn kết"
     Và "Bà Lan" đã thực hiện "Triệu tập" trên "hội nghị Nêu gương" với:
       | Người dự            | Bà Yến                 |
       | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
       | Đối tượng           | cán bộ, đảng viên      |
-    Và "bà Yến học Nêu gương" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị Nêu gương"
+    Và "bà Yến học Nêu gương" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị Nêu gương"
     Và ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị Đại đoàn kết"
     Và ngày 20/02/2020 "Bà Lan" đã thực hiện "Điểm danh" trên "ông An học Đại đoàn kết" với:
       | Căn cứ điểm danh | danh sách ký tên |
@@ -71,7 +71,7 @@ Tính năng: Tỷ lệ học tập tính theo người, không tính theo lượ
       Và số liệu "Cán bộ, đảng viên: được miễn" là 0
 
     Tình huống: Miễn cả hai chuyên đề
-      Biết hồ sơ "hội nghị Đại đoàn kết đợt hai" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" gắn với "đợt học năm 2020" do "Bà Lan" mở với:
+      Biết hồ sơ "hội nghị Đại đoàn kết đợt hai" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" gắn với "đợt học năm 2020" do "Bà Lan" mở với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết               |
@@ -81,7 +81,7 @@ Tính năng: Tỷ lệ học tập tính theo người, không tính theo lượ
         | Người dự            | Bà Yến                 |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ, đảng viên      |
-      Và "bà Yến học Đại đoàn kết" là hồ sơ "Dự học tập của từng người" phát sinh từ "hội nghị Đại đoàn kết đợt hai"
+      Và "bà Yến học Đại đoàn kết" là hồ sơ "Theo dõi việc học tập của từng người" phát sinh từ "hội nghị Đại đoàn kết đợt hai"
       Và "Bà Thu" đã thực hiện "Miễn" trên "bà Yến học Đại đoàn kết" với:
         | Lý do | Đang điều trị dài ngày |
       Khi "Bà Thu" thực hiện "Miễn" trên "bà Yến học Nêu gương" với:

@@ -7,7 +7,7 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
     Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
       | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
       | Hình thức                | hội nghị học tập chuyên đề |
       | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -18,7 +18,7 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
   Quy tắc: Hội nghị được lên lịch cho ngày chưa qua; hội nghị học tập phải nêu ngày học xong
 
     Tình huống: Lên lịch hội nghị cho ngày đã qua
-      Khi "Bà Lan" thử mở hồ sơ "hội nghị muộn" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+      Khi "Bà Lan" thử mở hồ sơ "hội nghị muộn" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -27,7 +27,7 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
       Thì bị từ chối vì "ngày tổ chức từ ngày thực hiện trở lên"
 
     Tình huống: Hội nghị học tập không nêu ngày học xong
-      Khi "Bà Lan" thử mở hồ sơ "hội nghị thiếu hạn" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+      Khi "Bà Lan" thử mở hồ sơ "hội nghị thiếu hạn" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa     |
         | Hình thức      | hội nghị học tập chuyên đề |
         | Chuyên đề      | Đại đoàn kết toàn dân tộc  |
@@ -35,14 +35,14 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
       Thì bị từ chối vì "Phải học xong trước ngày"
 
     Tình huống: Lên lịch mà không nêu chuyên đề
-      Khi "Bà Lan" thử mở hồ sơ "hội nghị thiếu chuyên đề" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+      Khi "Bà Lan" thử mở hồ sơ "hội nghị thiếu chuyên đề" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa |
         | Hình thức      | nói chuyện chuyên đề   |
         | Ngày tổ chức   | 20/02/2020             |
       Thì bị từ chối vì "thiếu: Chuyên đề"
 
     Tình huống: Đảng viên không lên lịch thay đơn vị tổ chức
-      Khi "Bà Yến" thử mở hồ sơ "hội nghị của bà Yến" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+      Khi "Bà Yến" thử mở hồ sơ "hội nghị của bà Yến" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -77,7 +77,7 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Người dự            | Bà Yến                 |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ, đảng viên      |
-      Thì hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Dự học tập của từng người" ở trạng thái "Thuộc diện tham dự"
+      Thì hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Theo dõi việc học tập của từng người" ở trạng thái "Thuộc diện tham dự"
 
     Tình huống: Triệu tập lại người đã có trong danh sách
       Biết "Bà Lan" đã thực hiện "Triệu tập" trên "hội nghị quán triệt" với:
@@ -89,7 +89,7 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ, đảng viên      |
       Thì bị từ chối vì "chồng chéo"
-      Và hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Dự học tập của từng người"
+      Và hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Theo dõi việc học tập của từng người"
 
     Tình huống: Triệu tập mà không nêu chi bộ
       Khi "Bà Lan" thử "Triệu tập" trên "hội nghị quán triệt" với:
@@ -130,7 +130,7 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Người dự            | Bà Yến                 |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ, đảng viên      |
-      Thì hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Dự học tập của từng người" ở trạng thái "Có mặt"
+      Thì hồ sơ "hội nghị quán triệt" có 1 hồ sơ "Theo dõi việc học tập của từng người" ở trạng thái "Có mặt"
       Và số liệu "Lượt người dự học tập chuyên đề" là 1
 
     Tình huống: Người đã được triệu tập không ghi thêm ngoài danh sách

@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề: mọi bước, mọi trường hợp bị từ chối
+Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề: mọi bước, mọi trường hợp bị từ chối
 
   Quy tắc: Mở hồ sơ
 
@@ -9,62 +9,62 @@ Tính năng: Hội nghị học tập chuyên đề; toạ đàm, nói chuyện 
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
 
     Tình huống: “Lên lịch” bị từ chối: thiếu thông tin, giấy tờ
-      Khi "Bà Lan" thử mở hồ sơ "toạ đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+      Khi "Bà Lan" thử mở hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa |
       Thì bị từ chối vì "thiếu: Hình thức"
       Và bị từ chối vì "thiếu: Ngày tổ chức"
 
     Tình huống: “Lên lịch” bị từ chối: thiếu thông tin, giấy tờ (2)
-      Khi "Bà Lan" thử mở hồ sơ "toạ đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
-        | Hình thức    | toạ đàm                 |
+      Khi "Bà Lan" thử mở hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
+        | Hình thức    | tọa đàm                 |
         | Chuyên đề    | 70 năm tác phẩm Dân vận |
         | Ngày tổ chức | 15/10/2019              |
       Thì bị từ chối vì "thiếu: Đơn vị tổ chức"
 
-  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề” ở trạng thái “Đã có lịch”
+  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã có lịch”
 
     Bối cảnh:
       Biết hôm nay là ngày 02/10/2019
       Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "toạ đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
+      Và hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa  |
-        | Hình thức      | toạ đàm                 |
+        | Hình thức      | tọa đàm                 |
         | Chuyên đề      | 70 năm tác phẩm Dân vận |
         | Ngày tổ chức   | 15/10/2019              |
 
     Tình huống: “Triệu tập” bị từ chối: thiếu thông tin, giấy tờ
-      Khi "Bà Lan" thử "Triệu tập" trên "toạ đàm về dân vận"
+      Khi "Bà Lan" thử "Triệu tập" trên "tọa đàm về dân vận"
       Thì bị từ chối vì "thiếu: Người dự"
       Và bị từ chối vì "thiếu: Đối tượng"
 
     Tình huống: “Triệu tập” khi “Đã có lịch” bị từ chối
-      Khi "Bà Lan" thử "Triệu tập" trên "toạ đàm về dân vận"
+      Khi "Bà Lan" thử "Triệu tập" trên "tọa đàm về dân vận"
       Thì bị từ chối vì "thiếu: Chi bộ của người dự"
 
-  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề” ở trạng thái “Đã tổ chức”
+  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã tổ chức”
 
     Bối cảnh:
       Biết hôm nay là ngày 02/10/2019
       Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "toạ đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
+      Và hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa  |
-        | Hình thức      | toạ đàm                 |
+        | Hình thức      | tọa đàm                 |
         | Chuyên đề      | 70 năm tác phẩm Dân vận |
         | Ngày tổ chức   | 15/10/2019              |
-      Và ngày 15/10/2019 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "toạ đàm về dân vận"
+      Và ngày 15/10/2019 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "tọa đàm về dân vận"
 
     Tình huống: “Ghi người dự ngoài danh sách triệu tập” bị từ chối: thiếu thông tin, giấy tờ
-      Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "toạ đàm về dân vận"
+      Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "tọa đàm về dân vận"
       Thì bị từ chối vì "thiếu: Người dự"
       Và bị từ chối vì "thiếu: Đối tượng"
 
     Tình huống: “Ghi người dự ngoài danh sách triệu tập” khi “Đã tổ chức” bị từ chối
-      Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "toạ đàm về dân vận"
+      Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "tọa đàm về dân vận"
       Thì bị từ chối vì "thiếu: Chi bộ của người dự"
 
-  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề” ở trạng thái “Đã có lịch” (2)
+  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã có lịch” (2)
 
     Bối cảnh:
       Biết hôm nay là ngày 03/02/2020
@@ -72,7 +72,7 @@ Tính năng: Hội nghị học tập chuyên đề; toạ đàm, nói chuyện 
       Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
       Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
@@ -84,7 +84,7 @@ Tính năng: Hội nghị học tập chuyên đề; toạ đàm, nói chuyện 
       Khi "Bà Lan" thử "Bố trí nơi tổ chức và báo cáo viên" trên "hội nghị quán triệt"
       Thì bị từ chối vì "thiếu: Nơi tổ chức"
 
-  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề” ở trạng thái “Đã tổ chức” (2)
+  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã tổ chức” (2)
 
     Bối cảnh:
       Biết hôm nay là ngày 03/02/2020
@@ -92,7 +92,7 @@ Tính năng: Hội nghị học tập chuyên đề; toạ đàm, nói chuyện 
       Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
       Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+      Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
         | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
         | Hình thức                | hội nghị học tập chuyên đề |
         | Chuyên đề                | Đại đoàn kết toàn dân tộc  |

@@ -1,38 +1,38 @@
 # language: vi
-Tính năng: Toạ đàm, nói chuyện chuyên đề
+Tính năng: Tọa đàm, nói chuyện chuyên đề
 
   Bối cảnh:
     Biết hôm nay là ngày 02/10/2019
     Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-    Và hồ sơ "toạ đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
+    Và hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
       | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa  |
-      | Hình thức      | toạ đàm                 |
+      | Hình thức      | tọa đàm                 |
       | Chuyên đề      | 70 năm tác phẩm Dân vận |
       | Ngày tổ chức   | 15/10/2019              |
 
-  Quy tắc: Toạ đàm, nói chuyện không triệu tập ai và không tính vào hội nghị học tập
+  Quy tắc: Tọa đàm, nói chuyện không triệu tập ai và không tính vào hội nghị học tập
 
-    Tình huống: Triệu tập dự toạ đàm
-      Khi "Bà Lan" thử "Triệu tập" trên "toạ đàm về dân vận" với:
+    Tình huống: Triệu tập dự tọa đàm
+      Khi "Bà Lan" thử "Triệu tập" trên "tọa đàm về dân vận" với:
         | Người dự            | Bà Yến                 |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ, đảng viên      |
       Thì bị từ chối vì "hình thức là hội nghị học tập chuyên đề"
 
-    Tình huống: Người đến dự toạ đàm
-      Biết ngày 15/10/2019 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "toạ đàm về dân vận"
-      Khi "Bà Lan" thực hiện "Ghi người dự ngoài danh sách triệu tập" trên "toạ đàm về dân vận" với:
+    Tình huống: Người đến dự tọa đàm
+      Biết ngày 15/10/2019 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "tọa đàm về dân vận"
+      Khi "Bà Lan" thực hiện "Ghi người dự ngoài danh sách triệu tập" trên "tọa đàm về dân vận" với:
         | Người dự            | Bà Yến                 |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
         | Đối tượng           | cán bộ, đảng viên      |
-      Thì số liệu "Toạ đàm, nói chuyện chuyên đề đã tổ chức" là 1
-      Và số liệu "Lượt người dự toạ đàm, nói chuyện chuyên đề" là 1
+      Thì số liệu "Tọa đàm, nói chuyện chuyên đề đã tổ chức" là 1
+      Và số liệu "Lượt người dự tọa đàm, nói chuyện chuyên đề" là 1
       Và số liệu "Hội nghị học tập chuyên đề đã tổ chức" là 0
       Và số liệu "Lượt người dự học tập chuyên đề" là 0
 
     Tình huống: Nói chuyện chuyên đề lên lịch cho ngày đã qua
-      Khi "Bà Lan" thử mở hồ sơ "buổi nói chuyện" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+      Khi "Bà Lan" thử mở hồ sơ "buổi nói chuyện" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa   |
         | Hình thức      | nói chuyện chuyên đề     |
         | Chuyên đề      | 50 năm thực hiện Di chúc |
@@ -41,7 +41,7 @@ Tính năng: Toạ đàm, nói chuyện chuyên đề
 
     Tình huống: Văn phòng cấp ủy lên lịch một buổi nói chuyện
       Biết "Bà Hà" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
-      Khi "Bà Hà" mở hồ sơ "buổi nói chuyện" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" với:
+      Khi "Bà Hà" mở hồ sơ "buổi nói chuyện" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa   |
         | Hình thức      | nói chuyện chuyên đề     |
         | Chuyên đề      | 50 năm thực hiện Di chúc |
@@ -50,7 +50,7 @@ Tính năng: Toạ đàm, nói chuyện chuyên đề
 
     Tình huống: Chi ủy bố trí buổi nói chuyện của chi bộ mình
       Biết "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-      Và hồ sơ "buổi nói chuyện của chi bộ" thuộc loại "Hội nghị học tập chuyên đề; toạ đàm, nói chuyện chuyên đề" do "Bà Thu" mở với:
+      Và hồ sơ "buổi nói chuyện của chi bộ" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Thu" mở với:
         | Đơn vị tổ chức | Chi bộ khu dân cư số 3   |
         | Hình thức      | nói chuyện chuyên đề     |
         | Chuyên đề      | 50 năm thực hiện Di chúc |

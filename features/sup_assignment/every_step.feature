@@ -14,7 +14,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Mở hồ sơ
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -26,17 +26,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
 
     Tình huống: “Tiếp nhận” bị từ chối: chưa đúng điều kiện
       Biết hôm nay là ngày 10/01/2026
-      Khi "Bà Mai" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Bà Mai" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -46,7 +46,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Mở hồ sơ (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -58,20 +58,20 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
 
     Tình huống: “Tiếp nhận” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền
       Biết hôm nay là ngày 10/01/2026
-      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -81,7 +81,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Tiếp nhận” bị từ chối: thiếu thông tin, giấy tờ
       Biết hôm nay là ngày 10/01/2026
-      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
+      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "thiếu: Người được giám sát"
       Và bị từ chối vì "thiếu: Ủy ban Mặt trận Tổ quốc chủ trì"
       Và bị từ chối vì "thiếu: Cấp ủy bàn giao kế hoạch"
@@ -89,7 +89,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Tiếp nhận” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền (2)
       Biết hôm nay là ngày 10/01/2026
-      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -98,7 +98,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
 
     Tình huống: “Tiếp nhận” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền (3)
       Biết hôm nay là ngày 10/01/2026
-      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -108,7 +108,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “MTTQ đã tiếp nhận kế hoạch”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -120,17 +120,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -194,7 +194,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Dự kiến phân công”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -206,17 +206,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -264,7 +264,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Đã phân công”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -276,17 +276,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -329,7 +329,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Từ chối (có lý do)”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -341,17 +341,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -385,7 +385,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Đơn vị nhận nhiệm vụ”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -397,17 +397,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -462,7 +462,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Dự kiến phân công” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -474,17 +474,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -496,7 +496,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Giám sát đến hết ngày    | 11/02/2026                          |
       Và ngày 13/01/2026 "Bà Mai" đã thực hiện "Phân công" trên "phân công giám sát số 1" với:
         | Văn bản (số, ngày) | 19-QĐ/ĐU |
-      Và hồ sơ "phân công giám sát số 2" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 14/01/2026 với:
+      Và hồ sơ "phân công giám sát số 2" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 14/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -520,7 +520,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Đang giám sát”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -532,17 +532,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -582,7 +582,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Chồng chéo, cần điều chỉnh”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -594,17 +594,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -616,7 +616,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Giám sát đến hết ngày    | 11/02/2026                          |
       Và ngày 13/01/2026 "Bà Mai" đã thực hiện "Phân công" trên "phân công giám sát số 1" với:
         | Văn bản (số, ngày) | 19-QĐ/ĐU |
-      Và hồ sơ "phân công giám sát số 2" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 14/01/2026 với:
+      Và hồ sơ "phân công giám sát số 2" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 14/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |
@@ -647,7 +647,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
   Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Tạm dừng”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Ông An                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -659,17 +659,17 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Ông An" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Ông Bình" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Ông Bình" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Bà Mai" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Bà Mai" mở ngày 10/01/2026 với:
         | Người được giám sát             | Ông An                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Cỏ Lau                  |

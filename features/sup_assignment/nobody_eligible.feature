@@ -13,7 +13,7 @@ Tính năng: Không ai bị bỏ sót vì không có tổ chức đủ điều k
     Và "Ông Bình" là "Thành viên đoàn, tổ giám sát" của "Hội Liên hiệp Phụ nữ phường Hoa Sữa"
     Và có tổ chức "Đoàn Thanh niên phường Hoa Sữa"
     Và có tổ chức "Ủy ban Mặt trận Tổ quốc thành phố Sông Mây"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |

@@ -8,7 +8,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông Dũng" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
     Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Hội Liên hiệp Phụ nữ phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |
@@ -57,7 +57,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Bà Yến          |
         | Thành viên đoàn giám sát                       | Bà Yến; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có              |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có              |
         | Ngày làm việc                                  | 04/03/2026      |
         | Văn bản                                        | 08/QĐ-MTTQ      |
       Thì bị từ chối vì "trưởng đoàn giám sát không thuộc những người được giám sát"
@@ -67,7 +67,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng   |
         | Thành viên đoàn giám sát                       | Bà Hạnh    |
-        | Không có thành viên phải từ chối hoặc thay đổi | có         |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có         |
         | Ngày làm việc                                  | 04/03/2026 |
         | Văn bản                                        | 08/QĐ-MTTQ |
       Thì bị từ chối vì "trưởng đoàn giám sát thuộc thành viên đoàn giám sát"
@@ -77,17 +77,17 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | không             |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | không             |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
-      Thì bị từ chối vì "không có thành viên phải từ chối hoặc thay đổi"
+      Thì bị từ chối vì "đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
     Tình huống: Ngày làm việc đã qua
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 26/01/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Thì bị từ chối vì "ngày làm việc lớn hơn ngày thực hiện"
@@ -96,7 +96,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -106,7 +106,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Khi "Ông Dũng" thực hiện "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Bà Hạnh                        |
         | Thành viên đoàn giám sát                       | Bà Hạnh; Bà Thu                |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                             |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                             |
         | Lý do                                          | Ông Dũng là họ hàng của bà Yến |
         | Văn bản                                        | 12/QĐ-MTTQ                     |
       Thì hồ sơ "đoàn giám sát trường" có "Trưởng đoàn giám sát" là "Bà Hạnh"
@@ -115,14 +115,14 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 27/01/2026
       Khi "Ông Dũng" thử "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Bà Yến         |
         | Thành viên đoàn giám sát                       | Bà Yến; Bà Thu |
-        | Không có thành viên phải từ chối hoặc thay đổi | có             |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có             |
         | Lý do                                          | Ông Dũng bận   |
         | Văn bản                                        | 12/QĐ-MTTQ     |
       Thì bị từ chối vì "trưởng đoàn giám sát không thuộc những người được giám sát"
@@ -131,14 +131,14 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 27/01/2026
       Khi "Ông Dũng" thử "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Bà Hạnh      |
         | Thành viên đoàn giám sát                       | Bà Thu       |
-        | Không có thành viên phải từ chối hoặc thay đổi | có           |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có           |
         | Lý do                                          | Ông Dũng bận |
         | Văn bản                                        | 12/QĐ-MTTQ   |
       Thì bị từ chối vì "trưởng đoàn giám sát thuộc thành viên đoàn giám sát"
@@ -147,17 +147,17 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 27/01/2026
       Khi "Ông Dũng" thử "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Bà Hạnh         |
         | Thành viên đoàn giám sát                       | Bà Hạnh; Bà Thu |
-        | Không có thành viên phải từ chối hoặc thay đổi | không           |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | không           |
         | Lý do                                          | Ông Dũng bận    |
         | Văn bản                                        | 12/QĐ-MTTQ      |
-      Thì bị từ chối vì "không có thành viên phải từ chối hoặc thay đổi"
+      Thì bị từ chối vì "đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
   Quy tắc: Thông báo được gửi chậm nhất mười lăm ngày trước ngày làm việc; ngày nên gửi lùi về ngày làm việc liền trước Tết
 
@@ -167,7 +167,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Khi "Ông Dũng" thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Thì hồ sơ "đoàn giám sát trường" có "Ngày nên gửi thông báo" là "13/02/2026"
@@ -177,7 +177,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 13/02/2026
@@ -191,7 +191,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 17/02/2026
@@ -205,7 +205,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 18/02/2026
@@ -221,7 +221,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 09/02/2026
@@ -234,7 +234,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -249,7 +249,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -266,7 +266,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -283,7 +283,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -300,7 +300,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -318,7 +318,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 24/02/2026 "Ông Dũng" đã thực hiện "Hoãn" trên "đoàn giám sát trường" với:
@@ -335,7 +335,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -350,7 +350,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
@@ -370,7 +370,7 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
         | Trưởng đoàn giám sát                           | Ông Dũng          |
         | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 04/03/2026        |
         | Văn bản                                        | 08/QĐ-MTTQ        |
       Và ngày 24/02/2026 "Ông Dũng" đã thực hiện "Hoãn" trên "đoàn giám sát trường" với:

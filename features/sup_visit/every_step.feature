@@ -36,7 +36,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 05/02/2026       |
         | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
 
@@ -71,7 +71,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 05/02/2026       |
         | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
       Và ngày 07/01/2026 "Bà Mai" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
@@ -115,7 +115,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 05/02/2026       |
         | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
       Và ngày 07/01/2026 "Bà Mai" đã thực hiện "Hoãn" trên "cuộc giám sát số 1" với:
@@ -146,7 +146,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 05/02/2026       |
         | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
       Và ngày 07/01/2026 "Bà Mai" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
@@ -164,7 +164,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Mở hồ sơ
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -176,17 +176,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -331,7 +331,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Trong kế hoạch”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -343,17 +343,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -382,7 +382,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Trưởng đoàn giám sát"
       Và bị từ chối vì "thiếu: Thành viên đoàn giám sát (kể cả trưởng đoàn)"
-      Và bị từ chối vì "thiếu: Không có thành viên phải từ chối hoặc thay đổi"
+      Và bị từ chối vì "thiếu: Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
       Và bị từ chối vì "thiếu: Ngày làm việc"
 
     Tình huống: “Ra quyết định” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
@@ -393,7 +393,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Trong kế hoạch” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -405,17 +405,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -447,7 +447,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có quyết định thành lập đoàn” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -459,17 +459,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -494,7 +494,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 19/01/2026 "Ông Giang" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 18/02/2026       |
         | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
 
@@ -504,7 +504,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Lý do                                          | Theo kết quả xem xét hồ sơ |
         | Trưởng đoàn giám sát                           | Ông Bình                   |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông Bình                   |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                         |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                         |
         | Văn bản (số, ngày)                             | 26-QĐ/ĐU                   |
       Thì hồ sơ "cuộc giám sát số 1" ở trạng thái "Có quyết định thành lập đoàn"
 
@@ -515,7 +515,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: lý do"
       Và bị từ chối vì "thiếu: Trưởng đoàn giám sát"
       Và bị từ chối vì "thiếu: Thành viên đoàn giám sát (kể cả trưởng đoàn)"
-      Và bị từ chối vì "thiếu: Không có thành viên phải từ chối hoặc thay đổi"
+      Và bị từ chối vì "thiếu: Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
     Tình huống: “Thay đổi thành viên đoàn” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
       Biết hôm nay là ngày 20/01/2026
@@ -525,7 +525,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có quyết định thành lập đoàn” (3)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -537,17 +537,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -571,7 +571,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 19/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 18/02/2026       |
         | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
 
@@ -585,7 +585,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Đang làm việc”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -597,17 +597,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -665,7 +665,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Khảo sát thực tế”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -677,17 +677,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -728,7 +728,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Đã kết thúc buổi làm việc”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -740,17 +740,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -801,7 +801,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Đã nhận báo cáo tự giám sát” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -813,17 +813,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -848,7 +848,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 19/01/2026 "Ông Giang" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 18/02/2026       |
         | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
       Và ngày 20/01/2026 "Ông Giang" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
@@ -863,14 +863,14 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Lý do                                          | Theo kết quả xem xét hồ sơ |
         | Trưởng đoàn giám sát                           | Ông Bình                   |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông Bình                   |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                         |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                         |
         | Văn bản (số, ngày)                             | 28-QĐ/ĐU                   |
       Thì hồ sơ "cuộc giám sát số 1" ở trạng thái "Đã nhận báo cáo tự giám sát"
 
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -882,17 +882,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -932,7 +932,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Đã kết luận, gửi văn bản kiến nghị”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -944,17 +944,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -1023,7 +1023,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Theo dõi, đôn đốc thực hiện kiến nghị”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -1035,17 +1035,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -1112,7 +1112,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -1124,17 +1124,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -1159,7 +1159,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 19/01/2026 "Ông Giang" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 18/02/2026       |
         | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
       Và ngày 20/01/2026 "Ông Giang" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
@@ -1183,7 +1183,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn” (3)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -1195,17 +1195,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -1229,7 +1229,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 19/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
         | Trưởng đoàn giám sát                           | Ông Bình         |
         | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
-        | Không có thành viên phải từ chối hoặc thay đổi | có               |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
         | Ngày làm việc                                  | 18/02/2026       |
         | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
       Và ngày 20/01/2026 "Bà Mai" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
@@ -1252,7 +1252,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Xem xét lại kiến nghị”
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -1264,17 +1264,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -1331,7 +1331,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Theo dõi, đôn đốc thực hiện kiến nghị” (2)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -1343,17 +1343,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |
@@ -1396,7 +1396,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Theo dõi, đôn đốc thực hiện kiến nghị” (3)
 
     Bối cảnh:
-      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Ông Dũng" mở ngày 05/01/2026 với:
+      Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
         | Người lập kế hoạch                               | Bà Hoa                                 |
         | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa                 |
         | Chi bộ                                           | Chi bộ khu dân cư số 3                 |
@@ -1408,17 +1408,17 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Thuộc diện mở rộng đối tượng niêm yết            | có                                     |
         | Số hạn chế, khuyết điểm năm trước chưa khắc phục | 1                                      |
         | Ủy ban Mặt trận Tổ quốc tiếp nhận                | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 06/01/2026 "Bà Hoa" đã thực hiện "Bắt đầu dự thảo" trên "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và ngày 07/01/2026 "Bà Hoa" đã thực hiện "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Chuyên đề năm                           | Như trong hồ sơ kèm theo |
         | Công việc cụ thể                        | Việc thứ 1               |
         | Nội dung khắc phục hạn chế, khuyết điểm | Việc thứ 1               |
-      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 08/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
-      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" với:
+      Và ngày 09/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
-      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện cá nhân số 1"
-      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện cá nhân số 1" do "Ông Giang" mở ngày 10/01/2026 với:
+      Và "niêm yết công khai số 1" là hồ sơ "Niêm yết công khai" phát sinh từ "kế hoạch tu dưỡng, rèn luyện số 1"
+      Và hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" do "Ông Giang" mở ngày 10/01/2026 với:
         | Người được giám sát             | Bà Hoa                                 |
         | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Sen Vàng                |

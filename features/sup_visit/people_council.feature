@@ -21,7 +21,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và hôm nay là ngày 26/01/2026
@@ -35,7 +35,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và hôm nay là ngày 28/01/2026
@@ -49,7 +49,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Khi "Bà Ngân" thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Thì hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân" của "giám sát chuyên đề trường học" là ngày 28/01/2026
@@ -58,7 +58,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/03/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Khi đến ngày 29/01/2026
@@ -70,7 +70,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
@@ -90,7 +90,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
@@ -109,7 +109,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
@@ -132,7 +132,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
@@ -155,7 +155,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
@@ -174,7 +174,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 06/02/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
@@ -206,7 +206,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
       Và ngày 03/03/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề mùa xuân" với:
         | Trưởng đoàn giám sát                           | Ông Phúc          |
         | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
-        | Không có thành viên phải từ chối hoặc thay đổi | có                |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
         | Ngày làm việc                                  | 02/04/2026        |
         | Văn bản                                        | 06/NQ-HĐND        |
 

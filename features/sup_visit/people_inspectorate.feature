@@ -11,7 +11,7 @@ Tính năng: Kiến nghị của Ban Thanh tra nhân dân không được giải
     Và "Ông Thắng" là "Ban Thanh tra nhân dân" của "Ban Thanh tra nhân dân phường Hoa Sữa"
     Và "Bà Nga" là "Đại diện tổ chức giám sát" của "Ban Thanh tra nhân dân phường Hoa Sữa"
     Và có tổ chức "Phòng Giáo dục phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |

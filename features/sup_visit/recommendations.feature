@@ -10,7 +10,7 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
     Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Hội Liên hiệp Phụ nữ phường Hoa Sữa"
     Và "Ông Sơn" là "Người xác nhận kết quả khắc phục" của "Đảng ủy phường Hoa Sữa"
     Và có tổ chức "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |
@@ -54,7 +54,7 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
     Và ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
       | Trưởng đoàn giám sát                           | Ông Dũng          |
       | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-      | Không có thành viên phải từ chối hoặc thay đổi | có                |
+      | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
       | Ngày làm việc                                  | 04/03/2026        |
       | Văn bản                                        | 08/QĐ-MTTQ        |
     Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:

@@ -41,7 +41,7 @@ Tính năng: Nội dung đột phá
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
       Và hôm nay là ngày 10/03/2017
@@ -56,7 +56,7 @@ Tính năng: Nội dung đột phá
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
       Khi "Ông Dũng" thử "Nghiệm thu" trên "quy chế phối hợp" với:
@@ -70,7 +70,7 @@ Tính năng: Nội dung đột phá
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
       Và hôm nay là ngày 10/03/2017
@@ -84,7 +84,7 @@ Tính năng: Nội dung đột phá
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
       Và hôm nay là ngày 10/03/2017
@@ -108,7 +108,7 @@ Tính năng: Nội dung đột phá
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
       Và "Ông Dũng" là "Công dân" của "Đảng ủy Khối Sông Mây"

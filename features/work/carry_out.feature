@@ -28,17 +28,17 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
 
   Quy tắc: Người được giao khởi động, báo cáo hoàn thành có minh chứng, đúng thời hạn
 
-    Tình huống: Khởi động
-      Khi "Bà Hạnh" thực hiện "Khởi động" trên "vườn trường"
+    Tình huống: Triển khai thực hiện
+      Khi "Bà Hạnh" thực hiện "Triển khai thực hiện" trên "vườn trường"
       Thì hồ sơ "vườn trường" ở trạng thái "Đang thực hiện"
       Và số liệu "Công trình, phần việc đang thực hiện" là 1
 
     Tình huống: Người khác khởi động
-      Khi "Ông An" thử "Khởi động" trên "vườn trường"
+      Khi "Ông An" thử "Triển khai thực hiện" trên "vườn trường"
       Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Báo cáo hoàn thành đúng hạn
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và hôm nay là ngày 29/11/2019
       Khi "Bà Hạnh" thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Ảnh chụp           | Ảnh vườn trường |
@@ -48,12 +48,12 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và hồ sơ "vườn trường" không quá hạn "Hạn hoàn thành"
 
     Tình huống: Báo cáo không có minh chứng
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Khi "Bà Hạnh" thử "Báo cáo hoàn thành" trên "vườn trường"
       Thì bị từ chối vì "thiếu: báo cáo"
 
     Tình huống: Người khác báo cáo hoàn thành
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Khi "Ông An" thử "Báo cáo hoàn thành" trên "vườn trường" với:
         | Ảnh chụp | Ảnh vườn trường |
       Thì bị từ chối vì "không có thẩm quyền"
@@ -67,7 +67,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Thì hạn "Hạn hoàn thành" của "vườn trường" là ngày 20/12/2019
 
     Tình huống: Gia hạn lần thứ hai
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Gia hạn" trên "vườn trường" với:
         | Lý do          | Mưa bão kéo dài |
         | Hạn hoàn thành | 20/12/2019      |
@@ -98,7 +98,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
   Quy tắc: Người khác nghiệm thu; chưa đạt thì yêu cầu hoàn thiện với thời hạn mới
 
     Tình huống: Nghiệm thu
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Biên bản | Biên bản bàn giao vườn |
       Khi "Ông Khoa" thực hiện "Nghiệm thu" trên "vườn trường" với:
@@ -107,7 +107,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và số liệu "Công trình, phần việc đã đăng ký và hoàn thành" là 1 trên 1
 
     Tình huống: Công trình được nghiệm thu bằng biên bản, không kèm văn bản ban hành
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Biên bản | Biên bản bàn giao vườn |
       Khi "Ông Khoa" thử "Nghiệm thu" trên "vườn trường" với:
@@ -116,7 +116,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Thì bị từ chối vì "bước này không nhận “văn bản (số, ngày)”"
 
     Tình huống: Người thực hiện tự nghiệm thu, không có biên bản
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Bà Hạnh" thử "Nghiệm thu" trên "vườn trường"
@@ -124,7 +124,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và bị từ chối vì "thiếu: biên bản"
 
     Tình huống: Đơn vị không tự nghiệm thu
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Ông An" thử "Nghiệm thu" trên "vườn trường" với:
@@ -132,7 +132,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Yêu cầu hoàn thiện
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Ông Khoa" thực hiện "Yêu cầu hoàn thiện" trên "vườn trường" với:
@@ -142,7 +142,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và hạn "Hạn hoàn thành" của "vườn trường" là ngày 20/12/2019
 
     Tình huống: Yêu cầu hoàn thiện với thời hạn đã qua
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Ông Khoa" thử "Yêu cầu hoàn thiện" trên "vườn trường" với:
@@ -151,7 +151,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Thì bị từ chối vì "hạn hoàn thành"
 
     Tình huống: Người thực hiện tự yêu cầu hoàn thiện, không nêu lý do
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Bà Hạnh" thử "Yêu cầu hoàn thiện" trên "vườn trường" với:
@@ -160,7 +160,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và bị từ chối vì "thiếu: lý do"
 
     Tình huống: Đơn vị không tự yêu cầu hoàn thiện
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Ông An" thử "Yêu cầu hoàn thiện" trên "vườn trường" với:
@@ -171,7 +171,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
   Quy tắc: Việc không hoàn thành do cấp ủy xác định, có lý do
 
     Tình huống: Không hoàn thành khi đang thực hiện
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Xác định không hoàn thành" trên "vườn trường" với:
         | Lý do | Không còn quỹ đất |
       Thì hồ sơ "vườn trường" ở trạng thái "Không hoàn thành"
@@ -179,7 +179,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và số liệu "Công trình, phần việc đã đăng ký và hoàn thành" là 0 trên 1
 
     Tình huống: Không hoàn thành dù đã báo cáo
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Xác định không hoàn thành" trên "vườn trường" với:
@@ -187,13 +187,13 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Thì hồ sơ "vườn trường" ở trạng thái "Không hoàn thành"
 
     Tình huống: Người thực hiện tự xác định, không nêu lý do
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Khi "Bà Hạnh" thay mặt "Cấp ủy" thử "Xác định không hoàn thành" trên "vườn trường"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
       Và bị từ chối vì "thiếu: lý do"
 
     Tình huống: Đơn vị không tự xác định
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Khi "Ông An" thử "Xác định không hoàn thành" trên "vườn trường" với:
         | Lý do | Không còn quỹ đất |
       Thì bị từ chối vì "không có thẩm quyền"
@@ -207,7 +207,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
   Quy tắc: Các cấp khen không loại trừ nhau; một công trình được hai cấp khen vẫn là một công trình
 
     Tình huống: Được cấp ủy khen rồi được thành phố khen
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
@@ -222,7 +222,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và số liệu "Công trình, phần việc đã đăng ký và hoàn thành" là 1 trên 1
 
     Tình huống: Khen lần sau không ghi cấp khen thì không lấy cấp khen lần trước
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
@@ -235,7 +235,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Thì bị từ chối vì "thiếu: Cấp khen"
 
     Tình huống: Người thực hiện tự ghi nhận, không có quyết định
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
@@ -246,7 +246,7 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
       Và bị từ chối vì "thiếu: văn bản"
 
     Tình huống: Đơn vị không tự ghi nhận
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:

@@ -38,13 +38,13 @@ Tính năng: Chuyển công trình sang năm sau
       Và số liệu "Công trình, phần việc chuyển sang năm sau" là 1
 
     Tình huống: Chuyển tiếp khi đang thực hiện rồi hoàn thành trong năm sau
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 20/11/2019 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Chuyển tiếp" trên "vườn trường" với:
         | Lý do                  | Chờ bàn giao mặt bằng |
         | Năm tiếp tục thực hiện | 2020                  |
         | Hạn hoàn thành mới     | 30/06/2020            |
       Và "vườn trường năm sau" là hồ sơ "Công trình, phần việc, nội dung đột phá đăng ký" phát sinh từ "vườn trường"
-      Và ngày 02/03/2020 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường năm sau"
+      Và ngày 02/03/2020 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường năm sau"
       Và ngày 01/06/2020 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường năm sau" với:
         | Báo cáo | Báo cáo hoàn thành |
       Khi "Ông Khoa" thực hiện "Nghiệm thu" trên "vườn trường năm sau" với:

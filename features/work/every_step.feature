@@ -309,7 +309,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
       Và hôm nay là ngày 10/03/2017
@@ -352,7 +352,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 15-TB/ĐU |
-      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
@@ -462,7 +462,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và hôm nay là ngày 20/02/2017
       Và "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
@@ -497,7 +497,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 15-TB/ĐU |
-      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Biên bản | Biên bản bàn giao vườn |
 
@@ -536,7 +536,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 30-TB/TU |
-      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Khởi động" trên "quy chế phối hợp"
+      Và ngày 01/12/2016 "Bà Hoa" đã thực hiện "Triển khai thực hiện" trên "quy chế phối hợp"
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
 
@@ -576,7 +576,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 15-TB/ĐU |
-      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
       Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
         | Báo cáo | Báo cáo hoàn thành |
       Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
@@ -622,7 +622,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Là nhiệm vụ thường xuyên      | không    |
         | Trùng với nội dung đã đăng ký | không    |
         | Văn bản                       | 15-TB/ĐU |
-      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
 
     Tình huống: “Xác định không hoàn thành” khi “Đang thực hiện” bị từ chối
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"

@@ -87,7 +87,7 @@ def test_a_document_is_read_as_it_is_cited(cell: str, read: dict[str, str]) -> N
     [
         (
             ["Người lập kê hoạch", "Bà Yến"],
-            "thông tin của quy trình “Kế hoạch tu dưỡng, rèn luyện cá nhân” tên “Người lập kê hoạch”",
+            "thông tin của quy trình “Kế hoạch tu dưỡng, rèn luyện” tên “Người lập kê hoạch”",
         ),
         (["Người lập kê hoạch", "Bà Yến"], "gần nhất: “Người lập kế hoạch”"),
         (["Người lập kế hoạch", "Bà Yên"], "không có người tên “Bà Yên”; gần nhất: “Bà Yến”"),

@@ -142,7 +142,7 @@ def test_a_refusal_calls_linked_cases_and_their_states_as_their_workflow_does(of
     inputs: dict[str, Value] = {"subject": "an", "front": "mttq", "plan_unit": "dang_uy", "receipt": EVIDENCE}
     outcome = office.desk("hue").attempt_open("sup_assignment", inputs, links={"supervises": plan})
     assert isinstance(outcome, Refusal)
-    linked = "mọi hồ sơ liên quan (kế hoạch tu dưỡng, rèn luyện cá nhân) đang ở trạng thái"
+    linked = "mọi hồ sơ liên quan (kế hoạch tu dưỡng, rèn luyện) đang ở trạng thái"
     assert outcome.texts == (f"yêu cầu: {linked} đã được xác nhận, phê duyệt hoặc {linked} đang thực hiện",)
 
 

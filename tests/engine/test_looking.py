@@ -25,7 +25,7 @@ class TestACase:
         plan = office.desk("tam").open("plan", PLAN, reference="01-KH").case_id
         office.desk("an").send(plan, "start_draft")
         view = office.desk("an").case(plan)
-        assert (view.workflow, view.workflow_label) == ("plan", "Kế hoạch tu dưỡng, rèn luyện cá nhân")
+        assert (view.workflow, view.workflow_label) == ("plan", "Kế hoạch tu dưỡng, rèn luyện")
         assert (view.state, view.state_label, view.phase) == ("drafting", "Đang dự thảo", "draft")
         assert (view.version, view.reference, view.packs) == (3, "01-KH", library().latest("plan").rules)
         assert (view.opened_on, view.last_on) == (date(2026, 1, 5), date(2026, 1, 5))

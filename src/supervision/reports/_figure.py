@@ -38,7 +38,7 @@ UNITS: Mapping[str, Text] = {
     "kien_nghi_cu_tri": Text("kiến nghị cử tri", "petitions of voters"),
     "van_de": Text("vấn đề", "issues"),
     "hoi_nghi": Text("hội nghị", "conferences"),
-    "buoi_noi_chuyen": Text("buổi toạ đàm, nói chuyện chuyên đề", "seminars and talks"),
+    "buoi_noi_chuyen": Text("buổi tọa đàm, nói chuyện chuyên đề", "seminars and talks"),
     "luot_nguoi": Text("lượt người", "attendances"),
     "cong_trinh": Text("công trình, phần việc", "works"),
     "noi_dung_dot_pha": Text("nội dung đột phá", "breakthroughs"),

@@ -39,7 +39,7 @@ def _held(window: Window, conferences: list[Story]) -> Iterator[Figure]:
     held = [_is_study(case) for case in conferences if window.has(case.first("hold"))]
     label = Text("Hội nghị học tập chuyên đề đã tổ chức", "Study conferences held")
     yield Figure("study.conferences", label, "hoi_nghi", sum(held))
-    label = Text("Toạ đàm, nói chuyện chuyên đề đã tổ chức", "Seminars and talks held")
+    label = Text("Tọa đàm, nói chuyện chuyên đề đã tổ chức", "Seminars and talks held")
     yield Figure("talks.held", label, "buoi_noi_chuyen", len(held) - sum(held))
 
 
@@ -51,7 +51,7 @@ def _turns(window: Window, conferences: dict[CaseId, Story]) -> Iterator[Figure]
             turns[_is_study(conferences[link.case_id])] += came
     label = Text("Lượt người dự học tập chuyên đề", "Attendances of study conferences")
     yield Figure("study.turns", label, "luot_nguoi", turns[True])
-    label = Text("Lượt người dự toạ đàm, nói chuyện chuyên đề", "Attendances of seminars and talks")
+    label = Text("Lượt người dự tọa đàm, nói chuyện chuyên đề", "Attendances of seminars and talks")
     yield Figure("talks.turns", label, "luot_nguoi", turns[False])
 
 
