@@ -60,9 +60,7 @@ def test_the_pages_are_those_the_script_writes() -> None:
 
 def test_a_step_is_called_by_its_label_and_leads_to_its_page() -> None:
     assert told("plan.register", "en") == "“Register” [`plan.register`](../reference/workflows/plan.md)"
-    assert told("plan", "vi").startswith(
-        "“Kế hoạch tu dưỡng, rèn luyện” [`plan`](../reference/workflows/plan.vi."
-    )
+    assert told("plan", "vi").startswith("“Kế hoạch tu dưỡng, rèn luyện” [`plan`](../reference/workflows/plan.vi.")
     assert told("plans.grassroots", "en").startswith("figure “Plans made by grassroots cadres and members” [`plans.")
 
 

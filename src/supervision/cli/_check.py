@@ -27,7 +27,7 @@ def check(
     ] = (),
     *,
     deep: Annotated[
-        bool, Parameter(negative="", help="Xét xa hơn nhiều lần, có thể mất nhiều phút · Look much further: minutes")
+        bool, Parameter(negative="", help="Xét xa gấp mười lần, có thể mất nhiều phút · Look ten times as far: minutes")
     ] = False,
     org: Annotated[
         tuple[Path, ...],

@@ -14,7 +14,7 @@ from ._space import Bounds, Edge, Space
 from ._trace import Trace
 
 SMALL = Bounds()
-DEEP = Bounds(nodes=2_000_000, children=2, choices=100_000, attempts=20_000_000)
+DEEP = Bounds(nodes=60_000, children=2, choices=40_000, attempts=1_000_000)
 _BOUNDED = {
     "nodes": Text("chỉ xét {} tình huống đầu tiên", "only the first {} situations were looked at"),
     "children": Text("mỗi quy trình chỉ xét {} hồ sơ liên quan", "of each workflow only {} linked cases were followed"),
