@@ -1,4 +1,4 @@
-"""Every version of every workflow that comes with the package, checked as its author would: nothing stuck, promises held.
+"""Every version of every workflow that comes with the package, checked as its author would: promises held, none stuck.
 
 At the size of a release with ``--deep``: ten times as far, two linked cases of each workflow; half an hour in all.
 """
