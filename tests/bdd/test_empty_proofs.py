@@ -100,6 +100,7 @@ EMPTY = {
     ),
     "ngày có giờ": ("Khi đến ngày 10/01/2026 24:00\nThì được chấp nhận", "“10/01/2026 24:00” không phải một ngày"),
     "ngày trong bảng": ("Thì các hạn là:\n| bản niêm yết | Niêm yết công khai | 31/02/2026 |", "không có ngày “31/02"),
+    "không ai thử": ("Khi đến ngày 10/01/2026\nThì được chấp nhận", "trước câu này không có lần “thử” nào"),
     "quá xa": ("Khi sau 99999999999 ngày\nThì được chấp nhận", "không còn là ngày nào"),
 }
 
@@ -134,6 +135,10 @@ Feature: Posting
     When "An" tries to open the case "x" of "Public posting"
     And "An" tries to open the case "x" of "Public posting"
     Then it is refused because "not"
+
+  Scenario: Untried
+    When 10 January 2026 comes
+    Then it is accepted
 """
 TOLD = (
     'planted.feature:9: Then "An" gets no notice',
@@ -144,12 +149,13 @@ TOLD = (
     "this is too short, so it shows nothing",
     "planted.feature:24: And",
     "nobody has asked how the attempt before this ended",
+    "nothing was tried before this, so it is always true",
 )
 
 
 def test_the_same_fails_in_english(pytester: pytest.Pytester) -> None:
     result = run(pytester, ENGLISH)
-    result.assert_outcomes(failed=5)
+    result.assert_outcomes(failed=6)
     assert [text for text in TOLD if text not in result.stdout.str()] == []
 
 

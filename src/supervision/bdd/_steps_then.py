@@ -40,6 +40,11 @@ def _(world: World, reason: str) -> None:
 @then(Phrase("được chấp nhận", "it is accepted"))
 def _(world: World) -> None:
     """The last attempt was accepted."""
+    demand(
+        world.is_tried,
+        "trước câu này không có lần “thử” nào, nên câu này luôn đúng: hãy viết “thử” · nothing was tried before this",
+        "nothing was tried before this, so it is always true: write “tries”",
+    )
     world.is_answered = True
     if world.refusal is not None:
         why = "; ".join(world.reasons()[1::2])

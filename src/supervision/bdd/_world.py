@@ -84,6 +84,7 @@ class World(Names):
         has_sent: Whether they ever went out.
         proposals: What was proposed when time went on last, of duties that are not done.
         is_answered: False after an attempt until a step asks how it ended.
+        is_tried: Whether the last command was an attempt, whose end is open until a step asks for it.
         lang: ``vi`` or ``en``, as the feature is written: the language of what is told beside a failure.
         repeated: What the last command gave when it was sent again; None where it was not.
     """
@@ -110,7 +111,7 @@ class World(Names):
         self.clock = clock
         self.refusal: Refusal | None = None
         self.revealed: Value = None
-        self.is_answered = True
+        self.is_answered, self.is_tried = True, False
         self.lang = "vi"
         self.repeated: Receipt | Refusal | None = None
         self.sent: Sending | None = None
@@ -362,7 +363,7 @@ class World(Names):
 
     def _ended(self, outcome: object, order: Order) -> None:
         self.refusal = outcome if isinstance(outcome, Refusal) else None
-        self.is_answered = not order.is_attempt
+        self.is_tried, self.is_answered = order.is_attempt, not order.is_attempt
         if self.refusal is not None and not order.is_attempt:
             fail(f"bị từ chối: {self.refusal} · refused", f"refused: {'; '.join(self.reasons()[1::2])}")
 
