@@ -135,7 +135,7 @@ def examine(paths: Iterable[str | Path], *, deep: bool = False) -> Examination:
 
     Args:
         paths: Files and folders.
-        deep: Whether to explore ten times as far, with two linked cases of each workflow: up to a minute for each.
+        deep: Whether to explore ten times as far, with two linked cases of each workflow: two minutes at most for each.
     """
     reports: list[Problem] = []
     made = Examination((), {}, {})
