@@ -66,7 +66,7 @@ Tính năng: Lịch tiếp công dân và buổi tiếp trực tuyến
       Khi "Bà Nga" thử "Ấn định lịch mới" trên "buổi trực tuyến" với:
         | Ngày tiếp | 14/07/2026 |
       Thì bị từ chối vì "Thông báo trước buổi tiếp trực tuyến"
-      Và bị từ chối vì "căn cứ Nghị định 154/2026/NĐ-CP ngày 15/5/2026"
+      Và bị từ chối vì "Khoản 1 Điều 23 Nghị định 154/2026/NĐ-CP ngày 15/5/2026"
 
   Quy tắc: Lùi lịch phải có lý do, ấn định ngày mới; hủy buổi tiếp phải có lý do
 

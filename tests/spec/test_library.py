@@ -82,6 +82,14 @@ def test_every_bundled_word_stands_in_both_languages() -> None:
     assert [text.vi for text in texts if not text.en] == []
 
 
+def test_a_verified_term_of_the_bundled_law_names_its_article() -> None:
+    """Who says that a number was read in a text says where: by article (Điều)."""
+    read = [term for pack in load().law.packs.values() for term in pack.terms if term.verified]
+
+    assert [(term.key, term.article) for term in read if "Điều" not in term.article] == []
+    assert len(read) > 20
+
+
 def test_bundled_law_stands_behind_a_folder_and_bundled_workflows_do_not() -> None:
     library = load(GOOD)
     assert {"qd124_2018", "leave_2024"} <= set(library.law.packs)
