@@ -107,7 +107,7 @@ Tính năng: Theo dõi việc học tập của từng người: mọi bước, 
       Khi đến ngày 15/03/2020
       Thì hồ sơ "ông Khoa dự học" không quá hạn "Phải học xong trước ngày"
 
-  Quy tắc: Thời hạn (2)
+  Quy tắc: Thời hạn, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
@@ -136,7 +136,7 @@ Tính năng: Theo dõi việc học tập của từng người: mọi bước, 
       Khi đến ngày 15/03/2020
       Thì hồ sơ "ông Khoa dự học" không quá hạn "Phải học xong trước ngày"
 
-  Quy tắc: Thời hạn (3)
+  Quy tắc: Thời hạn, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:

@@ -38,7 +38,7 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Và bị từ chối vì "thiếu: Nhóm chức vụ"
       Và bị từ chối vì "thiếu: Cấp khen"
 
-    Tình huống: “Đề xuất” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Đề xuất” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Ông Bình" thử mở hồ sơ "khen bà Mai" thuộc loại "Biểu dương, khen thưởng" với:
         | Đơn vị đề xuất      | Hội Phụ nữ phường Hoa Sữa |
         | Cấp quyết định khen | Đảng ủy phường Hoa Sữa    |
@@ -47,7 +47,7 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Và bị từ chối vì "thiếu: Ngày lập thành tích"
       Và bị từ chối vì "thiếu: báo cáo"
 
-    Tình huống: “Đề xuất” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Đề xuất” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Khi "Ông Bình" thử mở hồ sơ "khen bà Mai" thuộc loại "Biểu dương, khen thưởng" với:
         | Tập thể, cá nhân được đề xuất khen | Bà Mai                 |
         | Loại đối tượng                     | cá nhân                |
@@ -60,7 +60,7 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
         | Báo cáo                            | Tóm tắt thành tích     |
       Thì bị từ chối vì "thiếu: Đơn vị đề xuất"
 
-    Tình huống: “Đề xuất” bị từ chối: thiếu thông tin, giấy tờ (4)
+    Tình huống: “Đề xuất” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 4
       Khi "Ông Bình" thử mở hồ sơ "khen bà Mai" thuộc loại "Biểu dương, khen thưởng" với:
         | Tập thể, cá nhân được đề xuất khen | Bà Mai                    |
         | Loại đối tượng                     | cá nhân                   |
@@ -176,7 +176,7 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Khi "Bà Hạnh" thử "Lấy ý kiến" trên "khen bà Mai"
       Thì bị từ chối vì "thiếu: Hình thức lấy ý kiến"
 
-    Tình huống: “Lấy ý kiến” khi “Đã thẩm tra hồ sơ” bị từ chối (2)
+    Tình huống: “Lấy ý kiến” khi “Đã thẩm tra hồ sơ” bị từ chối, trường hợp 2
       Khi "Bà Hạnh" thử "Lấy ý kiến" trên "khen bà Mai"
       Thì bị từ chối vì "thiếu: biên bản"
 
@@ -250,13 +250,13 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Và "Bà Hạnh" đã thực hiện "Trình" trên "khen bà Mai" với:
         | Báo cáo | Tờ trình |
 
-    Tình huống: “Trả lại” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Trả lại” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Trả lại" trên "khen bà Mai"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Trả lại” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Trả lại” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Khi "Bà Mai" thử "Trả lại" trên "khen bà Mai"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Tập thể, cá nhân được đề xuất khen)"
 
@@ -270,13 +270,13 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Khi "Bà Thu" thử "Không xét khen" trên "khen bà Mai"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tạm dừng” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Tạm dừng” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tạm dừng" trên "khen bà Mai"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Căn cứ tạm dừng"
 
-    Tình huống: “Tạm dừng” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Tạm dừng” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Khi "Bà Mai" thử "Tạm dừng" trên "khen bà Mai"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Tập thể, cá nhân được đề xuất khen)"
 
@@ -375,7 +375,7 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Khi "Ông Tâm" thử "Thu hồi" trên "khen bà Mai"
       Thì bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Thu hồi” khi “Có quyết định” bị từ chối (2)
+    Tình huống: “Thu hồi” khi “Có quyết định” bị từ chối, trường hợp 2
       Khi "Ông Tâm" thử "Thu hồi" trên "khen bà Mai"
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 
@@ -441,7 +441,7 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Khi "Bà Thu" thử "Lưu hồ sơ" trên "khen bà Mai"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Biểu dương, khen thưởng” ở trạng thái “Đã công bố, biểu dương” (2)
+  Quy tắc: Hồ sơ “Biểu dương, khen thưởng” ở trạng thái “Đã công bố, biểu dương”, trường hợp 2
 
     Bối cảnh:
       Biết "Bà Thủy" là "Người đứng đầu" của "Hội Phụ nữ phường Hoa Ban"
@@ -479,7 +479,7 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Nơi học tập, làm theo"
 
-  Quy tắc: Hồ sơ “Biểu dương, khen thưởng” ở trạng thái “Tạm dừng do đang xem xét” (2)
+  Quy tắc: Hồ sơ “Biểu dương, khen thưởng” ở trạng thái “Tạm dừng do đang xem xét”, trường hợp 2
 
     Bối cảnh:
       Biết "Bà Mai" là "Công dân" của "Khu dân cư số 3"
@@ -502,22 +502,22 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Và "Bà Hạnh" đã thực hiện "Tạm dừng" trên "khen bà Mai" với:
         | Căn cứ tạm dừng | Có đơn đang xem xét |
 
-    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối (2)
+    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối, trường hợp 2
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp tục" trên "khen bà Mai" với:
         | Lý do | Đơn không có căn cứ |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối (3)
+    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối, trường hợp 3
       Khi "Bà Mai" thử "Tiếp tục" trên "khen bà Mai" với:
         | Lý do | Đơn không có căn cứ |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Tập thể, cá nhân được đề xuất khen)"
 
-    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối (4)
+    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối, trường hợp 4
       Khi "Bà Hạnh" thử "Tiếp tục" trên "khen bà Mai"
       Thì bị từ chối vì "thiếu: lý do"
 
-  Quy tắc: Hồ sơ “Biểu dương, khen thưởng” ở trạng thái “Tạm dừng do đang xem xét” (3)
+  Quy tắc: Hồ sơ “Biểu dương, khen thưởng” ở trạng thái “Tạm dừng do đang xem xét”, trường hợp 3
 
     Bối cảnh:
       Biết "Bà Mai" là "Công dân" của "Khu dân cư số 3"
@@ -539,18 +539,18 @@ Tính năng: Biểu dương, khen thưởng: mọi bước, mọi trường hợ
       Và "Bà Hạnh" đã thực hiện "Tạm dừng" trên "khen bà Mai" với:
         | Căn cứ tạm dừng | Có đơn đang xem xét |
 
-    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối (5)
+    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối, trường hợp 5
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp tục" trên "khen bà Mai" với:
         | Lý do | Đơn không có căn cứ |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối (6)
+    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối, trường hợp 6
       Khi "Bà Mai" thử "Tiếp tục" trên "khen bà Mai" với:
         | Lý do | Đơn không có căn cứ |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Tập thể, cá nhân được đề xuất khen)"
 
-    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối (7)
+    Tình huống: “Tiếp tục” khi “Tạm dừng do đang xem xét” bị từ chối, trường hợp 7
       Khi "Bà Hạnh" thử "Tiếp tục" trên "khen bà Mai"
       Thì bị từ chối vì "thiếu: lý do"
 

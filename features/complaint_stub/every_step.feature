@@ -187,7 +187,7 @@ Tính năng: Phiếu theo dõi khiếu nại lần đầu: mọi bước, mọi 
       Khi "Bà Mai" thực hiện "Cấp trên đôn đốc" trên "phiếu theo dõi khiếu nại lần đầu số 1"
       Thì hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" ở trạng thái "Đang xác minh"
 
-  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã thụ lý” (2)
+  Quy tắc: Hồ sơ “Phiếu theo dõi khiếu nại lần đầu” ở trạng thái “Đã thụ lý”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phiếu theo dõi khiếu nại lần đầu số 1" thuộc loại "Phiếu theo dõi khiếu nại lần đầu" do "Ông An" mở ngày 05/01/2026 với:

@@ -88,7 +88,7 @@ Tính năng: Phiếu theo dõi tố cáo: mọi bước, mọi trường hợp b
       Và bị từ chối vì "thiếu: Vẫn có dấu hiệu vi phạm"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-    Tình huống: “Rút tố cáo” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Rút tố cáo” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 06/01/2026
       Khi "Ông An" thử "Rút tố cáo" trên "phiếu theo dõi tố cáo số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
@@ -188,7 +188,7 @@ Tính năng: Phiếu theo dõi tố cáo: mọi bước, mọi trường hợp b
         | Phiếu đại diện hồ sơ | phiếu 07/2026, Phòng Cơ yếu |
       Thì hồ sơ "phiếu theo dõi tố cáo số 1" ở trạng thái "Đã thụ lý"
 
-  Quy tắc: Hồ sơ “Phiếu theo dõi tố cáo” ở trạng thái “Đã tiếp nhận” (2)
+  Quy tắc: Hồ sơ “Phiếu theo dõi tố cáo” ở trạng thái “Đã tiếp nhận”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phiếu theo dõi tố cáo số 1" thuộc loại "Phiếu theo dõi tố cáo" do "Ông An" mở ngày 05/01/2026 với:

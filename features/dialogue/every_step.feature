@@ -77,7 +77,7 @@ Tính năng: Hội nghị đối thoại với nhân dân: mọi bước, mọi 
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Lùi lịch” khi “Đã có lịch, đã công bố”: Lùi lịch, đã thông báo (2)
+    Tình huống: “Lùi lịch” khi “Đã có lịch, đã công bố”: Lùi lịch, đã thông báo, trường hợp 2
       Biết hôm nay là ngày 06/01/2026
       Khi "Ông Bình" thực hiện "Lùi lịch" trên "hội nghị đối thoại với nhân dân số 1" với:
         | Lý do | Theo kết quả xem xét hồ sơ |
@@ -139,7 +139,7 @@ Tính năng: Hội nghị đối thoại với nhân dân: mọi bước, mọi 
       Và bị từ chối vì "thiếu: Nội dung kiến nghị"
       Và bị từ chối vì "thiếu: Trả lời tại hội nghị"
 
-    Tình huống: “Ghi nội dung” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Ghi nội dung” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 05/02/2026
       Khi "Ông Bình" thử "Ghi nội dung" trên "hội nghị đối thoại với nhân dân số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"

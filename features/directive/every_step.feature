@@ -29,7 +29,7 @@ Tính năng: Triển khai chỉ thị, kết luận của cấp trên: mọi bư
       Và bị từ chối vì "thiếu: Trích yếu"
       Và bị từ chối vì "thiếu: Hạn sơ kết"
 
-    Tình huống: “Tiếp nhận” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Tiếp nhận” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Khi "Ông Bình" thử mở hồ sơ "triển khai chỉ thị, kết luận của cấp trên số 1" thuộc loại "Triển khai chỉ thị, kết luận của cấp trên"
       Thì bị từ chối vì "thiếu: Hạn tổng kết"
       Và bị từ chối vì "yêu cầu: hạn sơ kết lớn hơn ngày thực hiện"
@@ -78,7 +78,7 @@ Tính năng: Triển khai chỉ thị, kết luận của cấp trên: mọi bư
       Và bị từ chối vì "thiếu: lý do"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-    Tình huống: “Phổ biến, không ban hành văn bản riêng” khi “Đã tiếp nhận”: Đã phổ biến, không ban hành văn bản riêng (2)
+    Tình huống: “Phổ biến, không ban hành văn bản riêng” khi “Đã tiếp nhận”: Đã phổ biến, không ban hành văn bản riêng, trường hợp 2
       Biết hôm nay là ngày 06/01/2026
       Khi "Bà Mai" thực hiện "Phổ biến, không ban hành văn bản riêng" trên "triển khai chỉ thị, kết luận của cấp trên số 1" với:
         | Lý do | Theo kết quả xem xét hồ sơ |
@@ -197,7 +197,7 @@ Tính năng: Triển khai chỉ thị, kết luận của cấp trên: mọi bư
       Thì hạn "Hạn tổng kết" của "triển khai chỉ thị, kết luận của cấp trên số 1" là ngày 04/02/2026
       Và hồ sơ "triển khai chỉ thị, kết luận của cấp trên số 1" quá hạn "Hạn tổng kết"
 
-  Quy tắc: Hồ sơ “Triển khai chỉ thị, kết luận của cấp trên” ở trạng thái “Đã ban hành kế hoạch, hướng dẫn” (2)
+  Quy tắc: Hồ sơ “Triển khai chỉ thị, kết luận của cấp trên” ở trạng thái “Đã ban hành kế hoạch, hướng dẫn”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "triển khai chỉ thị, kết luận của cấp trên số 1" thuộc loại "Triển khai chỉ thị, kết luận của cấp trên" do "Ông An" mở ngày 05/01/2026 với:

@@ -76,7 +76,7 @@ Tính năng: Việc thực hiện chỉ thị, kết luận: mọi bước, mọ
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: báo cáo hoặc ảnh chụp hoặc biên bản"
 
-  Quy tắc: Hồ sơ “Việc thực hiện chỉ thị, kết luận” ở trạng thái “Đã giao” (2)
+  Quy tắc: Hồ sơ “Việc thực hiện chỉ thị, kết luận” ở trạng thái “Đã giao”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1" thuộc loại "Kế hoạch của đơn vị thực hiện chỉ thị, kết luận" do "Ông An" mở ngày 05/01/2026 với:

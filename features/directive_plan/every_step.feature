@@ -31,7 +31,7 @@ Tính năng: Kế hoạch của đơn vị thực hiện chỉ thị, kết lu�
       Và bị từ chối vì "thiếu: Số, ngày văn bản của cấp trên"
       Và bị từ chối vì "thiếu: Trích yếu"
 
-    Tình huống: “Giao xây dựng kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Giao xây dựng kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Khi "Bà Mai" thử mở hồ sơ "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1" thuộc loại "Kế hoạch của đơn vị thực hiện chỉ thị, kết luận"
       Thì bị từ chối vì "thiếu: Nhiệm vụ được giao"
       Và bị từ chối vì "thiếu: Hạn sơ kết"
@@ -268,7 +268,7 @@ Tính năng: Kế hoạch của đơn vị thực hiện chỉ thị, kết lu�
         | Báo cáo        | Báo cáo ngày 08/01/2026 |
       Thì bị từ chối vì "yêu cầu: số việc đã làm từ 0 trở lên"
 
-    Tình huống: “Tự kiểm tra” khi “Đang thực hiện”: Đang thực hiện (2)
+    Tình huống: “Tự kiểm tra” khi “Đang thực hiện”: Đang thực hiện, trường hợp 2
       Biết hôm nay là ngày 08/01/2026
       Khi "Ông Cường" thực hiện "Tự kiểm tra" trên "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
@@ -284,7 +284,7 @@ Tính năng: Kế hoạch của đơn vị thực hiện chỉ thị, kết lu�
       Thì hạn "Hạn tổng kết" của "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1" là ngày 04/02/2026
       Và hồ sơ "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1" quá hạn "Hạn tổng kết"
 
-  Quy tắc: Hồ sơ “Kế hoạch của đơn vị thực hiện chỉ thị, kết luận” ở trạng thái “Đang thực hiện” (2)
+  Quy tắc: Hồ sơ “Kế hoạch của đơn vị thực hiện chỉ thị, kết luận” ở trạng thái “Đang thực hiện”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1" thuộc loại "Kế hoạch của đơn vị thực hiện chỉ thị, kết luận" do "Ông An" mở ngày 05/01/2026 với:
@@ -363,7 +363,7 @@ Tính năng: Kế hoạch của đơn vị thực hiện chỉ thị, kết lu�
       Và bị từ chối vì "thiếu: Số việc đã làm"
       Và bị từ chối vì "thiếu: báo cáo"
 
-  Quy tắc: Hồ sơ “Kế hoạch của đơn vị thực hiện chỉ thị, kết luận” ở trạng thái “Đang thực hiện” (3)
+  Quy tắc: Hồ sơ “Kế hoạch của đơn vị thực hiện chỉ thị, kết luận” ở trạng thái “Đang thực hiện”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1" thuộc loại "Kế hoạch của đơn vị thực hiện chỉ thị, kết luận" do "Ông An" mở ngày 05/01/2026 với:
@@ -437,7 +437,7 @@ Tính năng: Kế hoạch của đơn vị thực hiện chỉ thị, kết lu�
       Khi "Bà Lan" thử "Công nhận kết quả" trên "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người đứng đầu chịu trách nhiệm)"
 
-    Tình huống: “Công nhận kết quả” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Công nhận kết quả” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Biết hôm nay là ngày 10/01/2026
       Khi "Ông Bình" thử "Công nhận kết quả" trên "kế hoạch của đơn vị thực hiện chỉ thị, kết luận số 1"
       Thì bị từ chối vì "đã thực hiện bước “Báo cáo tổng kết”, nên phải là người khác làm bước này"

@@ -30,7 +30,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Và bị từ chối vì "thiếu: Tổ chức nơi kiểm điểm"
       Và bị từ chối vì "thiếu: Kỳ đánh giá"
 
-    Tình huống: “Mở đợt” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Mở đợt” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Hạnh" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" với:
         | Cấp có thẩm quyền xếp loại | Đảng ủy phường Hoa Sữa |
       Thì bị từ chối vì "thiếu: Từ ngày"
@@ -38,12 +38,12 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Và bị từ chối vì "thiếu: Phải quyết định trước ngày"
       Và bị từ chối vì "thiếu: Thuộc diện lập kế hoạch tu dưỡng, rèn luyện"
 
-    Tình huống: “Mở đợt” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Mở đợt” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Khi "Bà Hạnh" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" với:
         | Cấp có thẩm quyền xếp loại | Đảng ủy phường Hoa Sữa |
       Thì bị từ chối vì "thiếu: Số hạn chế, khuyết điểm của kỳ trước"
 
-    Tình huống: “Mở đợt” bị từ chối: thiếu thông tin, giấy tờ (4)
+    Tình huống: “Mở đợt” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 4
       Khi "Bà Hạnh" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" với:
         | Người, tổ chức được đánh giá                | Ông An                 |
         | Chức vụ, vị trí được đánh giá               | Đảng viên              |
@@ -60,11 +60,11 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Hạnh" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên"
       Thì bị từ chối vì "yêu cầu: từ ngày không quá đến hết ngày"
 
-    Tình huống: “Mở đợt” bị từ chối (2)
+    Tình huống: “Mở đợt” bị từ chối, trường hợp 2
       Khi "Bà Hạnh" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên"
       Thì bị từ chối vì "yêu cầu: phải quyết định trước ngày lớn hơn ngày thực hiện"
 
-    Tình huống: “Mở đợt” bị từ chối (3)
+    Tình huống: “Mở đợt” bị từ chối, trường hợp 3
       Biết "Bà Thu" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử mở hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" với:
         | Người, tổ chức được đánh giá                | Ông An                 |
@@ -165,7 +165,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Hạnh" thử "Không xếp loại" trên "đánh giá ông An"
       Thì bị từ chối vì "thiếu: Căn cứ chưa xếp loại"
 
-    Tình huống: “Không xếp loại” khi “Đã tự kiểm điểm, tự đánh giá” bị từ chối (2)
+    Tình huống: “Không xếp loại” khi “Đã tự kiểm điểm, tự đánh giá” bị từ chối, trường hợp 2
       Khi "Bà Hạnh" thử "Không xếp loại" trên "đánh giá ông An"
       Thì bị từ chối vì "thiếu: lý do"
 
@@ -229,7 +229,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Thẩm định" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: chưa đúng điều kiện (2)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: chưa đúng điều kiện, trường hợp 2
       Biết hôm nay là ngày 30/11/2026
       Khi "Bà Hạnh" thử "Tạm dừng để xác minh" trên "đánh giá ông An" với:
         | Lý do | Có đơn phản ánh |
@@ -303,12 +303,12 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Đề xuất mức xuất sắc" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: chưa đúng điều kiện (3)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: chưa đúng điều kiện, trường hợp 3
       Khi "Bà Hạnh" thử "Tạm dừng để xác minh" trên "đánh giá ông An" với:
         | Lý do | Có đơn phản ánh |
       Thì bị từ chối vì "yêu cầu: còn phản ánh, tố cáo, mất đoàn kết chưa xác minh: có"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -341,7 +341,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Đề xuất mức tốt" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định” (3)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -374,7 +374,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Đề xuất mức hoàn thành" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định” (4)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -441,12 +441,12 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Rút đề xuất để đề xuất lại" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: chưa đúng điều kiện (4)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: chưa đúng điều kiện, trường hợp 4
       Khi "Bà Hạnh" thử "Tạm dừng để xác minh" trên "đánh giá ông An" với:
         | Lý do | Có đơn phản ánh |
       Thì bị từ chối vì "yêu cầu: còn phản ánh, tố cáo, mất đoàn kết chưa xác minh: có"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã đề xuất mức xếp loại” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã đề xuất mức xếp loại”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -480,7 +480,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Rà soát tỷ lệ" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã lấy ý kiến” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã lấy ý kiến”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -645,7 +645,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Tập thể đã kiểm điểm, góp ý” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Tập thể đã kiểm điểm, góp ý”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -678,13 +678,13 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
         | Biên bản | Biên bản họp chi bộ |
       Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết "Bà Thu" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Khi "Ông An" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
 
@@ -736,7 +736,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Giải quyết kiến nghị, xem xét lại mức" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thông báo” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thông báo”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -823,7 +823,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Khi "Bà Thu" thử "Xem xét lại sau kỷ luật" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định” (5)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã thẩm định”, trường hợp 5
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -867,17 +867,17 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
         | Báo cáo tổng hợp            | Báo cáo thẩm định                                  |
       Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (3)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 3
       Biết "Bà Thu" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước (3)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 3
       Khi "Ông An" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã đề xuất mức xếp loại” (3)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã đề xuất mức xếp loại”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -927,17 +927,17 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Và ngày 01/12/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Đề xuất mức xuất sắc" trên "đánh giá ông An"
       Và "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (4)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 4
       Biết "Bà Thu" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước (4)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 4
       Khi "Ông An" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Rà soát tỷ lệ xuất sắc” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Rà soát tỷ lệ xuất sắc”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -994,17 +994,17 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Và "Bà Hạnh" đã thực hiện "Rà soát tỷ lệ" trên "đánh giá ông An"
       Và "Bà Hạnh" đã thực hiện "Xác nhận trong tỷ lệ" trên "nhóm đảng viên"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (5)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 5
       Biết "Bà Thu" là "Ủy ban Kiểm tra" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước (5)
+    Tình huống: “Tạm dừng để xác minh” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 5
       Khi "Ông An" thử "Tạm dừng để xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã tự kiểm điểm, tự đánh giá” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Đã tự kiểm điểm, tự đánh giá”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -1027,7 +1027,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
         | Lý do | Có đơn phản ánh |
       Thì hồ sơ "đánh giá ông An" có "trạng thái trước khi rời “Đang kiểm điểm, đánh giá”" là "Đã tự kiểm điểm, tự đánh giá"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (2)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -1060,16 +1060,16 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
         | Biên bản | Biên bản xác minh |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (2)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 2
       Khi "Bà Hạnh" thử "Tiếp tục sau xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "thiếu: biên bản"
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” ghi “Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh” (2)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” ghi “Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh”, trường hợp 2
       Khi "Bà Hạnh" thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Biên bản xác minh |
       Thì hồ sơ "đánh giá ông An" có "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh" là "không"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (3)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -1104,27 +1104,27 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
         | Lý do | Có đơn phản ánh |
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (3)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 3
       Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Biên bản xác minh |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (4)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 4
       Khi "Ông An" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Biên bản xác minh |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (5)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 5
       Khi "Bà Hạnh" thử "Tiếp tục sau xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "thiếu: biên bản"
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” ghi “Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh” (3)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” ghi “Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh”, trường hợp 3
       Khi "Bà Hạnh" thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Biên bản xác minh |
       Thì hồ sơ "đánh giá ông An" có "Còn phản ánh, tố cáo, mất đoàn kết chưa xác minh" là "không"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (4)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -1170,22 +1170,22 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
         | Lý do | Có đơn phản ánh |
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (6)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 6
       Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Biên bản xác minh |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (7)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 7
       Khi "Ông An" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Biên bản xác minh |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (8)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 8
       Khi "Bà Hạnh" thử "Tiếp tục sau xác minh" trên "đánh giá ông An"
       Thì bị từ chối vì "thiếu: biên bản"
 
-  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh” (5)
+  Quy tắc: Hồ sơ “Kiểm điểm, đánh giá, xếp loại chất lượng” ở trạng thái “Chờ xác minh phản ánh”, trường hợp 5
 
     Bối cảnh:
       Biết hồ sơ "đánh giá ông An" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm đảng viên" do "Bà Hạnh" mở ngày 16/11/2026 với:
@@ -1245,7 +1245,7 @@ Tính năng: Kiểm điểm, đánh giá, xếp loại chất lượng: mọi b�
       Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
         | Lý do | Có đơn phản ánh |
 
-    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối (9)
+    Tình huống: “Tiếp tục sau xác minh” khi “Chờ xác minh phản ánh” bị từ chối, trường hợp 9
       Khi "Ông An" thử "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Kết luận: tố cáo không đúng |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức được đánh giá)"

@@ -15,12 +15,12 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
       Và bị từ chối vì "thiếu: Ngày cuối của kỳ đánh giá"
       Và bị từ chối vì "thiếu: Số đối tượng được đánh giá trong nhóm"
 
-    Tình huống: “Lập nhóm” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Lập nhóm” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Hạnh" thử mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại | Đảng ủy phường Hoa Sữa |
       Thì bị từ chối vì "thiếu: Có tổ chức, đơn vị thành phần phải xếp loại trước"
 
-    Tình huống: “Lập nhóm” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Lập nhóm” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Khi "Bà Hạnh" thử mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Tổ đảng thuộc chi bộ khu dân cư |
         | Đối tượng                                         | tổ chức đảng, đảng viên, cán bộ |
@@ -41,7 +41,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
       Và bị từ chối vì "yêu cầu: đối tượng là công chức"
       Và bị từ chối vì "yêu cầu: đối tượng là đơn vị sự nghiệp, viên chức"
 
-    Tình huống: “Lập nhóm” bị từ chối (2)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 2
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
@@ -52,7 +52,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Lập nhóm” bị từ chối (3)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 3
       Khi "Bà Hạnh" thử mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
         | Đối tượng                                         | tổ chức đảng, đảng viên, cán bộ |
@@ -61,7 +61,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì bị từ chối vì "thiếu: Nhóm có chức năng, nhiệm vụ tương đồng"
 
-    Tình huống: “Lập nhóm” bị từ chối (4)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 4
       Khi "Bà Hạnh" thử mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Tổ đảng thuộc chi bộ khu dân cư |
@@ -70,7 +70,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì bị từ chối vì "thiếu: Ngày cuối của kỳ đánh giá"
 
-    Tình huống: “Lập nhóm” bị từ chối (5)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 5
       Khi "Bà Hạnh" thử mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại             | Đảng ủy phường Hoa Sữa          |
         | Nhóm có chức năng, nhiệm vụ tương đồng | Tổ đảng thuộc chi bộ khu dân cư |
@@ -89,7 +89,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì hồ sơ "các tổ đảng" có "Có thành tích nổi bật" là "không"
 
-    Tình huống: “Lập nhóm” ghi “Có thành tích nổi bật” (2)
+    Tình huống: “Lập nhóm” ghi “Có thành tích nổi bật”, trường hợp 2
       Khi "Bà Hạnh" mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Tổ đảng thuộc chi bộ khu dân cư |
@@ -139,7 +139,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì hồ sơ "các tổ đảng" có "Số xếp loại tốt cho mỗi xuất sắc" là "5"
 
-    Tình huống: “Lập nhóm” ghi “Có thành tích nổi bật” (3)
+    Tình huống: “Lập nhóm” ghi “Có thành tích nổi bật”, trường hợp 3
       Khi "Bà Hạnh" mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Tổ đảng thuộc chi bộ khu dân cư |
@@ -149,7 +149,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì hồ sơ "các tổ đảng" có "Có thành tích nổi bật" là "không"
 
-    Tình huống: “Lập nhóm” ghi “Số hồ sơ đã quyết định” (2)
+    Tình huống: “Lập nhóm” ghi “Số hồ sơ đã quyết định”, trường hợp 2
       Khi "Bà Hạnh" mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Tổ đảng thuộc chi bộ khu dân cư |
@@ -159,7 +159,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì hồ sơ "các tổ đảng" có "Số hồ sơ đã quyết định" là "0"
 
-    Tình huống: “Lập nhóm” ghi “Số đề xuất xuất sắc theo danh sách” (2)
+    Tình huống: “Lập nhóm” ghi “Số đề xuất xuất sắc theo danh sách”, trường hợp 2
       Khi "Bà Hạnh" mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Tổ đảng thuộc chi bộ khu dân cư |
@@ -169,7 +169,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                           |
       Thì hồ sơ "các tổ đảng" có "Số đề xuất xuất sắc theo danh sách" là "0"
 
-    Tình huống: “Lập nhóm” ghi “Số đề xuất tốt theo danh sách” (2)
+    Tình huống: “Lập nhóm” ghi “Số đề xuất tốt theo danh sách”, trường hợp 2
       Khi "Bà Hạnh" mở hồ sơ "các tổ đảng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa          |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Tổ đảng thuộc chi bộ khu dân cư |
@@ -284,12 +284,12 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Mở hồ sơ (2)
+  Quy tắc: Mở hồ sơ, trường hợp 2
 
     Bối cảnh:
       Biết "Ông Tâm" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
 
-    Tình huống: “Lập nhóm” bị từ chối (6)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 6
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Công chức phường |
         | Đối tượng                                         | công chức        |
@@ -298,7 +298,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không            |
       Thì bị từ chối vì "thiếu: Cấp có thẩm quyền xếp loại"
 
-    Tình huống: “Lập nhóm” bị từ chối (7)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 7
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa |
         | Đối tượng                                         | công chức              |
@@ -307,7 +307,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                  |
       Thì bị từ chối vì "thiếu: Nhóm có chức năng, nhiệm vụ tương đồng"
 
-    Tình huống: “Lập nhóm” bị từ chối (8)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 8
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Công chức phường       |
@@ -316,7 +316,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                  |
       Thì bị từ chối vì "thiếu: Ngày cuối của kỳ đánh giá"
 
-    Tình huống: “Lập nhóm” bị từ chối (9)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 9
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại             | Đảng ủy phường Hoa Sữa |
         | Nhóm có chức năng, nhiệm vụ tương đồng | Công chức phường       |
@@ -325,7 +325,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Số đối tượng được đánh giá trong nhóm  | 60                     |
       Thì bị từ chối vì "thiếu: Có tổ chức, đơn vị thành phần phải xếp loại trước"
 
-    Tình huống: “Lập nhóm” bị từ chối (10)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 10
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa      |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Các trường học              |
@@ -337,7 +337,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
       Và bị từ chối vì "yêu cầu: đối tượng là tổ chức đảng, đảng viên, cán bộ"
       Và bị từ chối vì "yêu cầu: đối tượng là công chức"
 
-    Tình huống: “Lập nhóm” bị từ chối (11)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 11
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Các trường học              |
         | Đối tượng                                         | đơn vị sự nghiệp, viên chức |
@@ -346,7 +346,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
       Thì bị từ chối vì "thiếu: Cấp có thẩm quyền xếp loại"
 
-    Tình huống: “Lập nhóm” bị từ chối (12)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 12
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa      |
         | Đối tượng                                         | đơn vị sự nghiệp, viên chức |
@@ -355,7 +355,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
       Thì bị từ chối vì "thiếu: Nhóm có chức năng, nhiệm vụ tương đồng"
 
-    Tình huống: “Lập nhóm” bị từ chối (13)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 13
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy phường Hoa Sữa      |
         | Nhóm có chức năng, nhiệm vụ tương đồng            | Các trường học              |
@@ -364,7 +364,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
       Thì bị từ chối vì "thiếu: Ngày cuối của kỳ đánh giá"
 
-    Tình huống: “Lập nhóm” bị từ chối (14)
+    Tình huống: “Lập nhóm” bị từ chối, trường hợp 14
       Khi "Bà Hạnh" thử mở hồ sơ "nhóm tương đồng" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" với:
         | Cấp có thẩm quyền xếp loại             | Đảng ủy phường Hoa Sữa      |
         | Nhóm có chức năng, nhiệm vụ tương đồng | Các trường học              |
@@ -373,7 +373,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Số đối tượng được đánh giá trong nhóm  | 60                          |
       Thì bị từ chối vì "thiếu: Có tổ chức, đơn vị thành phần phải xếp loại trước"
 
-  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất” (2)
+  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất”, trường hợp 2
 
     Bối cảnh:
       Biết "Ông Tâm" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
@@ -394,13 +394,13 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Văn bản | 210-QĐ/ĐU |
       Thì hồ sơ "nhóm tương đồng" có "Có thành tích nổi bật" là "có"
 
-    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” bị từ chối (2)
+    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” bị từ chối, trường hợp 2
       Biết "Bà Thu" là "Ban Tổ chức" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Công nhận thành tích nổi bật" trên "nhóm tương đồng" với:
         | Văn bản | 210-QĐ/ĐU |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất” (3)
+  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất”, trường hợp 3
 
     Bối cảnh:
       Biết "Ông Tâm" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
@@ -412,22 +412,22 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Số đối tượng được đánh giá trong nhóm             | 60                          |
         | Có tổ chức, đơn vị thành phần phải xếp loại trước | không                       |
 
-    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” bị từ chối (3)
+    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” bị từ chối, trường hợp 3
       Biết "Bà Thu" là "Ban Tổ chức" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Công nhận thành tích nổi bật" trên "nhóm tương đồng" với:
         | Văn bản | 210-QĐ/ĐU |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” bị từ chối (4)
+    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” bị từ chối, trường hợp 4
       Khi "Ông Tâm" thử "Công nhận thành tích nổi bật" trên "nhóm tương đồng"
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” ghi “Có thành tích nổi bật” (2)
+    Tình huống: “Công nhận thành tích nổi bật” khi “Đang tổng hợp đề xuất” ghi “Có thành tích nổi bật”, trường hợp 2
       Khi "Ông Tâm" thực hiện "Công nhận thành tích nổi bật" trên "nhóm tương đồng" với:
         | Văn bản | 210-QĐ/ĐU |
       Thì hồ sơ "nhóm tương đồng" có "Có thành tích nổi bật" là "có"
 
-  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất” (4)
+  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất”, trường hợp 4
 
     Bối cảnh:
       Biết "Ông Tâm" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
@@ -453,7 +453,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "nhóm tương đồng"
       Thì hồ sơ "nhóm tương đồng" có "Tổng số đề xuất tốt" là "40"
 
-    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Số phải hạ mức” (2)
+    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Số phải hạ mức”, trường hợp 2
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "nhóm tương đồng"
       Thì hồ sơ "nhóm tương đồng" có "Số phải hạ mức" là "0"
 
@@ -466,7 +466,7 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
       Khi "Bà Thu" thử "Chốt danh sách đề xuất" trên "nhóm tương đồng"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất” (5)
+  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất”, trường hợp 5
 
     Bối cảnh:
       Biết "Ông Tâm" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
@@ -482,16 +482,16 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Số đề xuất tốt theo danh sách      | 3                      |
         | Báo cáo tổng hợp                   | Biểu tổng hợp 4 trường |
 
-    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” được thực hiện (2)
+    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” được thực hiện, trường hợp 2
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "các trường"
       Thì hồ sơ "các trường" ở trạng thái "Đã xác định số tối đa"
 
-    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” bị từ chối (2)
+    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” bị từ chối, trường hợp 2
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Chốt danh sách đề xuất" trên "các trường"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Tổng số đề xuất tốt” (2)
+    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Tổng số đề xuất tốt”, trường hợp 2
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "các trường"
       Thì hồ sơ "các trường" có "Tổng số đề xuất tốt" là "3"
 
@@ -503,16 +503,16 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "các trường"
       Thì hồ sơ "các trường" có "Đã cộng số xuất sắc vào căn cứ" là "có"
 
-    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Số phải hạ mức” (3)
+    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Số phải hạ mức”, trường hợp 3
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "các trường"
       Thì hồ sơ "các trường" có "Số phải hạ mức" là "0"
 
-    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Phần căn cứ còn lại” (2)
+    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” ghi “Phần căn cứ còn lại”, trường hợp 2
       Khi "Bà Hạnh" thực hiện "Chốt danh sách đề xuất" trên "các trường"
       Thì hồ sơ "các trường" có "Phần căn cứ còn lại" là "0"
       Và hồ sơ "các trường" có "Đã cộng số xuất sắc vào căn cứ" là "có"
 
-  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất” (6)
+  Quy tắc: Hồ sơ “Rà soát tỷ lệ xếp loại xuất sắc” ở trạng thái “Đang tổng hợp đề xuất”, trường hợp 6
 
     Bối cảnh:
       Biết "Ông Tâm" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
@@ -528,6 +528,6 @@ Tính năng: Rà soát tỷ lệ xếp loại xuất sắc: mọi bước, mọi
         | Số đề xuất tốt theo danh sách      | 96                      |
         | Báo cáo tổng hợp                   | Biểu tổng hợp 27 chi bộ |
 
-    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” bị từ chối (3)
+    Tình huống: “Chốt danh sách đề xuất” khi “Đang tổng hợp đề xuất” bị từ chối, trường hợp 3
       Khi "Bà Hạnh" thử "Chốt danh sách đề xuất" trên "đảng viên các chi bộ"
       Thì bị từ chối vì "yêu cầu: số đối tượng được đánh giá trong nhóm nhỏ hơn 5"

@@ -26,7 +26,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
         | Ủy ban Mặt trận Tổ quốc gửi ý kiến | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
       Thì hồ sơ "phản ánh, kiến nghị, góp ý số 1" ở trạng thái "Đã ghi sổ, tiếp nhận"
 
-    Tình huống: “Ghi sổ”: Đã ghi sổ, tiếp nhận (2)
+    Tình huống: “Ghi sổ”: Đã ghi sổ, tiếp nhận, trường hợp 2
       Khi "Ông Bình" mở hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" với:
         | Nguồn ý kiến                            | đơn thư                  |
         | Người được góp ý                        | Ông An                   |
@@ -61,7 +61,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Và bị từ chối vì "thiếu: Cấp ủy có trách nhiệm trả lời"
       Và bị từ chối vì "thiếu: Nội dung ý kiến"
 
-    Tình huống: “Ghi sổ” bị từ chối: không có thẩm quyền (2)
+    Tình huống: “Ghi sổ” bị từ chối: không có thẩm quyền, trường hợp 2
       Khi "Bà Hạnh" thử mở hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" với:
         | Nguồn ý kiến                            | đơn thư                  |
         | Người được góp ý                        | Ông An                   |
@@ -71,7 +71,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
         | Số người cùng phản ánh                  | 1                        |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Ghi sổ” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Ghi sổ” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Khi "Ông An" thử mở hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" với:
         | Nguồn ý kiến                            | đơn thư                  |
         | Người được góp ý                        | Ông An                   |
@@ -81,7 +81,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
         | Số người cùng phản ánh                  | 1                        |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Hạnh" thử mở hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý"
       Thì bị từ chối vì "thiếu: Nguồn ý kiến"
       Và bị từ chối vì "thiếu: Người được góp ý"
@@ -89,11 +89,11 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Và bị từ chối vì "thiếu: Nội dung ý kiến"
       Và bị từ chối vì "thiếu: Không rõ họ tên, địa chỉ người phản ánh"
 
-    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Khi "Bà Hạnh" thử mở hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý"
       Thì bị từ chối vì "thiếu: Số người cùng phản ánh"
 
-    Tình huống: “Ghi sổ”: Đã ghi sổ, tiếp nhận (3)
+    Tình huống: “Ghi sổ”: Đã ghi sổ, tiếp nhận, trường hợp 3
       Khi "Bà Mai" mở hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" với:
         | Nguồn ý kiến                       | ý kiến góp ý của Mặt trận Tổ quốc      |
         | Người được góp ý                   | Ông An                                 |
@@ -183,7 +183,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Thì hạn "Trả lời ý kiến phản ánh" của "phản ánh, kiến nghị, góp ý số 1" là ngày 30/01/2026
       Và hồ sơ "phản ánh, kiến nghị, góp ý số 1" quá hạn "Trả lời ý kiến phản ánh"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã ghi sổ, tiếp nhận” (2)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã ghi sổ, tiếp nhận”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -211,7 +211,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Một người rút khỏi ý kiến chung" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã ghi sổ, tiếp nhận” (3)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã ghi sổ, tiếp nhận”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -373,7 +373,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
         | Số hiệu phiếu theo dõi | Như trong hồ sơ kèm theo |
       Thì bị từ chối vì "yêu cầu: phân loại thuộc (khiếu nại, tố cáo)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại” (2)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -419,7 +419,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Ghi từng nội dung tách" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại” (3)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -452,7 +452,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Lưu, không xem xét" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại” (4)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -486,7 +486,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Chuyển giải quyết theo luật" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại” (5)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã phân loại”, trường hợp 5
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -534,7 +534,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Mở lại" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã ghi sổ, tiếp nhận” (4)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã ghi sổ, tiếp nhận”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -631,7 +631,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Không có căn cứ từ chối" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-    Tình huống: “Không có căn cứ từ chối” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Không có căn cứ từ chối” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Biết hôm nay là ngày 08/01/2026
       Khi "Ông Bình" thử "Không có căn cứ từ chối" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "đã thực hiện bước “Xác định căn cứ từ chối”, nên phải là người khác làm bước này"
@@ -647,7 +647,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Thông báo từ chối" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-    Tình huống: “Thông báo từ chối” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Thông báo từ chối” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Biết hôm nay là ngày 08/01/2026
       Khi "Ông Bình" thử "Thông báo từ chối" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "đã thực hiện bước “Xác định căn cứ từ chối”, nên phải là người khác làm bước này"
@@ -795,7 +795,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Tạm gác" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Thụ lý, nhận giải quyết” (2)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Thụ lý, nhận giải quyết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -1011,7 +1011,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Xác minh" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã trả lời, thông báo kết quả” (2)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã trả lời, thông báo kết quả”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1153,7 +1153,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Đánh giá mức độ hài lòng" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã giao cơ quan tham mưu, giải quyết” (2)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đã giao cơ quan tham mưu, giải quyết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -1225,7 +1225,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Thì hạn "Thời điểm tiếp tục xử lý" của "phản ánh, kiến nghị, góp ý số 1" là ngày 07/02/2026
       Và hồ sơ "phản ánh, kiến nghị, góp ý số 1" quá hạn "Thời điểm tiếp tục xử lý"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Thụ lý, nhận giải quyết” (3)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Thụ lý, nhận giải quyết”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1372,7 +1372,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
         | Lý do | Theo kết quả xem xét hồ sơ |
       Thì hồ sơ "phản ánh, kiến nghị, góp ý số 1" ở trạng thái "Mở lại"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đang xác minh” (2)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đang xác minh”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -1524,7 +1524,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Khi "Ông An" thử "Đã bổ sung thông tin" trên "phản ánh, kiến nghị, góp ý số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được góp ý)"
 
-  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đang xác minh” (3)
+  Quy tắc: Hồ sơ “Phản ánh, kiến nghị, góp ý” ở trạng thái “Đang xác minh”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "phản ánh, kiến nghị, góp ý số 1" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Bà Lan" mở ngày 05/01/2026 với:

@@ -31,7 +31,7 @@ Tính năng: Chương trình kiểm tra, giám sát năm: mọi bước, mọi t
       Và bị từ chối vì "thiếu: Chương trình từ ngày"
       Và bị từ chối vì "thiếu: Chương trình đến hết ngày"
 
-    Tình huống: “Xây dựng dự thảo” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Xây dựng dự thảo” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Ông Bình" thử mở hồ sơ "chương trình năm 2026" thuộc loại "Chương trình kiểm tra, giám sát năm" với:
         | Cấp ủy, Ủy ban Kiểm tra tiến hành | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
         | Cấp tiến hành                     | cấp trên trực tiếp cơ sở               |
@@ -40,7 +40,7 @@ Tính năng: Chương trình kiểm tra, giám sát năm: mọi bước, mọi t
         | Chương trình đến hết ngày         | 31/12/2026                             |
       Thì bị từ chối vì "thiếu: Cấp ủy ban hành chương trình"
 
-    Tình huống: “Xây dựng dự thảo” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Xây dựng dự thảo” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Khi "Ông Bình" thử mở hồ sơ "chương trình năm 2026" thuộc loại "Chương trình kiểm tra, giám sát năm" với:
         | Cấp ủy ban hành chương trình | Đảng ủy phường Hoa Sữa   |
         | Cấp tiến hành                | cấp trên trực tiếp cơ sở |
@@ -167,7 +167,7 @@ Tính năng: Chương trình kiểm tra, giám sát năm: mọi bước, mọi t
       Và bị từ chối vì "thiếu: Hình thức của cuộc được mở"
       Và bị từ chối vì "thiếu: Tổ chức, người được kiểm tra trong cuộc được mở"
 
-  Quy tắc: Hồ sơ “Chương trình kiểm tra, giám sát năm” ở trạng thái “Đang thực hiện” (2)
+  Quy tắc: Hồ sơ “Chương trình kiểm tra, giám sát năm” ở trạng thái “Đang thực hiện”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "chương trình năm 2026" thuộc loại "Chương trình kiểm tra, giám sát năm" do "Ông Bình" mở ngày 05/01/2026 với:
@@ -206,7 +206,7 @@ Tính năng: Chương trình kiểm tra, giám sát năm: mọi bước, mọi t
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
       Và bị từ chối vì "thiếu: Các cuộc trong chương trình (đối tượng, nội dung, tháng)"
 
-    Tình huống: “Điều chỉnh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Điều chỉnh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 01/06/2026
       Và "Bà Thu" là "Ủy ban Kiểm tra" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Điều chỉnh" trên "chương trình năm 2026"

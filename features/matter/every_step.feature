@@ -31,7 +31,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Và bị từ chối vì "thiếu: Nội dung"
       Và bị từ chối vì "thiếu: Số người cùng kiến nghị"
 
-    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Ghi sổ” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Khi "Bà Lan" thử mở hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị"
       Thì bị từ chối vì "thiếu: Người phản ánh, kiến nghị"
       Và bị từ chối vì "yêu cầu: số người cùng kiến nghị từ 1 trở lên"
@@ -117,7 +117,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Thì hạn "Phân loại và bắt đầu xử lý" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 23/02/2026
       Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Phân loại và bắt đầu xử lý"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận” (2)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -195,7 +195,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Khi "Bà Hoa" thực hiện "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
       Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Thụ lý, nhận giải quyết"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (2)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -213,7 +213,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Số nội dung tách ra | 2 |
       Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Đang tách nội dung"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (3)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -239,7 +239,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Số hiệu phiếu"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (4)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -283,7 +283,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: lý do"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận” (3)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -327,7 +327,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Nội dung tách ra         | Như trong hồ sơ kèm theo |
       Thì bị từ chối vì "yêu cầu: ngày thực hiện là ngày tiếp nhận"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (5)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại”, trường hợp 5
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -345,13 +345,13 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Khi "Bà Lan" thử "Nhận giải quyết" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
       Thì bị từ chối vì "yêu cầu: phân loại thuộc (kiến nghị, phản ánh)"
 
-    Tình huống: “Chuyển giải quyết theo luật” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Chuyển giải quyết theo luật” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 07/01/2026
       Khi "Ông An" thử "Chuyển giải quyết theo luật" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Số hiệu phiếu"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại” (6)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã phân loại”, trường hợp 6
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -511,7 +511,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Thụ lý, nhận giải quyết” (2)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Thụ lý, nhận giải quyết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -759,7 +759,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã giao cơ quan tham mưu, giải quyết” (2)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã giao cơ quan tham mưu, giải quyết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -832,7 +832,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Thì hạn "Thời điểm tiếp tục xử lý" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 07/02/2026
       Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Thời điểm tiếp tục xử lý"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Thụ lý, nhận giải quyết” (3)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Thụ lý, nhận giải quyết”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:
@@ -967,7 +967,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Thì hạn "Hạn khắc phục" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 08/02/2026
       Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Hạn khắc phục"
 
-  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đang xác minh” (2)
+  Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đang xác minh”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Ông An" mở ngày 05/01/2026 với:

@@ -19,7 +19,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
       Và bị từ chối vì "thiếu: Mức đăng ký"
       Và bị từ chối vì "thiếu: Hạn thực hiện"
 
-    Tình huống: “Đăng ký đóng góp” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Đăng ký đóng góp” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Ông An" thử mở hồ sơ "tiền của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Đơn vị, cá nhân đóng góp | Trường Tiểu học Hoa Sữa                       |
         | Cuộc vận động            | Thiết bị học trực tuyến cho học sinh khó khăn |
@@ -28,7 +28,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện            | 31/08/2021                                    |
       Thì bị từ chối vì "thiếu: Tổ chức vận động, tiếp nhận"
 
-    Tình huống: “Đăng ký đóng góp” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Đăng ký đóng góp” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Khi "Ông An" thử mở hồ sơ "tiền của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa        |
         | Cuộc vận động               | Thiết bị học trực tuyến cho học sinh khó khăn |
@@ -47,7 +47,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện               | 31/08/2021                                    |
       Thì hồ sơ "tiền của trường" ở trạng thái "Đã đăng ký"
 
-    Tình huống: “Đăng ký đóng góp” được thực hiện (2)
+    Tình huống: “Đăng ký đóng góp” được thực hiện, trường hợp 2
       Khi "Ông An" mở hồ sơ "tiền của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa        |
         | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                       |
@@ -68,7 +68,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện               | 31/08/2021                                    |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Đăng ký đóng góp” bị từ chối (2)
+    Tình huống: “Đăng ký đóng góp” bị từ chối, trường hợp 2
       Khi "Ông An" thử mở hồ sơ "tiền của trường" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
@@ -94,7 +94,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
       Khi "Bà Thu" thử "Tiếp nhận" trên "tiền của trường"
       Thì bị từ chối vì "thiếu: Số lượng lần này"
 
-    Tình huống: “Đăng ký đóng góp” được thực hiện (3)
+    Tình huống: “Đăng ký đóng góp” được thực hiện, trường hợp 3
       Khi "Ông An" mở hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
@@ -105,7 +105,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện               | 31/08/2021                             |
       Thì hồ sơ "nhu yếu phẩm" ở trạng thái "Đã đăng ký"
 
-    Tình huống: “Đăng ký đóng góp” được thực hiện (4)
+    Tình huống: “Đăng ký đóng góp” được thực hiện, trường hợp 4
       Khi "Ông An" mở hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
@@ -116,7 +116,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện               | 02/08/2021                             |
       Thì hồ sơ "nhu yếu phẩm" ở trạng thái "Đã đăng ký"
 
-    Tình huống: “Đăng ký đóng góp” bị từ chối (3)
+    Tình huống: “Đăng ký đóng góp” bị từ chối, trường hợp 3
       Biết "Bà Thu" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
       Khi "Bà Thu" thử mở hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
@@ -127,7 +127,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện               | 31/08/2021                             |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Đăng ký đóng góp” bị từ chối (4)
+    Tình huống: “Đăng ký đóng góp” bị từ chối, trường hợp 4
       Khi "Ông An" thử mở hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Đơn vị, cá nhân đóng góp | Trường Tiểu học Hoa Sữa             |
         | Cuộc vận động            | Nhu yếu phẩm cho người dân khó khăn |
@@ -136,7 +136,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện            | 31/08/2021                          |
       Thì bị từ chối vì "thiếu: Tổ chức vận động, tiếp nhận"
 
-    Tình huống: “Đăng ký đóng góp” bị từ chối (5)
+    Tình huống: “Đăng ký đóng góp” bị từ chối, trường hợp 5
       Khi "Ông An" thử mở hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Cuộc vận động               | Nhu yếu phẩm cho người dân khó khăn    |
@@ -145,7 +145,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Hạn thực hiện               | 31/08/2021                             |
       Thì bị từ chối vì "thiếu: Đơn vị, cá nhân đóng góp"
 
-    Tình huống: “Đăng ký đóng góp” bị từ chối (6)
+    Tình huống: “Đăng ký đóng góp” bị từ chối, trường hợp 6
       Khi "Ông An" thử mở hồ sơ "nhu yếu phẩm" thuộc loại "Vận động nhân lực, tiền, hiện vật" với:
         | Tổ chức vận động, tiếp nhận | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Đơn vị, cá nhân đóng góp    | Trường Tiểu học Hoa Sữa                |
@@ -232,7 +232,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Lý do | Trường đang điều trị nhiều ca nhiễm |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã thực hiện một phần” (2)
+  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã thực hiện một phần”, trường hợp 2
 
     Bối cảnh:
       Biết "Ông Sơn" là "Ban Vận động" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
@@ -262,11 +262,11 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Giấy biên nhận               | Biên nhận của phụ huynh |
       Thì bị từ chối vì "yêu cầu: số lượng lần này từ 1 trở lên"
 
-    Tình huống: “Trao, phân bổ” khi “Đã thực hiện một phần” bị từ chối (2)
+    Tình huống: “Trao, phân bổ” khi “Đã thực hiện một phần” bị từ chối, trường hợp 2
       Khi "Ông Sơn" thử "Trao, phân bổ" trên "tiền của trường"
       Thì bị từ chối vì "yêu cầu: số người được hỗ trợ lần này từ 0 trở lên"
 
-    Tình huống: “Trao, phân bổ” khi “Đã thực hiện một phần” bị từ chối (3)
+    Tình huống: “Trao, phân bổ” khi “Đã thực hiện một phần” bị từ chối, trường hợp 3
       Biết "Bà Thu" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
       Khi "Bà Thu" thử "Trao, phân bổ" trên "tiền của trường" với:
         | Số lượng lần này             | 4900000                 |
@@ -274,7 +274,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Giấy biên nhận               | Biên nhận của phụ huynh |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký” (2)
+  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký”, trường hợp 2
 
     Bối cảnh:
       Biết "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
@@ -293,32 +293,32 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Mức đăng ký                 | 14                                     |
         | Hạn thực hiện               | 31/08/2021                             |
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” được thực hiện (2)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” được thực hiện, trường hợp 2
       Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "người của trường" với:
         | Số lượng lần này  | 1                       |
         | Danh sách tham dự | Danh sách nhận nhiệm vụ |
       Thì hồ sơ "người của trường" ở trạng thái "Đã thực hiện một phần"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (2)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 2
       Biết "Bà Thu" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp nhận" trên "người của trường" với:
         | Số lượng lần này  | 12                      |
         | Danh sách tham dự | Danh sách nhận nhiệm vụ |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (3)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 3
       Biết "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "người của trường" với:
         | Số lượng lần này  | 12                      |
         | Danh sách tham dự | Danh sách nhận nhiệm vụ |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Đơn vị, cá nhân đóng góp)"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (4)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 4
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "người của trường" với:
         | Số lượng lần này | 12 |
       Thì bị từ chối vì "thiếu: danh sách tham dự"
 
-  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký” (3)
+  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký”, trường hợp 3
 
     Bối cảnh:
       Biết "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
@@ -338,14 +338,14 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Mức đăng ký                 | 30000000                               |
         | Hạn thực hiện               | 31/08/2021                             |
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” được thực hiện (3)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” được thực hiện, trường hợp 3
       Khi "Bà Hạnh" thực hiện "Tiếp nhận" trên "nhu yếu phẩm" với:
         | Số lượng lần này         | 1                  |
         | Tên và số lượng hiện vật | 100 suất gạo và mì |
         | Giấy biên nhận           | Biên nhận số 07    |
       Thì hồ sơ "nhu yếu phẩm" ở trạng thái "Đã thực hiện một phần"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (5)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 5
       Biết "Bà Thu" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp nhận" trên "nhu yếu phẩm" với:
         | Số lượng lần này         | 30000000           |
@@ -353,7 +353,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Giấy biên nhận           | Biên nhận số 07    |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (6)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 6
       Biết "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "nhu yếu phẩm" với:
         | Số lượng lần này         | 30000000           |
@@ -361,13 +361,13 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Giấy biên nhận           | Biên nhận số 07    |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Đơn vị, cá nhân đóng góp)"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (7)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 7
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "nhu yếu phẩm" với:
         | Số lượng lần này | 30000000        |
         | Giấy biên nhận   | Biên nhận số 07 |
       Thì bị từ chối vì "thiếu: Tên và số lượng hiện vật"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (8)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 8
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "nhu yếu phẩm" với:
         | Số lượng lần này         | 30000000           |
         | Tên và số lượng hiện vật | 100 suất gạo và mì |
@@ -401,7 +401,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
       Khi đến ngày 01/09/2021
       Thì hồ sơ "nhu yếu phẩm" không quá hạn "Hạn thực hiện"
 
-  Quy tắc: Thời hạn (2)
+  Quy tắc: Thời hạn, trường hợp 2
 
     Bối cảnh:
       Biết "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
@@ -422,7 +422,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
       Khi đến ngày 01/09/2021
       Thì hồ sơ "tiền của trường" không quá hạn "Hạn thực hiện"
 
-  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký” (4)
+  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký”, trường hợp 4
 
     Bối cảnh:
       Biết "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
@@ -441,7 +441,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Lý do | Đã nhắc hai lần |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký” (5)
+  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký”, trường hợp 5
 
     Bối cảnh:
       Biết "Ông Sơn" là "Ban Vận động" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
@@ -455,26 +455,26 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Mức đăng ký                 | 20000000                                      |
         | Hạn thực hiện               | 31/08/2021                                    |
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (9)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 9
       Biết "Bà Thu" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp nhận" trên "tiền của trường" với:
         | Số lượng lần này | 22000000        |
         | Giấy biên nhận   | Biên nhận số 01 |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (10)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 10
       Biết "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "tiền của trường" với:
         | Số lượng lần này | 22000000        |
         | Giấy biên nhận   | Biên nhận số 01 |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Đơn vị, cá nhân đóng góp)"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (11)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 11
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "tiền của trường" với:
         | Số lượng lần này | 22000000 |
       Thì bị từ chối vì "thiếu: giấy biên nhận"
 
-  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký” (6)
+  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký”, trường hợp 6
 
     Bối cảnh:
       Biết "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
@@ -493,14 +493,14 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Mức đăng ký                 | 60                                     |
         | Hạn thực hiện               | 31/08/2021                             |
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (12)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 12
       Biết "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "công của trường" với:
         | Số lượng lần này  | 60               |
         | Danh sách tham dự | Danh sách ký tên |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Đơn vị, cá nhân đóng góp)"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (13)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 13
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "công của trường" với:
         | Số lượng lần này | 60 |
       Thì bị từ chối vì "thiếu: danh sách tham dự"
@@ -511,7 +511,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Danh sách tham dự | Danh sách ký tên |
       Thì hồ sơ "công của trường" có "Đã thực hiện" là "60"
 
-  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký” (7)
+  Quy tắc: Hồ sơ “Vận động nhân lực, tiền, hiện vật” ở trạng thái “Đã đăng ký”, trường hợp 7
 
     Bối cảnh:
       Biết "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
@@ -531,7 +531,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Mức đăng ký                 | 90000000                                      |
         | Hạn thực hiện               | 31/08/2021                                    |
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (14)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 14
       Biết "Bà Thu" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
       Khi "Bà Thu" thử "Tiếp nhận" trên "máy tính của trường" với:
         | Số lượng lần này         | 45000000         |
@@ -539,7 +539,7 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Giấy biên nhận           | Biên nhận số 01  |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (15)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 15
       Biết "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "máy tính của trường" với:
         | Số lượng lần này         | 45000000         |
@@ -547,13 +547,13 @@ Tính năng: Vận động nhân lực, tiền, hiện vật: mọi bước, m�
         | Giấy biên nhận           | Biên nhận số 01  |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Đơn vị, cá nhân đóng góp)"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (16)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 16
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "máy tính của trường" với:
         | Số lượng lần này | 45000000        |
         | Giấy biên nhận   | Biên nhận số 01 |
       Thì bị từ chối vì "thiếu: Tên và số lượng hiện vật"
 
-    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối (17)
+    Tình huống: “Tiếp nhận” khi “Đã đăng ký” bị từ chối, trường hợp 17
       Khi "Bà Hạnh" thử "Tiếp nhận" trên "máy tính của trường" với:
         | Số lượng lần này         | 45000000         |
         | Tên và số lượng hiện vật | 30 máy tính bảng |

@@ -64,7 +64,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và bị từ chối vì "thiếu: Cấp có thẩm quyền xác nhận, phê duyệt"
       Và bị từ chối vì "thiếu: Đối tượng"
 
-    Tình huống: “Mở chu kỳ, giao lập kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Mở chu kỳ, giao lập kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Khi "Ông Dũng" thử mở hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện"
       Thì bị từ chối vì "thiếu: Năm"
       Và bị từ chối vì "thiếu: Thuộc diện phải niêm yết"
@@ -72,7 +72,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và bị từ chối vì "thiếu: Thuộc diện mở rộng đối tượng niêm yết"
       Và bị từ chối vì "thiếu: Số hạn chế, khuyết điểm năm trước chưa khắc phục"
 
-    Tình huống: “Mở chu kỳ, giao lập kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện (3)
+    Tình huống: “Mở chu kỳ, giao lập kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 3
       Khi "Ông Dũng" thử mở hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện"
       Thì bị từ chối vì "yêu cầu: đối tượng không phải là tập thể hoặc đã có tập thể lập kế hoạch"
 
@@ -191,12 +191,12 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và bị từ chối vì "yêu cầu: số lượng công việc cụ thể từ 1 trở lên"
       Và bị từ chối vì "yêu cầu: số lượng công việc cụ thể không quá 2 hoặc (đối tượng là tập thể và số lượng công việc cụ thể không quá 10)"
 
-    Tình huống: “Đăng ký” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Đăng ký” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Biết hôm nay là ngày 07/01/2026
       Khi "Bà Lan" thử "Đăng ký" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "yêu cầu: đối tượng không phải là tập thể hoặc tổng điểm của chuẩn mực đạo đức của đơn vị được viện dẫn (1: có, 0: không) từ 1 trở lên"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang dự thảo” (2)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang dự thảo”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -235,7 +235,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Khi "Ông An" thử "Thay người đứng đầu chịu trách nhiệm" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang dự thảo” (3)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang dự thảo”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -451,7 +451,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Khi "Ông An" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Chi bộ góp ý, xem xét” (2)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Chi bộ góp ý, xem xét”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -475,25 +475,25 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 08/01/2026 "Bà Mai" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (2)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 2
       Biết hôm nay là ngày 09/01/2026
       Khi "Ông Cường" thay mặt "Ban Thường vụ" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 09/01/2026
       Khi "Bà Lan" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-    Tình huống: “Xác nhận, phê duyệt” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Xác nhận, phê duyệt” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Biết hôm nay là ngày 09/01/2026
       Khi "Ông An" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Chi bộ góp ý, xem xét” (3)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Chi bộ góp ý, xem xét”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -517,25 +517,25 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 08/01/2026 "Bà Mai" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (3)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 3
       Biết hôm nay là ngày 09/01/2026
       Khi "Ông Cường" thay mặt "Cấp ủy" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (3)
+    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 3
       Biết hôm nay là ngày 09/01/2026
       Khi "Bà Lan" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-    Tình huống: “Xác nhận, phê duyệt” bị từ chối: việc của chính mình hoặc đã làm bước trước (3)
+    Tình huống: “Xác nhận, phê duyệt” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 3
       Biết hôm nay là ngày 09/01/2026
       Khi "Ông An" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Chi bộ góp ý, xem xét” (4)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Chi bộ góp ý, xem xét”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -560,20 +560,20 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 08/01/2026 "Bà Mai" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Biên bản | Biên bản ngày 08/01/2026 |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (4)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 4
       Biết hôm nay là ngày 09/01/2026
       Khi "Ông Cường" thay mặt "Ban Thường vụ" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (4)
+    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 4
       Biết hôm nay là ngày 09/01/2026
       Khi "Bà Lan" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-    Tình huống: “Xác nhận, phê duyệt” bị từ chối: việc của chính mình hoặc đã làm bước trước (4)
+    Tình huống: “Xác nhận, phê duyệt” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 4
       Biết hôm nay là ngày 09/01/2026
       Khi "Ông An" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
@@ -667,7 +667,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
         | Nơi chuyển đến | Văn phòng phường Mây Trắng |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Kết thúc do chuyển đi, từ trần, ra khỏi Đảng"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã hoàn chỉnh, trình xác nhận” (2)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã hoàn chỉnh, trình xác nhận”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -693,14 +693,14 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 09/01/2026 "Ông An" đã thực hiện "Hoàn chỉnh theo góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Đã hoàn chỉnh, trình xác nhận”: Đã được xác nhận, phê duyệt (2)
+    Tình huống: “Xác nhận, phê duyệt” khi “Đã hoàn chỉnh, trình xác nhận”: Đã được xác nhận, phê duyệt, trường hợp 2
       Biết hôm nay là ngày 10/01/2026
       Khi "Ông Cường" thay mặt "Ban Thường vụ" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 16-QĐ/ĐU |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã hoàn chỉnh, trình xác nhận” (3)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã hoàn chỉnh, trình xác nhận”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -726,14 +726,14 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 09/01/2026 "Ông An" đã thực hiện "Hoàn chỉnh theo góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Đã hoàn chỉnh, trình xác nhận”: Đã được xác nhận, phê duyệt (3)
+    Tình huống: “Xác nhận, phê duyệt” khi “Đã hoàn chỉnh, trình xác nhận”: Đã được xác nhận, phê duyệt, trường hợp 3
       Biết hôm nay là ngày 10/01/2026
       Khi "Ông Cường" thay mặt "Cấp ủy" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 16-QĐ/ĐU |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã hoàn chỉnh, trình xác nhận” (4)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã hoàn chỉnh, trình xác nhận”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -760,7 +760,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 09/01/2026 "Ông An" đã thực hiện "Hoàn chỉnh theo góp ý" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Đã hoàn chỉnh, trình xác nhận”: Đã được xác nhận, phê duyệt (4)
+    Tình huống: “Xác nhận, phê duyệt” khi “Đã hoàn chỉnh, trình xác nhận”: Đã được xác nhận, phê duyệt, trường hợp 4
       Biết hôm nay là ngày 10/01/2026
       Khi "Ông Cường" thay mặt "Ban Thường vụ" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 16-QĐ/ĐU |
@@ -833,7 +833,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Khi "Bà Hoa" thử "Ghi nhận đã niêm yết" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã được xác nhận, phê duyệt” (2)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đã được xác nhận, phê duyệt”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -974,7 +974,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Khi "Bà Thu" thử "Kiểm điểm cuối năm" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện” (2)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1019,12 +1019,12 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và bị từ chối vì "thiếu: Công việc cụ thể"
       Và bị từ chối vì "yêu cầu: số lượng công việc cụ thể từ 1 trở lên"
 
-    Tình huống: “Điều chỉnh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Điều chỉnh” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Biết hôm nay là ngày 12/01/2026
       Khi "Bà Lan" thử "Điều chỉnh" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "yêu cầu: số lượng công việc cụ thể không quá 2 hoặc (đối tượng là tập thể và số lượng công việc cụ thể không quá 10)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện” (3)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1099,7 +1099,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
         | Văn bản (số, ngày) | 19-QĐ/ĐU                   |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đang kiểm điểm, đánh giá cuối năm"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm” (2)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1221,7 +1221,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và bị từ chối vì "thiếu: báo cáo tự kiểm tra, tự giám sát"
       Và bị từ chối vì "yêu cầu: số công việc đã thực hiện từ 0 trở lên"
 
-    Tình huống: “Báo cáo kết quả từng công việc” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Báo cáo kết quả từng công việc” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Biết hôm nay là ngày 13/01/2026
       Khi "Bà Lan" thử "Báo cáo kết quả từng công việc" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "yêu cầu: số công việc đã thực hiện cộng số công việc chưa thực hiện hoặc chưa đạt là số công việc đã đăng ký"
@@ -1238,7 +1238,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Khi "Ông An" thử "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm” (3)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1267,24 +1267,24 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 10/01/2026 "Ông Bình" đã thực hiện "Triển khai" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Và ngày 12/01/2026 "Bà Mai" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch tu dưỡng, rèn luyện số 1"
 
-    Tình huống: “Đánh giá” khi “Đang kiểm điểm, đánh giá cuối năm”: Đã đánh giá kết quả thực hiện (2)
+    Tình huống: “Đánh giá” khi “Đang kiểm điểm, đánh giá cuối năm”: Đã đánh giá kết quả thực hiện, trường hợp 2
       Biết hôm nay là ngày 13/01/2026
       Khi "Ông Cường" thay mặt "Ban Thường vụ" thực hiện "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Kết quả thực hiện | hoàn thành |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã đánh giá kết quả thực hiện"
 
-    Tình huống: “Đánh giá” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Đánh giá” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 13/01/2026
       Khi "Bà Lan" thử "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Kết quả thực hiện"
 
-    Tình huống: “Đánh giá” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Đánh giá” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Biết hôm nay là ngày 13/01/2026
       Khi "Ông An" thử "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm” (4)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1313,24 +1313,24 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và ngày 10/01/2026 "Ông Bình" đã thực hiện "Triển khai" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Và ngày 12/01/2026 "Bà Mai" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch tu dưỡng, rèn luyện số 1"
 
-    Tình huống: “Đánh giá” khi “Đang kiểm điểm, đánh giá cuối năm”: Đã đánh giá kết quả thực hiện (3)
+    Tình huống: “Đánh giá” khi “Đang kiểm điểm, đánh giá cuối năm”: Đã đánh giá kết quả thực hiện, trường hợp 3
       Biết hôm nay là ngày 13/01/2026
       Khi "Ông Cường" thay mặt "Cấp ủy" thực hiện "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Kết quả thực hiện | hoàn thành |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã đánh giá kết quả thực hiện"
 
-    Tình huống: “Đánh giá” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (3)
+    Tình huống: “Đánh giá” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 3
       Biết hôm nay là ngày 13/01/2026
       Khi "Bà Lan" thử "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Kết quả thực hiện"
 
-    Tình huống: “Đánh giá” bị từ chối: việc của chính mình hoặc đã làm bước trước (3)
+    Tình huống: “Đánh giá” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 3
       Biết hôm nay là ngày 13/01/2026
       Khi "Ông An" thử "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người lập kế hoạch)"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện” (4)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện”, trường hợp 4
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1365,7 +1365,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Thì hạn "Cập nhật kết quả thực hiện của tháng" của "kế hoạch tu dưỡng, rèn luyện số 1" là ngày 12/02/2026
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" quá hạn "Cập nhật kết quả thực hiện của tháng"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện” (5)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang thực hiện”, trường hợp 5
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1401,7 +1401,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Thì hạn "Điều chỉnh kế hoạch theo yêu cầu" của "kế hoạch tu dưỡng, rèn luyện số 1" là ngày 02/02/2026
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" quá hạn "Điều chỉnh kế hoạch theo yêu cầu"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm” (5)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm”, trường hợp 5
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1448,7 +1448,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Giải trình của người đứng đầu"
 
-  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm” (6)
+  Quy tắc: Hồ sơ “Kế hoạch tu dưỡng, rèn luyện” ở trạng thái “Đang kiểm điểm, đánh giá cuối năm”, trường hợp 6
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -1509,7 +1509,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
       Và bị từ chối vì "thiếu: Cấp có thẩm quyền xác nhận, phê duyệt"
       Và bị từ chối vì "thiếu: Đối tượng"
 
-    Tình huống: “Mở chu kỳ, giao lập kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Mở chu kỳ, giao lập kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Loan" thử mở hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện"
       Thì bị từ chối vì "thiếu: Năm"
       Và bị từ chối vì "thiếu: Thuộc diện phải niêm yết"
@@ -1599,7 +1599,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
       Thì bị từ chối vì "không được thay mặt Ban Thường vụ ở bước này"
 
-    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, chưa đúng điều kiện (2)
+    Tình huống: “Xác nhận, phê duyệt” bị từ chối: không có thẩm quyền, chưa đúng điều kiện, trường hợp 2
       Biết hôm nay là ngày 09/01/2026
       Khi "Ông Danh" thay mặt "Cấp ủy" thử "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU |
@@ -1764,7 +1764,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
         | Kết quả thực hiện | hoàn thành |
       Thì bị từ chối vì "không được thay mặt Ban Thường vụ ở bước này"
 
-    Tình huống: “Đánh giá” bị từ chối: không có thẩm quyền, chưa đúng điều kiện (2)
+    Tình huống: “Đánh giá” bị từ chối: không có thẩm quyền, chưa đúng điều kiện, trường hợp 2
       Khi "Ông Danh" thay mặt "Cấp ủy" thử "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Kết quả thực hiện | hoàn thành |
       Thì bị từ chối vì "không được thay mặt Cấp ủy ở bước này"
@@ -1799,7 +1799,7 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
         | Chuyên đề năm    | Như trong hồ sơ kèm theo   |
         | Công việc cụ thể | Việc thứ 1                 |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (5)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 5
       Khi "Bà Huệ" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 15-QĐ/ĐU ngày 09/01/2026 |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã được xác nhận, phê duyệt"

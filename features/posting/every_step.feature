@@ -265,11 +265,11 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
       Khi đến ngày 07/02/2026
       Thì hồ sơ "niêm yết công khai số 1" không quá hạn "Thời gian niêm yết liên tục"
 
-    Tình huống: Đã làm đúng hạn “Thời gian niêm yết liên tục” (2)
+    Tình huống: Đã làm đúng hạn “Thời gian niêm yết liên tục”, trường hợp 2
       Khi đến ngày 07/02/2026
       Thì hồ sơ "niêm yết công khai số 1" không quá hạn "Thời gian niêm yết liên tục"
 
-  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Phải niêm yết” (2)
+  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Phải niêm yết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
@@ -305,7 +305,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Đã chuẩn bị bản niêm yết” (2)
+  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Đã chuẩn bị bản niêm yết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
@@ -335,7 +335,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
       Và ngày 10/01/2026 "Ông Bình" đã thực hiện "Lập bản niêm yết" trên "niêm yết công khai số 1" với:
         | Đã lược bỏ thông tin cá nhân không được niêm yết | có |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (2)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 2
       Biết hôm nay là ngày 12/01/2026
       Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 18-QĐ/ĐU |
@@ -343,7 +343,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Đang niêm yết” (2)
+  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Đang niêm yết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
@@ -376,7 +376,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Nơi niêm yết | Như trong hồ sơ kèm theo |
         | Ảnh chụp     | Ảnh chụp ngày 12/01/2026 |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (3)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 3
       Biết hôm nay là ngày 13/01/2026
       Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 19-QĐ/ĐU |
@@ -384,7 +384,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Niêm yết thường xuyên” (2)
+  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Niêm yết thường xuyên”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
@@ -418,7 +418,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Ảnh chụp     | Ảnh chụp ngày 12/01/2026 |
       Và ngày 13/01/2026 "Ông Bình" đã thực hiện "Niêm yết thường xuyên" trên "niêm yết công khai số 1"
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (4)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 4
       Biết hôm nay là ngày 14/01/2026
       Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 20-QĐ/ĐU |
@@ -426,7 +426,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
       Và hồ sơ "niêm yết công khai số 1" ở trạng thái "Được thay bằng bản mới"
       Và hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
 
-  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Bị gián đoạn” (2)
+  Quy tắc: Hồ sơ “Niêm yết công khai” ở trạng thái “Bị gián đoạn”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Cường" mở ngày 05/01/2026 với:
@@ -462,7 +462,7 @@ Tính năng: Niêm yết công khai: mọi bước, mọi trường hợp bị t
         | Lý do    | Theo kết quả xem xét hồ sơ |
         | Ảnh chụp | Ảnh chụp ngày 13/01/2026   |
 
-    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt (5)
+    Tình huống: “Xác nhận, phê duyệt” khi “Chi bộ góp ý, xem xét”: Đã được xác nhận, phê duyệt, trường hợp 5
       Biết hôm nay là ngày 14/01/2026
       Khi "Bà Hoa" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Văn bản (số, ngày) | 20-QĐ/ĐU |

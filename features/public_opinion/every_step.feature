@@ -30,7 +30,7 @@ Tính năng: Nội dung dư luận xã hội: mọi bước, mọi trường h�
       Và bị từ chối vì "thiếu: Kỳ giao ban từ ngày"
       Và bị từ chối vì "thiếu: Kỳ giao ban đến hết ngày"
 
-    Tình huống: “Ghi nhận” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Ghi nhận” bị từ chối: thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Khi "Ông Dũng" thử mở hồ sơ "nội dung dư luận xã hội số 1" thuộc loại "Nội dung dư luận xã hội"
       Thì bị từ chối vì "yêu cầu: kỳ giao ban từ ngày không quá kỳ giao ban đến hết ngày"
 
@@ -201,7 +201,7 @@ Tính năng: Nội dung dư luận xã hội: mọi bước, mọi trường h�
       Và bị từ chối vì "thiếu: biên bản"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Nội dung dư luận xã hội” ở trạng thái “Đã giao xác minh” (2)
+  Quy tắc: Hồ sơ “Nội dung dư luận xã hội” ở trạng thái “Đã giao xác minh”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "nội dung dư luận xã hội số 1" thuộc loại "Nội dung dư luận xã hội" do "Ông An" mở ngày 05/01/2026 với:

@@ -30,7 +30,7 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
       Và bị từ chối vì "thiếu: Tiếp trực tuyến"
       Và bị từ chối vì "thiếu: Người đứng đầu"
 
-    Tình huống: “Lên lịch, công bố” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Lên lịch, công bố” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Mai" thử mở hồ sơ "buổi tiếp công dân số 1" thuộc loại "Buổi tiếp công dân"
       Thì bị từ chối vì "thiếu: Người được phân công tiếp"
       Và bị từ chối vì "thiếu: Ngày tiếp"

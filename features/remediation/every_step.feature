@@ -557,7 +557,7 @@ Tính năng: Khắc phục hạn chế, khuyết điểm; thực hiện kiến n
         | Lý do           | Theo kết quả xem xét hồ sơ |
       Thì hồ sơ "khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị số 1" ở trạng thái "Chuyển cấp trên xem xét trách nhiệm"
 
-    Tình huống: Đã làm đúng hạn “Thẩm tra kết quả khắc phục” (2)
+    Tình huống: Đã làm đúng hạn “Thẩm tra kết quả khắc phục”, trường hợp 2
       Khi đến ngày 21/01/2026
       Thì hồ sơ "khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị số 1" không quá hạn "Thẩm tra kết quả khắc phục"
 
@@ -598,10 +598,10 @@ Tính năng: Khắc phục hạn chế, khuyết điểm; thực hiện kiến n
         | Báo cáo       | Báo cáo ngày 10/01/2026    |
       Thì bị từ chối vì "yêu cầu: hạn khắc phục lớn hơn ngày thực hiện"
 
-    Tình huống: Đã làm đúng hạn “Thẩm tra kết quả khắc phục” (3)
+    Tình huống: Đã làm đúng hạn “Thẩm tra kết quả khắc phục”, trường hợp 3
       Khi đến ngày 21/01/2026
       Thì hồ sơ "khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị số 1" không quá hạn "Thẩm tra kết quả khắc phục"
 
-    Tình huống: Đã làm đúng hạn “Thẩm tra kết quả khắc phục” (4)
+    Tình huống: Đã làm đúng hạn “Thẩm tra kết quả khắc phục”, trường hợp 4
       Khi đến ngày 21/01/2026
       Thì hồ sơ "khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị số 1" không quá hạn "Thẩm tra kết quả khắc phục"

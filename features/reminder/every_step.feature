@@ -29,7 +29,7 @@ Tính năng: Nhắc nhở, phê bình đơn vị, cá nhân chậm: mọi bướ
       Và bị từ chối vì "thiếu: Hạn phải hoàn thành"
       Và bị từ chối vì "thiếu: Mức quá hạn"
 
-    Tình huống: “Phát hiện chậm” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Phát hiện chậm” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Lan" thử mở hồ sơ "việc chậm của ông Sơn" thuộc loại "Nhắc nhở, phê bình đơn vị, cá nhân chậm" với:
         | Đơn vị, cá nhân chậm | Ông Sơn                       |
         | Việc bị chậm         | Báo cáo kết quả công trình hè |
@@ -68,7 +68,7 @@ Tính năng: Nhắc nhở, phê bình đơn vị, cá nhân chậm: mọi bướ
       Khi "Bà Lan" thử "Dự thảo" trên "việc chậm của ông Sơn"
       Thì bị từ chối vì "thiếu: Giải trình cách tính hạn"
 
-  Quy tắc: Hồ sơ “Nhắc nhở, phê bình đơn vị, cá nhân chậm” ở trạng thái “Phát hiện chậm” (2)
+  Quy tắc: Hồ sơ “Nhắc nhở, phê bình đơn vị, cá nhân chậm” ở trạng thái “Phát hiện chậm”, trường hợp 2
 
     Bối cảnh:
       Biết "Ông Sơn" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
@@ -141,12 +141,12 @@ Tính năng: Nhắc nhở, phê bình đơn vị, cá nhân chậm: mọi bướ
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Phê bình" trên "việc chậm của ông Sơn"
       Thì bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Phê bình” khi “Đã nhắc nhở” bị từ chối (2)
+    Tình huống: “Phê bình” khi “Đã nhắc nhở” bị từ chối, trường hợp 2
       Biết hôm nay là ngày 10/06/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Phê bình" trên "việc chậm của ông Sơn"
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Nhắc nhở, phê bình đơn vị, cá nhân chậm” ở trạng thái “Đã nhắc nhở” (2)
+  Quy tắc: Hồ sơ “Nhắc nhở, phê bình đơn vị, cá nhân chậm” ở trạng thái “Đã nhắc nhở”, trường hợp 2
 
     Bối cảnh:
       Biết "Ông Sơn" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
@@ -208,7 +208,7 @@ Tính năng: Nhắc nhở, phê bình đơn vị, cá nhân chậm: mọi bướ
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Chuyển Ủy ban Kiểm tra" trên "việc chậm của ông Sơn"
       Thì bị từ chối vì "thiếu: lý do"
 
-    Tình huống: “Chuyển Ủy ban Kiểm tra” khi “Đã phê bình” bị từ chối (2)
+    Tình huống: “Chuyển Ủy ban Kiểm tra” khi “Đã phê bình” bị từ chối, trường hợp 2
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Chuyển Ủy ban Kiểm tra" trên "việc chậm của ông Sơn"
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 

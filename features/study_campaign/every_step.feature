@@ -16,7 +16,7 @@ Tính năng: Đợt học tập, quán triệt chuyên đề: mọi bước, m�
       Và bị từ chối vì "thiếu: Cách định ngày"
       Và bị từ chối vì "thiếu: Ngày nêu trong kế hoạch"
 
-    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Lan" thử mở hồ sơ "đợt học năm 2020" thuộc loại "Đợt học tập, quán triệt chuyên đề" với:
         | Chủ đề, văn bản học tập | Chuyên đề năm 2020        |
         | Chuyên đề bắt buộc      | Đại đoàn kết toàn dân tộc |
@@ -32,7 +32,7 @@ Tính năng: Đợt học tập, quán triệt chuyên đề: mọi bước, m�
         | Ngày nêu trong kế hoạch    | 15/03/2020                |
       Thì bị từ chối vì "thiếu: Chủ đề, văn bản học tập"
 
-    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối (2)
+    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối, trường hợp 2
       Khi "Bà Lan" thử mở hồ sơ "đợt học năm 2020" thuộc loại "Đợt học tập, quán triệt chuyên đề" với:
         | Cấp ủy tổ chức đợt học tập | Đảng ủy phường Hoa Sữa |
         | Chủ đề, văn bản học tập    | Chuyên đề năm 2020     |
@@ -80,7 +80,7 @@ Tính năng: Đợt học tập, quán triệt chuyên đề: mọi bước, m�
       Khi "Bà Lan" thử "Xếp lịch hội nghị" trên "đợt học năm 2020"
       Thì bị từ chối vì "thiếu: Đơn vị tổ chức hội nghị"
 
-  Quy tắc: Mở hồ sơ (2)
+  Quy tắc: Mở hồ sơ, trường hợp 2
 
     Bối cảnh:
       Biết "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
@@ -91,7 +91,7 @@ Tính năng: Đợt học tập, quán triệt chuyên đề: mọi bước, m�
         | Cách định ngày             | phải xong trước ngày                                             |
         | Ngày nêu trong kế hoạch    | 15/03/2020                                                       |
 
-    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối (3)
+    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối, trường hợp 3
       Khi "Bà Lan" thử mở hồ sơ "đợt học bổ sung" thuộc loại "Đợt học tập, quán triệt chuyên đề" với:
         | Cấp ủy tổ chức đợt học tập | Đảng ủy phường Hoa Sữa  |
         | Chủ đề, văn bản học tập    | Nghị quyết của Thành ủy |
@@ -101,7 +101,7 @@ Tính năng: Đợt học tập, quán triệt chuyên đề: mọi bước, m�
       Thì bị từ chối vì "yêu cầu: ngày nêu trong kế hoạch lớn hơn ngày thực hiện"
       Và bị từ chối vì "yêu cầu: cách định ngày là phải xong trước ngày"
 
-    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối (4)
+    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối, trường hợp 4
       Khi "Bà Lan" thử mở hồ sơ "đợt học bổ sung" thuộc loại "Đợt học tập, quán triệt chuyên đề" với:
         | Chủ đề, văn bản học tập | Nghị quyết của Thành ủy |
         | Chuyên đề bắt buộc      | Nghị quyết của Thành ủy |
@@ -109,7 +109,7 @@ Tính năng: Đợt học tập, quán triệt chuyên đề: mọi bước, m�
         | Ngày nêu trong kế hoạch | 15/03/2020              |
       Thì bị từ chối vì "thiếu: Cấp ủy tổ chức đợt học tập"
 
-    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối (5)
+    Tình huống: “Lập kế hoạch đợt học tập” bị từ chối, trường hợp 5
       Khi "Bà Lan" thử mở hồ sơ "đợt học bổ sung" thuộc loại "Đợt học tập, quán triệt chuyên đề" với:
         | Cấp ủy tổ chức đợt học tập | Đảng ủy phường Hoa Sữa  |
         | Chuyên đề bắt buộc         | Nghị quyết của Thành ủy |

@@ -14,7 +14,7 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
       Thì bị từ chối vì "thiếu: Hình thức"
       Và bị từ chối vì "thiếu: Ngày tổ chức"
 
-    Tình huống: “Lên lịch” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Lên lịch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Bà Lan" thử mở hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Hình thức    | tọa đàm                 |
         | Chuyên đề    | 70 năm tác phẩm Dân vận |
@@ -64,7 +64,7 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
       Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "tọa đàm về dân vận"
       Thì bị từ chối vì "thiếu: Chi bộ của người dự"
 
-  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã có lịch” (2)
+  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã có lịch”, trường hợp 2
 
     Bối cảnh:
       Biết hôm nay là ngày 03/02/2020
@@ -84,7 +84,7 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
       Khi "Bà Lan" thử "Bố trí nơi tổ chức và báo cáo viên" trên "hội nghị quán triệt"
       Thì bị từ chối vì "thiếu: Nơi tổ chức"
 
-  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã tổ chức” (2)
+  Quy tắc: Hồ sơ “Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề” ở trạng thái “Đã tổ chức”, trường hợp 2
 
     Bối cảnh:
       Biết hôm nay là ngày 03/02/2020

@@ -43,7 +43,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Giấy biên nhận                  | Giấy biên nhận ngày 10/01/2026         |
       Thì bị từ chối vì "yêu cầu: mọi hồ sơ liên quan"
 
-  Quy tắc: Mở hồ sơ (2)
+  Quy tắc: Mở hồ sơ, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -87,7 +87,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
       Và bị từ chối vì "thiếu: Cấp ủy bàn giao kế hoạch"
       Và bị từ chối vì "thiếu: giấy biên nhận"
 
-    Tình huống: “Tiếp nhận” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền (2)
+    Tình huống: “Tiếp nhận” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, trường hợp 2
       Biết hôm nay là ngày 10/01/2026
       Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Người được giám sát             | Ông An                                 |
@@ -96,7 +96,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Giấy biên nhận                  | Giấy biên nhận ngày 10/01/2026         |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Tiếp nhận” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền (3)
+    Tình huống: “Tiếp nhận” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, trường hợp 3
       Biết hôm nay là ngày 10/01/2026
       Khi "Ông An" thử mở hồ sơ "phân công giám sát số 1" thuộc loại "Phân công giám sát" gắn với "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Người được giám sát             | Ông An                                 |
@@ -152,7 +152,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
       Và bị từ chối vì "thiếu: Nội dung giám sát"
       Và bị từ chối vì "thiếu: Giám sát từ ngày"
 
-    Tình huống: “Dự kiến” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện (2)
+    Tình huống: “Dự kiến” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 2
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thử "Dự kiến" trên "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Giám sát đến hết ngày"
@@ -171,22 +171,22 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
       Thì hạn "Phân công giám sát" của "phân công giám sát số 1" là ngày 30/01/2026
       Và hồ sơ "phân công giám sát số 1" quá hạn "Phân công giám sát"
 
-    Tình huống: “Dự kiến” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện (3)
+    Tình huống: “Dự kiến” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 3
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thử "Dự kiến" trên "phân công giám sát số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Chấm dứt do sắp xếp tổ chức” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Chấm dứt do sắp xếp tổ chức” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thử "Chấm dứt do sắp xếp tổ chức" trên "phân công giám sát số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Dự kiến” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện (4)
+    Tình huống: “Dự kiến” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, chưa đúng điều kiện, trường hợp 4
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thử "Dự kiến" trên "phân công giám sát số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Chấm dứt do sắp xếp tổ chức” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ (3)
+    Tình huống: “Chấm dứt do sắp xếp tổ chức” bị từ chối: việc của chính mình hoặc đã làm bước trước, không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 3
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thử "Chấm dứt do sắp xếp tổ chức" trên "phân công giám sát số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
@@ -459,7 +459,7 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
       Khi "Ông An" thử "Phân công lại" trên "phân công giám sát số 1"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được giám sát)"
 
-  Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Dự kiến phân công” (2)
+  Quy tắc: Hồ sơ “Phân công giám sát” ở trạng thái “Dự kiến phân công”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
@@ -507,12 +507,12 @@ Tính năng: Phân công giám sát: mọi bước, mọi trường hợp bị t
         | Giám sát từ ngày         | 15/01/2026                          |
         | Giám sát đến hết ngày    | 14/02/2026                          |
 
-    Tình huống: “Rà soát chồng chéo” bị từ chối: không có thẩm quyền (2)
+    Tình huống: “Rà soát chồng chéo” bị từ chối: không có thẩm quyền, trường hợp 2
       Biết hôm nay là ngày 16/01/2026
       Khi "Ông Cường" thử "Rà soát chồng chéo" trên "phân công giám sát số 2"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Rà soát chồng chéo” bị từ chối: việc của chính mình hoặc đã làm bước trước (2)
+    Tình huống: “Rà soát chồng chéo” bị từ chối: việc của chính mình hoặc đã làm bước trước, trường hợp 2
       Biết hôm nay là ngày 16/01/2026
       Khi "Ông An" thử "Rà soát chồng chéo" trên "phân công giám sát số 2"
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được giám sát)"

@@ -210,7 +210,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Những người được giám sát"
       Và bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Mai" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1" với:
         | Hình thức giám sát               | theo dõi thường xuyên                  |
@@ -232,7 +232,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh  |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Hương" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Hình thức giám sát"
@@ -241,12 +241,12 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Những người được giám sát"
       Và bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (4)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 4
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Hương" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (5)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 5
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Mai" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1" với:
         | Hình thức giám sát                     | đoàn giám sát                          |
@@ -257,7 +257,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh  |
       Thì bị từ chối vì "thiếu: Cấp"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (6)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 6
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Hương" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Hình thức giám sát"
@@ -266,12 +266,12 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Những người được giám sát"
       Và bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (7)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 7
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Hương" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (8)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 8
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Mai" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1" với:
         | Hình thức giám sát                     | nghiên cứu, xem xét văn bản            |
@@ -283,7 +283,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Văn bản được nghiên cứu, xem xét       | Việc thứ 1                             |
       Thì bị từ chối vì "thiếu: Cấp"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (9)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 9
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Hương" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Hình thức giám sát"
@@ -292,12 +292,12 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Những người được giám sát"
       Và bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (10)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 10
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Hương" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (11)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 11
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Mai" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1" với:
         | Hình thức giám sát                          | tham gia giám sát với cơ quan có thẩm quyền |
@@ -309,7 +309,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cơ quan có thẩm quyền chủ trì cuộc giám sát | Hội Liên hiệp Phụ nữ phường Hoa Sữa         |
       Thì bị từ chối vì "thiếu: Cấp"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (12)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 12
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Mai" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1"
       Thì bị từ chối vì "thiếu: Hình thức giám sát"
@@ -318,7 +318,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
       Và bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
 
-    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ (13)
+    Tình huống: “Đưa vào kế hoạch” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 13
       Biết hôm nay là ngày 16/01/2026
       Khi "Bà Lan" thử mở hồ sơ "cuộc giám sát số 1" thuộc loại "Cuộc giám sát" gắn với "phân công giám sát số 1" với:
         | Hình thức giám sát                     | giám sát chuyên đề của Hội đồng nhân dân |
@@ -385,12 +385,12 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
       Và bị từ chối vì "thiếu: Ngày làm việc"
 
-    Tình huống: “Ra quyết định” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Ra quyết định” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 19/01/2026
       Khi "Bà Hương" thử "Ra quyết định" trên "cuộc giám sát số 1"
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Trong kế hoạch” (2)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Trong kế hoạch”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
@@ -444,7 +444,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Khi "Bà Lan" thử "Khai mạc" trên "cuộc giám sát số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có quyết định thành lập đoàn” (2)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có quyết định thành lập đoàn”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
@@ -517,12 +517,12 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Thành viên đoàn giám sát (kể cả trưởng đoàn)"
       Và bị từ chối vì "thiếu: Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
-    Tình huống: “Thay đổi thành viên đoàn” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Thay đổi thành viên đoàn” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 20/01/2026
       Khi "Bà Hương" thử "Thay đổi thành viên đoàn" trên "cuộc giám sát số 1"
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có quyết định thành lập đoàn” (3)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có quyết định thành lập đoàn”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
@@ -798,7 +798,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Tổ chức đảng được đề nghị kiểm tra"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Đã nhận báo cáo tự giám sát” (2)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Đã nhận báo cáo tự giám sát”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
@@ -1109,7 +1109,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Văn bản (số, ngày)                   | 32-QĐ/ĐU ngày 26/01/2026   |
       Thì bị từ chối vì "yêu cầu: hình thức giám sát là Ban Thanh tra nhân dân giám sát"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn” (2)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
@@ -1172,7 +1172,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và ngày 25/02/2026 "Ông Bình" đã thực hiện "Báo cáo kết quả" trên "cuộc giám sát số 1" với:
         | Báo cáo | Báo cáo ngày 25/02/2026 |
 
-    Tình huống: “Kết luận, kiến nghị” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ (2)
+    Tình huống: “Kết luận, kiến nghị” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ, trường hợp 2
       Biết hôm nay là ngày 26/02/2026
       Khi "Bà Hương" thử "Kết luận, kiến nghị" trên "cuộc giám sát số 1"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
@@ -1180,7 +1180,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: Số kiến nghị trong kết luận"
       Và bị từ chối vì "thiếu: Nơi nhận văn bản kiến nghị"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn” (3)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
@@ -1328,7 +1328,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Khi "Ông Hải" thử "Quyết định việc xem xét lại" trên "cuộc giám sát số 1"
       Thì bị từ chối vì "đã thực hiện bước “Đề nghị xem xét lại”, nên phải là người khác làm bước này"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Theo dõi, đôn đốc thực hiện kiến nghị” (2)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Theo dõi, đôn đốc thực hiện kiến nghị”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:
@@ -1393,7 +1393,7 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Và bị từ chối vì "thiếu: lý do"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Theo dõi, đôn đốc thực hiện kiến nghị” (3)
+  Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Theo dõi, đôn đốc thực hiện kiến nghị”, trường hợp 3
 
     Bối cảnh:
       Biết hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Ông Dũng" mở ngày 05/01/2026 với:

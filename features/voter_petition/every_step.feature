@@ -352,7 +352,7 @@ Tính năng: Kiến nghị cử tri: mọi bước, mọi trường hợp bị t
       Và bị từ chối vì "thiếu: lý do"
       Và bị từ chối vì "thiếu: Cơ quan giải quyết"
 
-  Quy tắc: Hồ sơ “Kiến nghị cử tri” ở trạng thái “Đã chuyển cơ quan giải quyết” (2)
+  Quy tắc: Hồ sơ “Kiến nghị cử tri” ở trạng thái “Đã chuyển cơ quan giải quyết”, trường hợp 2
 
     Bối cảnh:
       Biết hồ sơ "kiến nghị cử tri số 1" thuộc loại "Kiến nghị cử tri" do "Bà Lan" mở ngày 05/01/2026 với:

@@ -17,7 +17,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
       Và bị từ chối vì "thiếu: Tên công trình, phần việc, nội dung"
       Và bị từ chối vì "thiếu: Năm đăng ký"
 
-    Tình huống: “Dự thảo” bị từ chối: thiếu thông tin, giấy tờ (2)
+    Tình huống: “Dự thảo” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 2
       Khi "Ông An" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Cấp ủy chấp thuận, nghiệm thu       | Đảng ủy phường Hoa Sữa |
         | Loại                                | công trình             |
@@ -25,7 +25,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Năm đăng ký                         | 2019                   |
       Thì bị từ chối vì "thiếu: Đơn vị đăng ký"
 
-    Tình huống: “Dự thảo” bị từ chối: thiếu thông tin, giấy tờ (3)
+    Tình huống: “Dự thảo” bị từ chối: thiếu thông tin, giấy tờ, trường hợp 3
       Khi "Ông An" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
         | Loại                                | công trình              |
@@ -46,7 +46,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
       Và bị từ chối vì "thiếu: Mục tiêu"
       Và bị từ chối vì "thiếu: Sản phẩm, kết quả phải đạt"
 
-    Tình huống: “Dự thảo” bị từ chối (2)
+    Tình huống: “Dự thảo” bị từ chối, trường hợp 2
       Khi "Ông An" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
         | Cấp ủy chấp thuận, nghiệm thu       | Đảng ủy phường Hoa Sữa  |
@@ -57,7 +57,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
       Và bị từ chối vì "thiếu: Mục tiêu"
       Và bị từ chối vì "thiếu: Sản phẩm, kết quả phải đạt"
 
-    Tình huống: “Dự thảo” bị từ chối (3)
+    Tình huống: “Dự thảo” bị từ chối, trường hợp 3
       Khi "Ông An" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Đơn vị đăng ký                | Trường Tiểu học Hoa Sữa |
         | Cấp ủy chấp thuận, nghiệm thu | Đảng ủy phường Hoa Sữa  |
@@ -68,7 +68,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
       Và bị từ chối vì "thiếu: Mục tiêu"
       Và bị từ chối vì "thiếu: Sản phẩm, kết quả phải đạt"
 
-    Tình huống: “Dự thảo” bị từ chối (4)
+    Tình huống: “Dự thảo” bị từ chối, trường hợp 4
       Khi "Ông An" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
         | Cấp ủy chấp thuận, nghiệm thu       | Đảng ủy phường Hoa Sữa  |
@@ -97,7 +97,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Năm đăng ký                         | 2019                    |
       Thì hồ sơ "vườn trường" có "Tiếp nối công trình năm trước" là "không"
 
-    Tình huống: “Dự thảo” bị từ chối (5)
+    Tình huống: “Dự thảo” bị từ chối, trường hợp 5
       Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
@@ -107,7 +107,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Năm đăng ký                         | 2019                    |
       Thì bị từ chối vì "thiếu: Chuyên đề, chương trình gắn với"
 
-    Tình huống: “Dự thảo” bị từ chối (6)
+    Tình huống: “Dự thảo” bị từ chối, trường hợp 6
       Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
@@ -117,7 +117,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Năm đăng ký                         | 2019                    |
       Thì bị từ chối vì "thiếu: Người, tổ chức thực hiện"
 
-    Tình huống: “Dự thảo” bị từ chối (7)
+    Tình huống: “Dự thảo” bị từ chối, trường hợp 7
       Biết "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử mở hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" với:
         | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
@@ -246,7 +246,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Hạn hoàn thành mới     | 30/06/2020            |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Được chấp thuận” (2)
+  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Được chấp thuận”, trường hợp 2
 
     Bối cảnh:
       Biết hôm nay là ngày 10/01/2019
@@ -370,22 +370,22 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Văn bản  | 88-QĐ/ĐU |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối (2)
+    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 2
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường"
       Thì bị từ chối vì "yêu cầu: cấp khen là cấp ủy"
       Và bị từ chối vì "yêu cầu: cấp khen là cấp tỉnh, thành phố"
 
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối (3)
+    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 3
       Khi "Bà Hạnh" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường" với:
         | Cấp khen | cấp tỉnh, thành phố |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức thực hiện)"
 
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối (4)
+    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 4
       Khi "Bà Hạnh" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường" với:
         | Cấp khen | cấp tỉnh, thành phố |
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã đăng ký” (2)
+  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã đăng ký”, trường hợp 2
 
     Bối cảnh:
       Biết hôm nay là ngày 10/11/2016
@@ -406,13 +406,13 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Người, tổ chức thực hiện        | Đảng ủy Khối Sông Mây                             |
         | Hạn hoàn thành                  | 31/03/2017                                        |
 
-    Tình huống: “Chấp thuận” khi “Đã đăng ký” bị từ chối (2)
+    Tình huống: “Chấp thuận” khi “Đã đăng ký” bị từ chối, trường hợp 2
       Khi "Bà Mai" thay mặt "Ban Thường vụ" thử "Chấp thuận" trên "quy chế phối hợp" với:
         | Là nhiệm vụ thường xuyên      | không |
         | Trùng với nội dung đã đăng ký | không |
       Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
 
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã đăng ký” (3)
+  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã đăng ký”, trường hợp 3
 
     Bối cảnh:
       Biết hôm nay là ngày 10/01/2019
@@ -471,7 +471,7 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
       Khi đến ngày 01/04/2017
       Thì hồ sơ "quy chế phối hợp" không quá hạn "Hạn hoàn thành"
 
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Báo cáo hoàn thành” (2)
+  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Báo cáo hoàn thành”, trường hợp 2
 
     Bối cảnh:
       Biết hôm nay là ngày 10/01/2019
@@ -507,12 +507,12 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Biên bản | Biên bản nghiệm thu |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Nghiệm thu” khi “Báo cáo hoàn thành” bị từ chối (2)
+    Tình huống: “Nghiệm thu” khi “Báo cáo hoàn thành” bị từ chối, trường hợp 2
       Khi "Bà Hạnh" thử "Nghiệm thu" trên "vườn trường" với:
         | Biên bản | Biên bản nghiệm thu |
       Thì bị từ chối vì "đã thực hiện bước “Báo cáo hoàn thành”, nên phải là người khác làm bước này"
 
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Báo cáo hoàn thành” (3)
+  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Báo cáo hoàn thành”, trường hợp 3
 
     Bối cảnh:
       Biết hôm nay là ngày 10/11/2016
@@ -540,17 +540,17 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
       Và ngày 20/02/2017 "Bà Hoa" đã thực hiện "Báo cáo hoàn thành" trên "quy chế phối hợp" với:
         | Báo cáo | Báo cáo đề xuất cơ chế |
 
-    Tình huống: “Nghiệm thu” khi “Báo cáo hoàn thành” bị từ chối (3)
+    Tình huống: “Nghiệm thu” khi “Báo cáo hoàn thành” bị từ chối, trường hợp 3
       Biết "Bà Thu" là "Cấp ủy" của "Thành ủy Sông Mây"
       Khi "Bà Thu" thử "Nghiệm thu" trên "quy chế phối hợp" với:
         | Biên bản | Biên bản nghiệm thu |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: “Nghiệm thu” khi “Báo cáo hoàn thành” bị từ chối (4)
+    Tình huống: “Nghiệm thu” khi “Báo cáo hoàn thành” bị từ chối, trường hợp 4
       Khi "Ông Dũng" thử "Nghiệm thu" trên "quy chế phối hợp"
       Thì bị từ chối vì "thiếu: biên bản"
 
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã nghiệm thu, công nhận hoàn thành” (2)
+  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã nghiệm thu, công nhận hoàn thành”, trường hợp 2
 
     Bối cảnh:
       Biết hôm nay là ngày 10/01/2019
@@ -585,11 +585,11 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Cấp khen | cấp ủy   |
         | Văn bản  | 88-QĐ/ĐU |
 
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối (5)
+    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 5
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường"
       Thì bị từ chối vì "thiếu: Cấp khen"
 
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối (6)
+    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 6
       Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Thu" thử "Ghi nhận được khen" trên "vườn trường" với:
         | Cấp khen | cấp tỉnh, thành phố |

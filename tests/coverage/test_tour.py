@@ -15,6 +15,8 @@ from tests.coverage.small import visits
 from tests.coverage.walking import opener, walked
 from tests.scenarios.acting import examples
 
+NUMBERED = {"vi": "trường hợp", "en": "case"}
+
 
 @cache
 def specs() -> Library:
@@ -51,6 +53,18 @@ def test_an_officer_reads_the_shortest_way_first() -> None:
 """
         in told
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule"),
+    [
+        ("vi", "  Quy tắc: Hồ sơ “Đơn xin nghỉ phép” ở trạng thái “Đã nộp”"),
+        ("en", "  Rule: The case “Leave request” is “Submitted”"),
+    ],
+)
+def test_what_is_called_the_same_is_numbered_from_the_second_on(lang: str, rule: str) -> None:
+    lines = feature(leave_tour(), opener, lang).splitlines()
+    assert [line for line in lines if line.startswith(rule)][:2] == [rule, f"{rule}, {NUMBERED[lang]} 2"]
 
 
 def test_what_is_walked_already_is_left_out() -> None:

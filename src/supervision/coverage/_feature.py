@@ -40,6 +40,7 @@ _WHY = {
     "present": Text("không đủ người họp", "no quorum"),
     "agreed": Text("không đủ phiếu", "not carried"),
 }
+_NUMBERED = Text("{name}, trường hợp {number}", "{name}, case {number}")
 _NOT_WALKED = Text("Chưa đi qua:", "Not walked:")
 _MOST_THEN = 5
 _NAME = re.compile(r" \(?“[a-z]+[a-z0-9_]*”")
@@ -96,7 +97,7 @@ class _Writer:
         """Yield the scenarios of one past."""
         word, first = KEYWORDS[self.lang], legs[0]
         yield ""
-        yield f"  {_RULE.get(self.lang)}: {_unique(self.title(first, teller), self.rules)}"
+        yield f"  {_RULE.get(self.lang)}: {self.unique(self.title(first, teller), self.rules)}"
         today = first_day(self.tour.library)
         if first.before:
             yield ""
@@ -124,10 +125,15 @@ class _Writer:
         for at in range(0, len(leg.reasons), _MOST_THEN):
             yield leg.reasons[at : at + _MOST_THEN]
 
+    def unique(self, name: str, known: dict[str, int]) -> str:
+        """Return a name that no other has: from the second of that name on with its number."""
+        known[name] = known.get(name, 0) + 1
+        return name if known[name] == 1 else _NUMBERED.get(self.lang).format(name=name, number=known[name])
+
     def scenario(self, leg: Leg, asked: tuple[Reason, ...], teller: Teller, *, is_later: bool) -> Iterator[str]:
         """Yield one scenario."""
         word = KEYWORDS[self.lang]
-        yield f"    {word[1]}: {_unique(self.name(leg, teller), self.names)}"
+        yield f"    {word[1]}: {self.unique(self.name(leg, teller), self.names)}"
         if leg.overdue:
             yield from self.late(leg, teller)
             return
@@ -216,8 +222,3 @@ def _indented(step: str, indent: str = "      ") -> Iterator[str]:
     head, *rows = step.split("\n")
     yield indent + head
     yield from (f"{indent}  {row.strip()}" for row in rows)
-
-
-def _unique(name: str, known: dict[str, int]) -> str:
-    known[name] = known.get(name, 0) + 1
-    return name if known[name] == 1 else f"{name} ({known[name]})"
