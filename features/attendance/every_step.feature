@@ -3,9 +3,9 @@ Tính năng: Theo dõi việc học tập của từng người: mọi bước, 
 
   Bối cảnh:
     Biết hôm nay là ngày 03/02/2020
-    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-    Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+    Và "Ông Khoa" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
 
   Quy tắc: Hồ sơ “Theo dõi việc học tập của từng người” ở trạng thái “Vắng có lý do”
 
@@ -50,7 +50,7 @@ Tính năng: Theo dõi việc học tập của từng người: mọi bước, 
         | Căn cứ điểm danh | danh sách ký tên |
 
     Tình huống: “Chấm thu hoạch, đánh giá” bị từ chối: thiếu thông tin, giấy tờ
-      Biết "Ông Nam" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Biết "Ông Nam" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Khi "Ông Nam" thử "Chấm thu hoạch, đánh giá" trên "ông Khoa dự học"
       Thì bị từ chối vì "thiếu: Kết quả thu hoạch"
 

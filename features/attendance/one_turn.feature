@@ -3,7 +3,7 @@ Feature: One person at one conference is one turn
 
   Background:
     Given today is 3 February 2020
-    And "Ms Lan" is "Propaganda and Mass Mobilisation Board" of "Hoa Sữa Ward Party Committee"
+    And "Ms Lan" is "Office of the party committee" of "Hoa Sữa Ward Party Committee"
     And "Ms Yến" is "Party cell" of "Cell of Area 3"
     And the case "conference on unity" of "Study conference; seminar or talk on a topic" opened by "Ms Lan" on 3 February 2020 with:
       | Host                 | Hoa Sữa Ward Party Committee |

@@ -3,23 +3,23 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
 
   Bối cảnh:
     Biết hôm nay là ngày 05/01/2026
-    Và "Bà Thúy" là "Văn phòng cấp ủy" của "Đảng ủy các cơ quan thành phố Sông Mây"
-    Và "Ông Phúc" là "Cơ quan, đơn vị giải quyết" của "Ban Tuyên giáo và Dân vận thành phố Sông Mây"
-    Và "Ông Thái" là "Ủy ban Kiểm tra" của "Đảng ủy các cơ quan thành phố Sông Mây"
+    Và "Bà Thúy" là "Văn phòng cấp ủy" của "Thành ủy Sông Mây"
+    Và "Ông Phúc" là "Cơ quan, đơn vị giải quyết" của "Ban Tuyên giáo và Dân vận Thành ủy Sông Mây"
+    Và "Ông Thái" là "Ủy ban Kiểm tra" của "Thành ủy Sông Mây"
     Và có tổ chức "Đảng ủy Sở Y tế Sông Mây"
     Và hồ sơ "chỉ thị về nêu gương" thuộc loại "Triển khai chỉ thị, kết luận của cấp trên" do "Bà Thúy" mở ngày 05/01/2026 với:
-      | Cấp ủy triển khai             | Đảng ủy các cơ quan thành phố Sông Mây |
-      | Loại văn bản của cấp trên     | kết luận                               |
-      | Số, ngày văn bản của cấp trên | Kết luận số 7 ngày 02/01/2026          |
-      | Trích yếu                     | Nâng cao trách nhiệm nêu gương         |
-      | Hạn sơ kết                    | 30/06/2026                             |
-      | Hạn tổng kết                  | 15/12/2026                             |
+      | Cấp ủy triển khai             | Thành ủy Sông Mây              |
+      | Loại văn bản của cấp trên     | kết luận                       |
+      | Số, ngày văn bản của cấp trên | Kết luận số 7 ngày 02/01/2026  |
+      | Trích yếu                     | Nâng cao trách nhiệm nêu gương |
+      | Hạn sơ kết                    | 30/06/2026                     |
+      | Hạn tổng kết                  | 15/12/2026                     |
     Và ngày 06/01/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Giao cơ quan tham mưu" trên "chỉ thị về nêu gương" với:
-      | Cơ quan tham mưu | Ban Tuyên giáo và Dân vận thành phố Sông Mây |
+      | Cơ quan tham mưu | Ban Tuyên giáo và Dân vận Thành ủy Sông Mây |
     Và ngày 12/01/2026 "Ông Phúc" đã thực hiện "Trình dự thảo" trên "chỉ thị về nêu gương" với:
       | Báo cáo | Tờ trình dự thảo kế hoạch |
     Và ngày 15/01/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Ban hành kế hoạch, hướng dẫn" trên "chỉ thị về nêu gương" với:
-      | Văn bản | 8-KH/ĐU |
+      | Văn bản | 8-KH/TU |
     Và ngày 16/01/2026 "Bà Thúy" đã thực hiện "Giao đơn vị xây dựng kế hoạch" trên "chỉ thị về nêu gương" với:
       | Đơn vị phải xây dựng kế hoạch | Đảng ủy Sở Y tế Sông Mây              |
       | Nhiệm vụ giao đơn vị          | Rà soát chuẩn mực đạo đức nghề nghiệp |
@@ -32,7 +32,7 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Ban Thường vụ tự tổ chức thực hiện
-      Biết "Bà Mai" là "Ban Thường vụ" của "Đảng ủy các cơ quan thành phố Sông Mây"
+      Biết "Bà Mai" là "Ban Thường vụ" của "Thành ủy Sông Mây"
       Khi "Bà Mai" thử "Tổ chức thực hiện" trên "chỉ thị về nêu gương"
       Thì bị từ chối vì "không có thẩm quyền"
 
@@ -43,8 +43,8 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
 
     Tình huống: Giao thêm đơn vị
       Khi "Bà Thúy" thực hiện "Giao đơn vị xây dựng kế hoạch" trên "chỉ thị về nêu gương" với:
-        | Đơn vị phải xây dựng kế hoạch | Ban Tuyên giáo và Dân vận thành phố Sông Mây |
-        | Nhiệm vụ giao đơn vị          | Biên soạn tài liệu                           |
+        | Đơn vị phải xây dựng kế hoạch | Ban Tuyên giáo và Dân vận Thành ủy Sông Mây |
+        | Nhiệm vụ giao đơn vị          | Biên soạn tài liệu                          |
       Thì hồ sơ "chỉ thị về nêu gương" có "Số đơn vị được giao" là "2"
 
     Tình huống: Đôn đốc các đơn vị
@@ -60,7 +60,7 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
       Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Ban Thường vụ đôn đốc
-      Biết "Bà Mai" là "Ban Thường vụ" của "Đảng ủy các cơ quan thành phố Sông Mây"
+      Biết "Bà Mai" là "Ban Thường vụ" của "Thành ủy Sông Mây"
       Khi "Bà Mai" thử "Đôn đốc" trên "chỉ thị về nêu gương"
       Thì bị từ chối vì "không có thẩm quyền"
 
@@ -95,10 +95,10 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
     Tình huống: Thay bằng văn bản khác khi kế hoạch của đơn vị đã dừng
       Biết ngày 02/02/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
         | Lý do   | Có văn bản mới |
-        | Văn bản | 12-CV/ĐU       |
+        | Văn bản | 12-CV/TU       |
       Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Thay bằng văn bản khác" trên "chỉ thị về nêu gương" với:
         | Lý do   | Có kết luận mới |
-        | Văn bản | 13-QĐ/ĐU        |
+        | Văn bản | 13-QĐ/TU        |
       Thì hồ sơ "chỉ thị về nêu gương" ở trạng thái "Được thay bằng văn bản khác"
 
   Quy tắc: Sau sơ kết vẫn đôn đốc, giao thêm; tổng kết khi mọi kế hoạch của đơn vị đã kết thúc
@@ -123,8 +123,8 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
 
     Tình huống: Giao thêm đơn vị sau sơ kết
       Khi "Bà Thúy" thực hiện "Giao đơn vị xây dựng kế hoạch" trên "chỉ thị về nêu gương" với:
-        | Đơn vị phải xây dựng kế hoạch | Ban Tuyên giáo và Dân vận thành phố Sông Mây |
-        | Nhiệm vụ giao đơn vị          | Biên soạn tài liệu                           |
+        | Đơn vị phải xây dựng kế hoạch | Ban Tuyên giáo và Dân vận Thành ủy Sông Mây |
+        | Nhiệm vụ giao đơn vị          | Biên soạn tài liệu                          |
       Thì hồ sơ "chỉ thị về nêu gương" có "Số đơn vị được giao" là "2"
 
     Tình huống: Cơ quan tham mưu chuẩn bị tổng kết, không có văn bản
@@ -134,32 +134,32 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
 
     Tình huống: Văn phòng cấp ủy không tự chuẩn bị tổng kết khi cấp ủy chưa giao
       Khi "Bà Thúy" thử "Chuẩn bị tổng kết" trên "chỉ thị về nêu gương" với:
-        | Văn bản | 90-CV/ĐU |
+        | Văn bản | 90-CV/TU |
       Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Thay văn bản sau sơ kết
       Biết ngày 06/07/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
         | Lý do   | Có văn bản mới |
-        | Văn bản | 42-CV/ĐU       |
+        | Văn bản | 42-CV/TU       |
       Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Thay bằng văn bản khác" trên "chỉ thị về nêu gương" với:
         | Lý do   | Có kết luận mới |
-        | Văn bản | 43-QĐ/ĐU        |
+        | Văn bản | 43-QĐ/TU        |
       Thì hồ sơ "chỉ thị về nêu gương" ở trạng thái "Được thay bằng văn bản khác"
 
     Tình huống: Thay văn bản khi đang tổng kết
       Biết ngày 06/07/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
         | Lý do   | Có văn bản mới |
-        | Văn bản | 42-CV/ĐU       |
+        | Văn bản | 42-CV/TU       |
       Và ngày 01/12/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Chuẩn bị tổng kết" trên "chỉ thị về nêu gương" với:
-        | Văn bản | 90-CV/ĐU |
+        | Văn bản | 90-CV/TU |
       Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Thay bằng văn bản khác" trên "chỉ thị về nêu gương" với:
         | Lý do   | Có kết luận mới |
-        | Văn bản | 91-QĐ/ĐU        |
+        | Văn bản | 91-QĐ/TU        |
       Thì hồ sơ "chỉ thị về nêu gương" ở trạng thái "Được thay bằng văn bản khác"
 
     Tình huống: Cơ quan tham mưu tự tổng kết, không có báo cáo
       Biết ngày 01/12/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Chuẩn bị tổng kết" trên "chỉ thị về nêu gương" với:
-        | Văn bản | 90-CV/ĐU |
+        | Văn bản | 90-CV/TU |
       Khi "Ông Phúc" thử "Tổng kết" trên "chỉ thị về nêu gương"
       Thì bị từ chối vì "không có thẩm quyền"
       Và bị từ chối vì "thiếu: báo cáo"
@@ -167,9 +167,9 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
     Tình huống: Văn phòng cấp ủy không tự tổng kết khi cấp ủy chưa giao
       Biết ngày 06/07/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
         | Lý do   | Đơn vị sáp nhập |
-        | Văn bản | 42-CV/ĐU        |
+        | Văn bản | 42-CV/TU        |
       Và ngày 01/12/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Chuẩn bị tổng kết" trên "chỉ thị về nêu gương" với:
-        | Văn bản | 90-CV/ĐU |
+        | Văn bản | 90-CV/TU |
       Khi "Bà Thúy" thử "Tổng kết" trên "chỉ thị về nêu gương" với:
         | Báo cáo | Báo cáo tổng kết |
       Thì bị từ chối vì "không có thẩm quyền"
@@ -177,9 +177,9 @@ Tính năng: Triển khai chỉ thị: từ tổ chức thực hiện đến t�
     Tình huống: Tổng kết đúng hạn
       Biết ngày 06/07/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Dừng thực hiện" trên "kế hoạch Sở Y tế" với:
         | Lý do   | Đơn vị sáp nhập |
-        | Văn bản | 42-CV/ĐU        |
+        | Văn bản | 42-CV/TU        |
       Và ngày 01/12/2026 "Bà Thúy" thay mặt "Cấp ủy" đã thực hiện "Chuẩn bị tổng kết" trên "chỉ thị về nêu gương" với:
-        | Văn bản | 90-CV/ĐU |
+        | Văn bản | 90-CV/TU |
       Và hôm nay là ngày 15/12/2026
       Khi "Bà Thúy" thay mặt "Cấp ủy" thực hiện "Tổng kết" trên "chỉ thị về nêu gương" với:
         | Báo cáo | Báo cáo tổng kết |

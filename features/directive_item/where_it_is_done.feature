@@ -3,19 +3,19 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
 
   Bối cảnh:
     Biết hôm nay là ngày 16/01/2026
-    Và "Bà Thúy" là "Văn phòng cấp ủy" của "Đảng ủy các cơ quan thành phố Sông Mây"
+    Và "Bà Thúy" là "Văn phòng cấp ủy" của "Thành ủy Sông Mây"
     Và "Bà Hương" là "Người đứng đầu" của "Đảng ủy Sở Y tế Sông Mây"
     Và "Ông Kiên" là "Văn phòng cấp ủy" của "Đảng ủy Sở Y tế Sông Mây"
     Và "Bà Ngân" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy Sở Y tế Sông Mây"
     Và hồ sơ "kế hoạch Sở Y tế" thuộc loại "Kế hoạch của đơn vị thực hiện chỉ thị, kết luận" do "Bà Thúy" mở ngày 16/01/2026 với:
-      | Đơn vị                        | Đảng ủy Sở Y tế Sông Mây               |
-      | Cấp ủy giao                   | Đảng ủy các cơ quan thành phố Sông Mây |
-      | Loại văn bản của cấp trên     | chỉ thị                                |
-      | Số, ngày văn bản của cấp trên | Chỉ thị số 9 ngày 02/01/2026           |
-      | Trích yếu                     | Nâng cao trách nhiệm nêu gương         |
-      | Nhiệm vụ được giao            | Học tập chuyên đề                      |
-      | Hạn sơ kết                    | 30/06/2026                             |
-      | Hạn tổng kết                  | 30/11/2026                             |
+      | Đơn vị                        | Đảng ủy Sở Y tế Sông Mây       |
+      | Cấp ủy giao                   | Thành ủy Sông Mây              |
+      | Loại văn bản của cấp trên     | chỉ thị                        |
+      | Số, ngày văn bản của cấp trên | Chỉ thị số 9 ngày 02/01/2026   |
+      | Trích yếu                     | Nâng cao trách nhiệm nêu gương |
+      | Nhiệm vụ được giao            | Học tập chuyên đề              |
+      | Hạn sơ kết                    | 30/06/2026                     |
+      | Hạn tổng kết                  | 30/11/2026                     |
     Và ngày 26/01/2026 "Bà Hương" đã thực hiện "Trình kế hoạch" trên "kế hoạch Sở Y tế" với:
       | Các việc đơn vị sẽ làm          | Một đợt học tập |
       | Người đứng đầu chịu trách nhiệm | Bà Hương        |

@@ -3,12 +3,12 @@ Feature: A unit passes a directive down only while there is time for it
 
   Background:
     Given today is 16 January 2026
-    And "Ms Thúy" is "Office of the party committee" of "Party committee of the city agencies"
+    And "Ms Thúy" is "Office of the party committee" of "City party committee"
     And "Ms Hương" is "Head" of "Party committee of the Department of Health"
     And "Mr Kiên" is "Office of the party committee" of "Party committee of the Department of Health"
     And the case "plan of the department" of "Plan of a unit under a directive" opened by "Ms Thúy" with:
       | Unit                                       | Party committee of the Department of Health |
-      | Committee that ordered it                  | Party committee of the city agencies        |
+      | Committee that ordered it                  | City party committee                        |
       | Kind of document from above                | directive                                   |
       | Number and date of the document from above | Directive 9 of 2 January 2026               |
       | Title                                      | Setting an example                          |

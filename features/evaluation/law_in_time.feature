@@ -30,7 +30,7 @@ Tính năng: Hai văn bản cùng số 124-QĐ/TW là hai văn bản
     Tình huống: Trả lời ý kiến góp ý năm 2024
       Biết hồ sơ "ý kiến về ông An" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Dũng" mở ngày 18/11/2024 với:
         | Nguồn ý kiến                       | ý kiến góp ý của Mặt trận Tổ quốc      |
-        | Người được góp ý                   | Bà Hạnh                                |
+        | Người được góp ý                   | Ông An                                 |
         | Cấp ủy có trách nhiệm trả lời      | Đảng ủy phường Hoa Sữa                 |
         | Ủy ban Mặt trận Tổ quốc gửi ý kiến | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
         | Nội dung ý kiến                    | Cần gần dân hơn                        |
@@ -69,13 +69,13 @@ Tính năng: Hai văn bản cùng số 124-QĐ/TW là hai văn bản
         | Thuộc diện lập kế hoạch tu dưỡng, rèn luyện | không                  |
         | Số hạn chế, khuyết điểm của kỳ trước        | 0                      |
       Và ngày 17/11/2025 "Ông An" đã thực hiện "Tự kiểm điểm" trên "đánh giá năm 2025" với:
-        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2026 |
-      Và ngày 23/11/2025 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "đánh giá năm 2025" với:
+        | Báo cáo tự kiểm tra, tự giám sát | Bản kiểm điểm cá nhân năm 2025 |
+      Và ngày 21/11/2025 "Ông Bình" đã thực hiện "Lấy ý kiến" trên "đánh giá năm 2025" với:
         | Biên bản                       | Biên bản lấy ý kiến |
         | Đến hạn không nhận được ý kiến | có                  |
       Và ngày 26/11/2025 "Ông Bình" thay mặt "Chi bộ" đã thực hiện "Tập thể kiểm điểm, góp ý" trên "đánh giá năm 2025" với:
         | Biên bản | Biên bản họp chi bộ |
-      Và ngày 30/11/2025 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá năm 2025" với:
+      Và ngày 28/11/2025 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá năm 2025" với:
         | Điểm thẩm định              | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
         | Tỷ lệ nhiệm vụ đúng hạn (%) | 100                                                |
         | Tỷ lệ nhiệm vụ vượt mức (%) | 40                                                 |

@@ -24,11 +24,11 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
 
     @S38
     Tình huống: Người giữ hai chức vụ có hai hồ sơ, mỗi hồ sơ do một cấp quyết định
-      Biết có tổ chức "Chi bộ Cơ quan phường"
+      Biết có tổ chức "Chi bộ Phòng Văn hóa - Xã hội"
       Và "Bà Quế" là "Ban Tổ chức" của "Đảng ủy Ủy ban nhân dân phường Hoa Sữa"
       Và hồ sơ "nhóm cán bộ phường" thuộc loại "Rà soát tỷ lệ xếp loại xuất sắc" do "Bà Quế" mở ngày 16/11/2026 với:
         | Cấp có thẩm quyền xếp loại                        | Đảng ủy Ủy ban nhân dân phường Hoa Sữa |
-        | Nhóm có chức năng, nhiệm vụ tương đồng            | Đảng viên các chi bộ khu dân cư        |
+        | Nhóm có chức năng, nhiệm vụ tương đồng            | Đảng viên các chi bộ phòng chuyên môn  |
         | Đối tượng                                         | tổ chức đảng, đảng viên, cán bộ        |
         | Ngày cuối của kỳ đánh giá                         | 31/12/2026                             |
         | Số đối tượng được đánh giá trong nhóm             | 6                                      |
@@ -47,7 +47,7 @@ Tính năng: Mở đợt, tự kiểm điểm, lấy ý kiến
       Khi "Bà Quế" mở hồ sơ "đánh giá trưởng phòng Bình" thuộc loại "Kiểm điểm, đánh giá, xếp loại chất lượng" gắn với "nhóm cán bộ phường" với:
         | Người, tổ chức được đánh giá                | Ông Bình                               |
         | Chức vụ, vị trí được đánh giá               | Trưởng phòng Văn hóa - Xã hội          |
-        | Tổ chức nơi kiểm điểm                       | Chi bộ Cơ quan phường                  |
+        | Tổ chức nơi kiểm điểm                       | Chi bộ Phòng Văn hóa - Xã hội          |
         | Cấp có thẩm quyền xếp loại                  | Đảng ủy Ủy ban nhân dân phường Hoa Sữa |
         | Kỳ đánh giá                                 | năm                                    |
         | Từ ngày                                     | 01/01/2026                             |

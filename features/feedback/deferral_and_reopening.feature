@@ -6,7 +6,7 @@ Tính năng: Tạm gác và mở lại ý kiến góp ý
     Và "Ông An" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Dũng" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
-    Và có tổ chức "Ban Tổ chức Đảng ủy phường Hoa Sữa"
+    Và có tổ chức "Ban Xây dựng Đảng phường Hoa Sữa"
     Và hồ sơ "ý kiến về ông An" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Dũng" mở ngày 30/01/2026 với:
       | Nguồn ý kiến                       | ý kiến góp ý của Mặt trận Tổ quốc      |
       | Người được góp ý                   | Ông An                                 |
@@ -41,7 +41,7 @@ Tính năng: Tạm gác và mở lại ý kiến góp ý
         | Thời điểm tiếp tục xử lý | 27/02/2026             |
       Và hôm nay là ngày 27/02/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Xử lý tiếp" trên "ý kiến về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Thì hồ sơ "ý kiến về ông An" ở trạng thái "Đã giao cơ quan tham mưu, giải quyết"
       Và hồ sơ "ý kiến về ông An" không quá hạn "Thời điểm tiếp tục xử lý"
 

@@ -7,7 +7,7 @@ Tính năng: Xác minh, giải quyết và kết thúc ý kiến góp ý
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Dũng" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
     Và "Ông An" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
-    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ban Tổ chức Đảng ủy phường Hoa Sữa"
+    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ban Xây dựng Đảng phường Hoa Sữa"
     Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Đảng ủy phường Hoa Sữa"
     Và hồ sơ "ý kiến về ông An" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Ông Dũng" mở ngày 30/01/2026 với:
       | Nguồn ý kiến                       | ý kiến góp ý của Mặt trận Tổ quốc      |
@@ -24,14 +24,14 @@ Tính năng: Xác minh, giải quyết và kết thúc ý kiến góp ý
     Tình huống: Người được góp ý là cấp ủy viên, tự giao cơ quan xác minh
       Biết hôm nay là ngày 04/02/2026
       Khi "Ông An" thử "Phân công" trên "ý kiến về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
 
   Quy tắc: Hỏi thêm thông tin và đôn đốc không làm thay đổi thời hạn trả lời
 
     Tình huống: Mặt trận Tổ quốc bổ sung thông tin
       Biết ngày 04/02/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Phân công" trên "ý kiến về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Và ngày 05/02/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ý kiến về ông An"
       Và ngày 06/02/2026 "Ông Tú" đã thực hiện "Đề nghị bổ sung thông tin" trên "ý kiến về ông An" với:
         | Lý do | Chưa rõ ngày nào không tiếp dân |
@@ -50,7 +50,7 @@ Tính năng: Xác minh, giải quyết và kết thúc ý kiến góp ý
 
     Tình huống: Xác minh thấy không đúng
       Biết ngày 04/02/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Phân công" trên "ý kiến về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Và ngày 05/02/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ý kiến về ông An"
       Và hôm nay là ngày 24/02/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Kết thúc do không đúng" trên "ý kiến về ông An" với:

@@ -9,7 +9,7 @@ Tính năng: Ý kiến không rõ họ tên, xin rút, dấu hiệu vi phạm v�
     Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Đảng ủy phường Hoa Sữa"
     Và "Ông An" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
     Và "Bà Yến" là "Người đứng đầu" của "Trường Mầm non Hoa Sữa"
-    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ban Tổ chức Đảng ủy phường Hoa Sữa"
+    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ban Xây dựng Đảng phường Hoa Sữa"
     Và "Ông Dũng" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
 
   Quy tắc: Không rõ họ tên, địa chỉ thì chỉ xem xét khi nội dung rõ, có tài liệu, chứng cứ cụ thể
@@ -127,7 +127,7 @@ Tính năng: Ý kiến không rõ họ tên, xin rút, dấu hiệu vi phạm v�
         | Phân loại | phản ánh |
       Và ngày 04/03/2026 "Ông Bách" đã thực hiện "Nhận giải quyết" trên "ý kiến về ông An"
       Và ngày 05/03/2026 "Ông Bách" đã thực hiện "Phân công" trên "ý kiến về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Và ngày 06/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ý kiến về ông An"
 
     Tình huống: Đề nghị kiểm tra, ý kiến vẫn phải được trả lời

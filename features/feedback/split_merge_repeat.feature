@@ -9,7 +9,7 @@ Tính năng: Tách, nhập ý kiến mà số đếm vẫn khớp
     Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Đảng ủy phường Hoa Sữa"
     Và "Ông An" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
     Và "Bà Yến" là "Người đứng đầu" của "Trường Mầm non Hoa Sữa"
-    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ban Tổ chức Đảng ủy phường Hoa Sữa"
+    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Ban Xây dựng Đảng phường Hoa Sữa"
     Và "Ông Dũng" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
     Và hồ sơ "thư về ông An" thuộc loại "Phản ánh, kiến nghị, góp ý" do "Bà Nga" mở ngày 02/03/2026 với:
       | Nguồn ý kiến                            | đơn thư                                          |
@@ -207,7 +207,7 @@ Tính năng: Tách, nhập ý kiến mà số đếm vẫn khớp
         | Phân loại | phản ánh |
       Và ngày 03/03/2026 "Ông Bách" đã thực hiện "Nhận giải quyết" trên "thư về ông An"
       Và ngày 03/03/2026 "Ông Bách" đã thực hiện "Phân công" trên "thư về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Khi "Bà Nga" thực hiện "Nhập nội dung trùng" trên "thư gửi lại" với:
         | Số hồ sơ có cùng nội dung | thư về ông An |
       Thì hồ sơ "thư về ông An" có "Số lần được phản ánh lại" là "1"
@@ -217,7 +217,7 @@ Tính năng: Tách, nhập ý kiến mà số đếm vẫn khớp
         | Phân loại | phản ánh |
       Và ngày 03/03/2026 "Ông Bách" đã thực hiện "Nhận giải quyết" trên "thư về ông An"
       Và ngày 03/03/2026 "Ông Bách" đã thực hiện "Phân công" trên "thư về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Và ngày 03/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "thư về ông An"
       Khi "Bà Nga" thực hiện "Nhập nội dung trùng" trên "thư gửi lại" với:
         | Số hồ sơ có cùng nội dung | thư về ông An |
@@ -228,7 +228,7 @@ Tính năng: Tách, nhập ý kiến mà số đếm vẫn khớp
         | Phân loại | phản ánh |
       Và ngày 03/03/2026 "Ông Bách" đã thực hiện "Nhận giải quyết" trên "thư về ông An"
       Và ngày 03/03/2026 "Ông Bách" đã thực hiện "Phân công" trên "thư về ông An" với:
-        | Cơ quan, đơn vị được giao giải quyết | Ban Tổ chức Đảng ủy phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Và ngày 03/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "thư về ông An"
       Và ngày 03/03/2026 "Ông Tú" đã thực hiện "Đề nghị bổ sung thông tin" trên "thư về ông An" với:
         | Lý do | Chưa rõ ngày nào |

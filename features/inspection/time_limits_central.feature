@@ -3,53 +3,52 @@ Tính năng: Thời hạn tiến hành kiểm tra: Trung ương
 
   Bối cảnh:
     Biết hôm nay là ngày 02/03/2026
-    Và "Ông Bình" là "Ủy ban Kiểm tra" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và "Bà Mai" là "Người đứng đầu" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và "Ông Thắng" là "Trưởng đoàn, tổ trưởng giám sát" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và "Bà Ngân" là "Thành viên đoàn, tổ giám sát" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và "Ông Phúc" là "Thành viên đoàn, tổ giám sát" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và "Bà Yến" là "Người đứng đầu" của "Chi bộ Trường Mầm non Hoa Sữa"
-    Và "Bà Lý" là "Chi ủy, bí thư chi bộ" của "Chi bộ Trường Mầm non Hoa Sữa"
-    Và hồ sơ "cuộc kiểm tra Trường Mầm non" thuộc loại "Cuộc kiểm tra, giám sát" do "Ông Bình" mở ngày 02/03/2026 với:
-      | Hình thức                                 | kiểm tra chuyên đề                     |
-      | Cấp tiến hành                             | cấp Trung ương                         |
-      | Cấp ủy, Ủy ban Kiểm tra tiến hành         | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
-      | Tổ chức, người được kiểm tra              | Chi bộ Trường Mầm non Hoa Sữa          |
-      | Người đứng đầu được kiểm tra cùng tổ chức | Bà Yến                                 |
-      | Nội dung kiểm tra, giám sát               | Thu, chi tài chính năm 2025            |
-      | Có trong chương trình năm                 | không                                  |
-      | Căn cứ mở cuộc ngoài chương trình         | Yêu cầu của Ban Thường vụ Đảng ủy      |
-    Và ngày 03/03/2026 "Ông Bình" đã thực hiện "Quyết định" trên "cuộc kiểm tra Trường Mầm non" với:
+    Và "Ông Bình" là "Ủy ban Kiểm tra" của "Ủy ban Kiểm tra Trung ương"
+    Và "Bà Mai" là "Người đứng đầu" của "Ủy ban Kiểm tra Trung ương"
+    Và "Ông Thắng" là "Trưởng đoàn, tổ trưởng giám sát" của "Ủy ban Kiểm tra Trung ương"
+    Và "Bà Ngân" là "Thành viên đoàn, tổ giám sát" của "Ủy ban Kiểm tra Trung ương"
+    Và "Ông Phúc" là "Thành viên đoàn, tổ giám sát" của "Ủy ban Kiểm tra Trung ương"
+    Và "Bà Yến" là "Người đứng đầu" của "Thành ủy Sông Mây"
+    Và hồ sơ "cuộc kiểm tra Thành ủy" thuộc loại "Cuộc kiểm tra, giám sát" do "Ông Bình" mở ngày 02/03/2026 với:
+      | Hình thức                                 | kiểm tra chuyên đề          |
+      | Cấp tiến hành                             | cấp Trung ương              |
+      | Cấp ủy, Ủy ban Kiểm tra tiến hành         | Ủy ban Kiểm tra Trung ương  |
+      | Tổ chức, người được kiểm tra              | Thành ủy Sông Mây           |
+      | Người đứng đầu được kiểm tra cùng tổ chức | Bà Yến                      |
+      | Nội dung kiểm tra, giám sát               | Thu, chi ngân sách năm 2025 |
+      | Có trong chương trình năm                 | không                       |
+      | Căn cứ mở cuộc ngoài chương trình         | Yêu cầu của Ban Bí thư      |
+    Và ngày 03/03/2026 "Ông Bình" đã thực hiện "Quyết định" trên "cuộc kiểm tra Thành ủy" với:
       | Trưởng đoàn              | Ông Thắng                    |
       | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
-      | Văn bản                  | 11-QĐ/UBKTĐU                 |
-    Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
+      | Văn bản                  | 11-QĐ/UBKTTW                 |
+    Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Thành ủy" với:
       | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
       | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
       | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
       | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
       | Tiến hành từ ngày                  | 09/03/2026                        |
       | Tiến hành đến hết ngày             | 27/03/2026                        |
-    Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
-      | Thông báo | Thông báo số 15 gửi chi bộ |
-      | Biên bản  | Biên bản triển khai 09/03  |
-    Và ngày 13/03/2026 "Bà Ngân" đã thực hiện "Thẩm tra, xác minh" trên "cuộc kiểm tra Trường Mầm non" với:
+    Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Thành ủy" với:
+      | Thông báo | Thông báo số 15 gửi Thành ủy |
+      | Biên bản  | Biên bản triển khai 09/03    |
+    Và ngày 13/03/2026 "Bà Ngân" đã thực hiện "Thẩm tra, xác minh" trên "cuộc kiểm tra Thành ủy" với:
       | Biên bản | Biên bản làm việc |
-    Và ngày 18/03/2026 "Ông Thắng" đã thực hiện "Tổ chức hội nghị" trên "cuộc kiểm tra Trường Mầm non" với:
-      | Biên bản                                   | Biên bản hội nghị             |
-      | Ý kiến của đối tượng kiểm tra tại hội nghị | Chi bộ thống nhất với dự thảo |
+    Và ngày 18/03/2026 "Ông Thắng" đã thực hiện "Tổ chức hội nghị" trên "cuộc kiểm tra Thành ủy" với:
+      | Biên bản                                   | Biên bản hội nghị                             |
+      | Ý kiến của đối tượng kiểm tra tại hội nghị | Ban Thường vụ Thành ủy thống nhất với dự thảo |
 
   Quy tắc: Cấp Trung ương có sáu mươi ngày, gia hạn một lần không quá hai mươi ngày
 
     Tình huống: Gia hạn: Trung ương
-      Khi "Ông Bình" thực hiện "Gia hạn" trên "cuộc kiểm tra Trường Mầm non" với:
+      Khi "Ông Bình" thực hiện "Gia hạn" trên "cuộc kiểm tra Thành ủy" với:
         | Lý do   | Phải xác minh ở nhiều nơi |
         | Văn bản | 18-QĐ/UBKT                |
-      Thì hạn "Tiến hành kiểm tra ở cấp Trung ương" của "cuộc kiểm tra Trường Mầm non" là ngày 28/05/2026
+      Thì hạn "Tiến hành kiểm tra ở cấp Trung ương" của "cuộc kiểm tra Thành ủy" là ngày 28/05/2026
 
     Tình huống: Báo cáo trong hạn: Trung ương
       Biết hôm nay là ngày 27/03/2026
-      Khi "Ông Thắng" thực hiện "Hoàn chỉnh báo cáo" trên "cuộc kiểm tra Trường Mầm non" với:
+      Khi "Ông Thắng" thực hiện "Hoàn chỉnh báo cáo" trên "cuộc kiểm tra Thành ủy" với:
         | Báo cáo | Báo cáo kết quả số 20 |
-      Thì hạn "Tiến hành kiểm tra ở cấp Trung ương" của "cuộc kiểm tra Trường Mầm non" là ngày 08/05/2026
-      Và hồ sơ "cuộc kiểm tra Trường Mầm non" không quá hạn "Tiến hành kiểm tra ở cấp Trung ương"
+      Thì hạn "Tiến hành kiểm tra ở cấp Trung ương" của "cuộc kiểm tra Thành ủy" là ngày 08/05/2026
+      Và hồ sơ "cuộc kiểm tra Thành ủy" không quá hạn "Tiến hành kiểm tra ở cấp Trung ương"

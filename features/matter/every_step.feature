@@ -1123,7 +1123,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và có tổ chức "Sở Xây dựng Sông Mây"
       Và hồ sơ "ngập ngõ 12" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Bà Nga" mở ngày 02/03/2026 với:
         | Nguồn tiếp nhận                           | tiếp công dân                  |
@@ -1160,7 +1160,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và có tổ chức "Sở Xây dựng Sông Mây"
       Và hồ sơ "ngập ngõ 12" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Bà Nga" mở ngày 02/03/2026 với:
         | Nguồn tiếp nhận                           | tiếp công dân                  |
@@ -1207,7 +1207,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và có tổ chức "Sở Xây dựng Sông Mây"
       Và hồ sơ "ngập ngõ 12" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Bà Nga" mở ngày 02/03/2026 với:
         | Nguồn tiếp nhận                           | tiếp công dân                  |
@@ -1243,7 +1243,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và có tổ chức "Sở Xây dựng Sông Mây"
       Và hồ sơ "ngập ngõ 12" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Bà Nga" mở ngày 02/03/2026 với:
         | Nguồn tiếp nhận                           | tiếp công dân                  |
@@ -1284,7 +1284,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và có tổ chức "Sở Xây dựng Sông Mây"
       Và hồ sơ "ngập ngõ 12" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Bà Nga" mở ngày 02/03/2026 với:
         | Nguồn tiếp nhận                           | tiếp công dân                  |
@@ -1297,7 +1297,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Phân loại | phản ánh |
       Và ngày 04/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên "ngập ngõ 12"
       Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Phân công" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
       Và ngày 06/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ngập ngõ 12"
 
     Tình huống: Trả lời
@@ -1317,9 +1317,9 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
         | Văn bản | 35-CV/UBND |
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 29/04/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 29/04/2026                                      |
       Và ngày 20/04/2026 "Ông Tú" đã thực hiện "Báo cáo đã khắc phục" trên "ngập ngõ 12" với:
         | Ảnh chụp | Ngõ 12 sau mưa ngày 18/4 |
       Khi đến ngày 11/05/2026
@@ -1342,7 +1342,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Lý do                    | Chờ dự án thoát nước |
         | Thời điểm tiếp tục xử lý | 31/03/2026           |
       Và ngày 30/03/2026 "Ông Hải" đã thực hiện "Xử lý tiếp" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
       Khi đến ngày 06/04/2026
       Thì hồ sơ "ngập ngõ 12" không quá hạn "Thời điểm tiếp tục xử lý"
 
@@ -1352,7 +1352,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Ông Tú" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Ông Hải" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
@@ -1367,7 +1367,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Phân loại | phản ánh |
       Và ngày 04/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên "ngập ngõ 12"
       Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Phân công" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
       Và ngày 06/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ngập ngõ 12"
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
         | Văn bản | 35-CV/UBND |
@@ -1383,7 +1383,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Ông Tú" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Ông Hải" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
@@ -1398,7 +1398,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Phân loại | phản ánh |
       Và ngày 04/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên "ngập ngõ 12"
       Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Phân công" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
       Và ngày 06/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ngập ngõ 12"
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
         | Văn bản | 35-CV/UBND |
@@ -1432,7 +1432,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Biết hôm nay là ngày 02/03/2026
       Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+      Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
       Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Ông Tú" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
       Và "Ông Hải" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
@@ -1447,28 +1447,28 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Phân loại | phản ánh |
       Và ngày 04/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên "ngập ngõ 12"
       Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Phân công" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
       Và ngày 06/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ngập ngõ 12"
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
         | Văn bản | 35-CV/UBND |
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 30/04/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 30/04/2026                                      |
       Và ngày 20/04/2026 "Ông Tú" đã thực hiện "Báo cáo đã khắc phục" trên "ngập ngõ 12" với:
         | Ảnh chụp | Ngõ 12 sau mưa ngày 18/4 |
       Và ngày 22/04/2026 "Ông Hải" đã thực hiện "Mở lại" trên "ngập ngõ 12" với:
         | Lý do | Mưa ngày 21/4 lại ngập |
       Và ngày 22/04/2026 "Ông Hải" đã thực hiện "Xử lý tiếp" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
       Và ngày 23/04/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
         | Văn bản | 52-CV/UBND |
 
     Tình huống: Giao khắc phục lần hai
       Khi "Ông Hải" thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Thay đoạn cống hẹp ở đầu ngõ          |
-        | Hạn khắc phục                 | 29/05/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Thay đoạn cống hẹp ở đầu ngõ                    |
+        | Hạn khắc phục                 | 29/05/2026                                      |
       Thì hồ sơ "ngập ngõ 12" ở trạng thái "Đang khắc phục"
       Và hồ sơ "ngập ngõ 12" có "Đã báo cáo khắc phục" là "không"
 

@@ -5,7 +5,7 @@ Tính năng: Tiếp nhận, trả lời, giải quyết vụ việc của công 
     Biết hôm nay là ngày 02/03/2026
     Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
     Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
     Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
     Và "Ông Quý" là "Người giữ thông tin người cung cấp" của "Ủy ban nhân dân phường Hoa Sữa"
     Và có tổ chức "Sở Xây dựng Sông Mây"
@@ -69,7 +69,7 @@ Tính năng: Tiếp nhận, trả lời, giải quyết vụ việc của công 
         | Phân loại | phản ánh |
       Và ngày 04/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên "ngập ngõ 12"
       Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Phân công" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
       Và ngày 06/03/2026 "Ông Tú" đã thực hiện "Xác minh" trên "ngập ngõ 12"
 
     Tình huống: Đã trả lời thì công dân được hỏi có hài lòng không, vụ việc vẫn mở
@@ -85,9 +85,9 @@ Tính năng: Tiếp nhận, trả lời, giải quyết vụ việc của công 
       Biết ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
         | Văn bản | 35-CV/UBND |
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 30/04/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 30/04/2026                                      |
       Và hôm nay là ngày 10/04/2026
       Khi "Ông Khoa" thử "Xác nhận đã giải quyết" trên "ngập ngõ 12" với:
         | Biên bản | Biên bản kiểm tra |
@@ -97,9 +97,9 @@ Tính năng: Tiếp nhận, trả lời, giải quyết vụ việc của công 
       Biết ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
         | Văn bản | 35-CV/UBND |
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 30/04/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 30/04/2026                                      |
       Và ngày 20/04/2026 "Ông Tú" đã thực hiện "Báo cáo đã khắc phục" trên "ngập ngõ 12" với:
         | Ảnh chụp | Ngõ 12 sau mưa ngày 18/4 |
       Và hôm nay là ngày 22/04/2026
@@ -120,7 +120,7 @@ Tính năng: Tiếp nhận, trả lời, giải quyết vụ việc của công 
         | Phân loại | phản ánh |
       Và ngày 04/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên "ngập ngõ 12"
       Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Phân công" trên "ngập ngõ 12" với:
-        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+        | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
 
     @S20
     Tình huống: Đơn vị được giao mở hồ sơ, không có tên, địa chỉ người phản ánh

@@ -3,7 +3,7 @@ Tính năng: Xếp lịch hội nghị, rà soát và tổng kết đợt học 
 
   Bối cảnh:
     Biết hôm nay là ngày 03/02/2020
-    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
     Và hồ sơ "đợt học năm 2020" thuộc loại "Đợt học tập, quán triệt chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
@@ -55,7 +55,7 @@ Tính năng: Xếp lịch hội nghị, rà soát và tổng kết đợt học 
         | Ngày tổ chức           | 20/02/2020                |
       Thì bị từ chối vì "thiếu: Đơn vị tổ chức hội nghị"
 
-    Tình huống: Người đứng đầu không xếp lịch thay ban tuyên giáo
+    Tình huống: Người đứng đầu không xếp lịch thay văn phòng cấp ủy
       Khi "Ông An" thử "Xếp lịch hội nghị" trên "đợt học năm 2020" với:
         | Chuyên đề của hội nghị  | Đại đoàn kết toàn dân tộc |
         | Đơn vị tổ chức hội nghị | Đảng ủy phường Hoa Sữa    |
@@ -100,11 +100,11 @@ Tính năng: Xếp lịch hội nghị, rà soát và tổng kết đợt học 
       Khi "Bà Lan" thử "Tổng kết đợt học tập" trên "đợt học năm 2020"
       Thì bị từ chối vì "thiếu: báo cáo"
 
-    Tình huống: Người đứng đầu không rà soát thay ban tuyên giáo
+    Tình huống: Người đứng đầu không rà soát thay văn phòng cấp ủy
       Khi "Ông An" thử "Rà soát người chưa học" trên "đợt học năm 2020"
       Thì bị từ chối vì "không có thẩm quyền"
 
-    Tình huống: Người đứng đầu không tổng kết thay ban tuyên giáo
+    Tình huống: Người đứng đầu không tổng kết thay văn phòng cấp ủy
       Biết ngày 02/03/2020 "Bà Lan" đã thực hiện "Rà soát người chưa học" trên "đợt học năm 2020"
       Khi "Ông An" thử "Tổng kết đợt học tập" trên "đợt học năm 2020" với:
         | Báo cáo | Báo cáo tổng kết đợt học |

@@ -3,7 +3,7 @@ Tính năng: Lập kế hoạch, mở và tổng kết đợt học tập
 
   Bối cảnh:
     Biết hôm nay là ngày 03/02/2020
-    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
@@ -67,15 +67,16 @@ Tính năng: Lập kế hoạch, mở và tổng kết đợt học tập
         | Ngày nêu trong kế hoạch    | 31/03/2020                |
       Thì bị từ chối vì "không có thẩm quyền"
 
-    Tình huống: Văn phòng cấp ủy lập kế hoạch đợt học tập
-      Biết "Bà Hà" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Tình huống: Ban tuyên giáo và dân vận lập kế hoạch đợt học tập
+      Biết hôm nay là ngày 03/03/2026
+      Và "Bà Hà" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Hà" mở hồ sơ "đợt học quý II" thuộc loại "Đợt học tập, quán triệt chuyên đề" với:
         | Cấp ủy tổ chức đợt học tập | Đảng ủy phường Hoa Sữa    |
         | Chủ đề, văn bản học tập    | Nghị quyết của Thành ủy   |
         | Chuyên đề bắt buộc         | Đại đoàn kết toàn dân tộc |
         | Cách định ngày             | đến hết ngày              |
-        | Ngày nêu trong kế hoạch    | 30/06/2020                |
-      Thì hồ sơ "đợt học quý II" có "Phải học xong trước ngày" là "01/07/2020"
+        | Ngày nêu trong kế hoạch    | 30/06/2026                |
+      Thì hồ sơ "đợt học quý II" có "Phải học xong trước ngày" là "01/07/2026"
 
   Quy tắc: Danh sách được chốt khi mở đợt, không chốt theo một ngày chưa đến
 
@@ -94,7 +95,7 @@ Tính năng: Lập kế hoạch, mở và tổng kết đợt học tập
       Thì bị từ chối vì "thiếu: Cán bộ chủ chốt thuộc diện học tập"
       Và bị từ chối vì "thiếu: Cán bộ, đảng viên thuộc diện học tập"
 
-    Tình huống: Người đứng đầu không tự mở đợt thay ban tuyên giáo
+    Tình huống: Người đứng đầu không tự mở đợt thay văn phòng cấp ủy
       Khi "Ông An" thử "Mở đợt học tập" trên "đợt học năm 2020" với:
         | Ngày chốt danh sách                  | 03/02/2020     |
         | Cán bộ chủ chốt thuộc diện học tập   | Ông An         |

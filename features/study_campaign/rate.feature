@@ -3,7 +3,7 @@ Tính năng: Tỷ lệ học tập tính theo người, không tính theo lượ
 
   Bối cảnh:
     Biết hôm nay là ngày 03/02/2020
-    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"

@@ -3,8 +3,8 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
 
   Bối cảnh:
     Biết hôm nay là ngày 03/02/2020
-    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
-    Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Và "Ông Khoa" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
     Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
@@ -145,7 +145,7 @@ Tính năng: Triệu tập, tổ chức hội nghị và xác nhận danh sách
         | Đối tượng           | cán bộ, đảng viên      |
       Thì bị từ chối vì "chồng chéo"
 
-    Tình huống: Cán bộ tuyên giáo tự ghi mình có mặt
+    Tình huống: Cán bộ văn phòng cấp ủy tự ghi mình có mặt
       Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Lan" thử "Ghi người dự ngoài danh sách triệu tập" trên "hội nghị quán triệt" với:
         | Người dự            | Bà Lan                 |

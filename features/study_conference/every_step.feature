@@ -5,7 +5,7 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
 
     Bối cảnh:
       Biết hôm nay là ngày 02/10/2019
-      Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
 
     Tình huống: “Lên lịch” bị từ chối: thiếu thông tin, giấy tờ
@@ -25,7 +25,7 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
 
     Bối cảnh:
       Biết hôm nay là ngày 02/10/2019
-      Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
       Và hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa  |
@@ -46,7 +46,7 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
 
     Bối cảnh:
       Biết hôm nay là ngày 02/10/2019
-      Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
       Và hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa  |
@@ -68,8 +68,8 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
 
     Bối cảnh:
       Biết hôm nay là ngày 03/02/2020
-      Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
-      Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông Khoa" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
       Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
@@ -88,8 +88,8 @@ Tính năng: Hội nghị học tập chuyên đề; tọa đàm, nói chuyện 
 
     Bối cảnh:
       Biết hôm nay là ngày 03/02/2020
-      Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
-      Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và "Ông Khoa" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
       Và "Ông An" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
       Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
       Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:

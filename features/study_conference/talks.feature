@@ -3,7 +3,7 @@ Tính năng: Tọa đàm, nói chuyện chuyên đề
 
   Bối cảnh:
     Biết hôm nay là ngày 02/10/2019
-    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
     Và hồ sơ "tọa đàm về dân vận" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/10/2019 với:
       | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa  |
@@ -39,13 +39,14 @@ Tính năng: Tọa đàm, nói chuyện chuyên đề
         | Ngày tổ chức   | 02/09/2019               |
       Thì bị từ chối vì "Ngày tổ chức"
 
-    Tình huống: Văn phòng cấp ủy lên lịch một buổi nói chuyện
-      Biết "Bà Hà" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Tình huống: Ban tuyên giáo và dân vận lên lịch một buổi nói chuyện
+      Biết hôm nay là ngày 03/03/2026
+      Và "Bà Hà" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Hà" mở hồ sơ "buổi nói chuyện" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
         | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa   |
         | Hình thức      | nói chuyện chuyên đề     |
-        | Chuyên đề      | 50 năm thực hiện Di chúc |
-        | Ngày tổ chức   | 25/10/2019               |
+        | Chuyên đề      | Chuyên đề năm 2026       |
+        | Ngày tổ chức   | 18/03/2026               |
       Thì hồ sơ "buổi nói chuyện" ở trạng thái "Đã có lịch"
 
     Tình huống: Chi ủy bố trí buổi nói chuyện của chi bộ mình

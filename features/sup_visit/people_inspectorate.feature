@@ -10,7 +10,7 @@ Tính năng: Kiến nghị của Ban Thanh tra nhân dân không được giải
     Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Hội Liên hiệp Phụ nữ phường Hoa Sữa"
     Và "Ông Thắng" là "Ban Thanh tra nhân dân" của "Ban Thanh tra nhân dân phường Hoa Sữa"
     Và "Bà Nga" là "Đại diện tổ chức giám sát" của "Ban Thanh tra nhân dân phường Hoa Sữa"
-    Và có tổ chức "Phòng Giáo dục phường Hoa Sữa"
+    Và có tổ chức "Phòng Văn hóa - Xã hội phường Hoa Sữa"
     Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
@@ -68,24 +68,24 @@ Tính năng: Kiến nghị của Ban Thanh tra nhân dân không được giải
     Tình huống: Mặt trận phường kiến nghị tiếp
       Biết hôm nay là ngày 09/03/2026
       Khi "Ông Dũng" thực hiện "Kiến nghị cơ quan có thẩm quyền" trên "giám sát bếp ăn" với:
-        | Cơ quan có thẩm quyền nhận kiến nghị | Phòng Giáo dục phường Hoa Sữa |
-        | Lý do                                | Trường chưa niêm yết thực đơn |
-        | Văn bản                              | 15/KN-MTTQ                    |
+        | Cơ quan có thẩm quyền nhận kiến nghị | Phòng Văn hóa - Xã hội phường Hoa Sữa |
+        | Lý do                                | Trường chưa niêm yết thực đơn         |
+        | Văn bản                              | 15/KN-MTTQ                            |
       Thì hồ sơ "giám sát bếp ăn" ở trạng thái "Theo dõi, đôn đốc thực hiện kiến nghị"
-      Và hồ sơ "giám sát bếp ăn" có "Cơ quan có thẩm quyền nhận kiến nghị" là "Phòng Giáo dục phường Hoa Sữa"
+      Và hồ sơ "giám sát bếp ăn" có "Cơ quan có thẩm quyền nhận kiến nghị" là "Phòng Văn hóa - Xã hội phường Hoa Sữa"
 
     Tình huống: Ban Thanh tra nhân dân không tự kiến nghị vượt cấp
       Biết hôm nay là ngày 09/03/2026
       Khi "Ông Thắng" thử "Kiến nghị cơ quan có thẩm quyền" trên "giám sát bếp ăn" với:
-        | Cơ quan có thẩm quyền nhận kiến nghị | Phòng Giáo dục phường Hoa Sữa |
-        | Lý do                                | Trường chưa niêm yết thực đơn |
-        | Văn bản                              | 15/KN-TTND                    |
+        | Cơ quan có thẩm quyền nhận kiến nghị | Phòng Văn hóa - Xã hội phường Hoa Sữa |
+        | Lý do                                | Trường chưa niêm yết thực đơn         |
+        | Văn bản                              | 15/KN-TTND                            |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
     Tình huống: Đại diện tổ chức giám sát cũng không kiến nghị thay Mặt trận phường
       Biết hôm nay là ngày 09/03/2026
       Khi "Bà Nga" thử "Kiến nghị cơ quan có thẩm quyền" trên "giám sát bếp ăn" với:
-        | Cơ quan có thẩm quyền nhận kiến nghị | Phòng Giáo dục phường Hoa Sữa |
-        | Lý do                                | Trường chưa niêm yết thực đơn |
-        | Văn bản                              | 15/KN-TTND                    |
+        | Cơ quan có thẩm quyền nhận kiến nghị | Phòng Văn hóa - Xã hội phường Hoa Sữa |
+        | Lý do                                | Trường chưa niêm yết thực đơn         |
+        | Văn bản                              | 15/KN-TTND                            |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
