@@ -118,6 +118,12 @@ def figures_of(name: str) -> tuple[Figure, ...]:
     return tuple(figure for figure in figures() if any(f"{figure.key}.".startswith(f"{key}.") for key in named))
 
 
+def figures_of_all() -> tuple[Figure, ...]:
+    """Return the figures counted from the cases of all workflows: those that belong to no page."""
+    told = {figure.key for name in library().workflows for figure in figures_of(name)}
+    return tuple(figure for figure in figures() if figure.key not in told)
+
+
 def pages() -> dict[Path, str]:
     """Return the text of every page, by its path."""
     made: dict[Path, str] = {}
@@ -139,6 +145,7 @@ def _index(lang: Lang) -> str:
         made=MADE,
         workflows=_table("workflows", rows, lang),
         dates=_table("dates", sorted(dates, key=lambda row: row[:2]), lang),
+        figures=_table("figures", _told(figures_of_all(), lang), lang),
     )
 
 
@@ -213,9 +220,12 @@ def _body(tables: Tables, lang: Lang) -> Iterator[str]:
     yield from _part("texts", tables.texts(), lang)
     yield from _list("promises", tables.promises(), lang)
     yield from _list("links", tables.links(), lang)
-    told = [(f"`{f.key}`", f.label.get(lang), UNITS[f.unit].get(lang)) for f in figures_of(tables.workflow.name)]
-    yield from _part("figures", told, lang)
+    yield from _part("figures", _told(figures_of(tables.workflow.name), lang), lang)
     yield from _part("fields", tables.fields(), lang)
+
+
+def _told(counted: Iterable[Figure], lang: Lang) -> tuple[Row, ...]:
+    return tuple((f"`{each.key}`", each.label.get(lang), UNITS[each.unit].get(lang)) for each in counted)
 
 
 def _text(key: str, texts: Mapping[Lang, str] | None, lang: Lang) -> Iterator[str]:
