@@ -31,7 +31,7 @@ Five public articles describe how cadres are supervised and what comes of it.
 Each sentence of theirs that describes a practice is quoted here shortly, in Vietnamese.
 Beside it stands the workflow, step or figure that does it.
 What nothing does stands at the end, with the reason.
-Numbers are quoted as they were published; figures here are counted from the record.
+Numbers are quoted as they were published; figures here are counted or added up from the record.
 """,
     "vi": """# Từ các bài báo
 
@@ -41,7 +41,7 @@ Năm bài báo đã đăng mô tả việc giám sát cán bộ, đảng viên v
 Mỗi câu mô tả một cách làm được trích ngắn ở đây.
 Bên cạnh là quy trình, bước hoặc số liệu thực hiện cách làm đó.
 Điều chưa có nằm ở cuối trang, kèm lý do.
-Con số được trích như đã công bố; số liệu ở đây được đếm từ nhật ký.
+Con số được trích như đã công bố; số liệu ở đây được đếm hoặc cộng từ nhật ký.
 """,
 }
 LEFT = Text("Những điều chưa có, và vì sao", "What is left out, and why")

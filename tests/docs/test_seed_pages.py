@@ -13,6 +13,45 @@ from tests.docs.made_pages import out_of_date
 from tests.docs.seed_pages import FOLDER, UnknownNameError, articles, pages, told
 
 SAYS = [said for article in articles() for said in article["says"]]
+# Every number the articles publish about a practice, as they write it; article by article.
+PUBLISHED = (
+    ("từ một đến hai",),
+    (),
+    (
+        *("1.422", "3,5 tỷ", "429", "2,1 tỷ", "1.255", "1,9 tỷ", "50 tỷ", "2 chương trình", "312", "32", "28", "717"),
+        *("488", "123", "17%", "392", "55%"),
+    ),
+    ("68", "8.700", "3 khâu", "10 tập thể", "15-3-2020"),
+    (
+        *(
+            "150",
+            "6 vạn",
+            "98.7%",
+            "95%",
+            "4 bước",
+            "100% các đồng chí",
+            "96.3%",
+            "100% kế hoạch",
+            "57",
+            "1.045",
+            "313",
+        ),
+        *(
+            "17 vụ việc",
+            "1.563",
+            "100% các địa phương",
+            "608",
+            "593",
+            "97,5%",
+            "5.818",
+            "1.804",
+            "1.434",
+            "22",
+            "1.414",
+        ),
+        *("244", "2.000", "24", "02 Bộ quy tắc", "6.570", "1.054", "527", "61", "6043", "993"),
+    ),
+)
 
 
 def unknown(names: list[str]) -> list[str]:
@@ -37,6 +76,14 @@ def test_a_name_of_nothing_is_found(name: str) -> None:
 
 def test_what_is_described_is_done_by_something_or_left_out_with_a_reason() -> None:
     assert [said["quote"] for said in SAYS if ("by" in said) == ("why" in said) or said.get("by") == []] == []
+
+
+def test_every_published_number_is_quoted() -> None:
+    quoted = [" ".join(said["quote"] for said in article["says"]) for article in articles()]
+    missing = [
+        number for text, numbers in zip(quoted, PUBLISHED, strict=True) for number in numbers if number not in text
+    ]
+    assert missing == []
 
 
 def test_every_sentence_is_there_once_and_in_both_languages() -> None:

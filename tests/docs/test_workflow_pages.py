@@ -11,7 +11,7 @@ import pytest
 from supervision.model import Replaces, RulePack
 from tests.docs import workflow_pages
 from tests.docs.made_pages import out_of_date
-from tests.docs.workflow_pages import FOLDER, REFERENCE, SUFFIX, Lang, figures, figures_of, library, pages, written
+from tests.docs.workflow_pages import FOLDER, REFERENCE, SUFFIX, Lang, figures, library, pages, written
 from tests.docs.workflow_tables import Tables
 
 NAMES = sorted(library().workflows)
