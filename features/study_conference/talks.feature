@@ -43,10 +43,10 @@ Tính năng: Tọa đàm, nói chuyện chuyên đề
       Biết hôm nay là ngày 03/03/2026
       Và "Bà Hà" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
       Khi "Bà Hà" mở hồ sơ "buổi nói chuyện" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" với:
-        | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa   |
-        | Hình thức      | nói chuyện chuyên đề     |
-        | Chuyên đề      | Chuyên đề năm 2026       |
-        | Ngày tổ chức   | 18/03/2026               |
+        | Đơn vị tổ chức | Đảng ủy phường Hoa Sữa |
+        | Hình thức      | nói chuyện chuyên đề   |
+        | Chuyên đề      | Chuyên đề năm 2026     |
+        | Ngày tổ chức   | 18/03/2026             |
       Thì hồ sơ "buổi nói chuyện" ở trạng thái "Đã có lịch"
 
     Tình huống: Chi ủy bố trí buổi nói chuyện của chi bộ mình
