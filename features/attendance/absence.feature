@@ -2,17 +2,17 @@
 Tính năng: Vắng, học bù và được miễn
 
   Bối cảnh:
-    Biết hôm nay là ngày 03/02/2020
-    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Biết hôm nay là ngày 02/03/2026
+    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-    Và "Ông Khoa" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Khoa" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 02/03/2026 với:
       | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
       | Hình thức                | hội nghị học tập chuyên đề |
       | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
-      | Ngày tổ chức             | 20/02/2020                 |
-      | Phải học xong trước ngày | 15/03/2020                 |
+      | Ngày tổ chức             | 12/03/2026                 |
+      | Phải học xong trước ngày | 15/04/2026                 |
     Và "Bà Lan" đã thực hiện "Triệu tập" trên "hội nghị quán triệt" với:
       | Người dự            | Ông Khoa               |
       | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
@@ -35,18 +35,18 @@ Tính năng: Vắng, học bù và được miễn
       Thì bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 
     Tình huống: Báo vắng ngày thứ năm sau hội nghị
-      Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 12/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
         | Biên bản          | Biên bản hội nghị |
         | Danh sách tham dự | Danh sách ký tên  |
       Và "Bà Lan" đã thực hiện "Ghi vắng" trên "ông Khoa dự học"
-      Và hôm nay là ngày 25/02/2020
+      Và hôm nay là ngày 17/03/2026
       Khi "Bà Thu" thực hiện "Báo vắng có lý do" trên "ông Khoa dự học" với:
         | Lý do | Ốm phải nằm viện |
       Thì hồ sơ "ông Khoa dự học" ở trạng thái "Vắng có lý do"
 
     Tình huống: Báo vắng ngày thứ sáu sau hội nghị
-      Biết hôm nay là ngày 26/02/2020
+      Biết hôm nay là ngày 18/03/2026
       Khi "Bà Thu" thử "Báo vắng có lý do" trên "ông Khoa dự học" với:
         | Lý do | Ốm phải nằm viện |
       Thì bị từ chối vì "Ngày tổ chức"
@@ -64,7 +64,7 @@ Tính năng: Vắng, học bù và được miễn
   Quy tắc: Danh sách được xác nhận rồi mới ghi vắng
 
     Tình huống: Ghi vắng khi danh sách chưa được xác nhận
-      Biết ngày 20/02/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 12/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Lan" thử "Ghi vắng" trên "ông Khoa dự học"
       Thì bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 

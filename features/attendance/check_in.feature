@@ -2,17 +2,17 @@
 Tính năng: Điểm danh và chấm thu hoạch
 
   Bối cảnh:
-    Biết hôm nay là ngày 03/02/2020
-    Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Biết hôm nay là ngày 03/02/2026
+    Và "Bà Lan" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-    Và "Ông Khoa" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
+    Và "Ông Khoa" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Khoa" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
-    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2020 với:
+    Và hồ sơ "hội nghị quán triệt" thuộc loại "Hội nghị học tập chuyên đề; tọa đàm, nói chuyện chuyên đề" do "Bà Lan" mở ngày 03/02/2026 với:
       | Đơn vị tổ chức           | Đảng ủy phường Hoa Sữa     |
       | Hình thức                | hội nghị học tập chuyên đề |
       | Chuyên đề                | Đại đoàn kết toàn dân tộc  |
-      | Ngày tổ chức             | 13/03/2020                 |
-      | Phải học xong trước ngày | 15/03/2020                 |
+      | Ngày tổ chức             | 13/03/2026                 |
+      | Phải học xong trước ngày | 15/03/2026                 |
     Và "Bà Lan" đã thực hiện "Triệu tập" trên "hội nghị quán triệt" với:
       | Người dự            | Ông Khoa               |
       | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
@@ -23,7 +23,7 @@ Tính năng: Điểm danh và chấm thu hoạch
 
     @S36
     Tình huống: Điểm danh lần thứ hai
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | thẻ |
       Khi "Bà Lan" thử "Điểm danh" trên "ông Khoa dự học" với:
@@ -37,18 +37,18 @@ Tính năng: Điểm danh và chấm thu hoạch
       Thì bị từ chối vì "đang ở trạng thái đã tổ chức"
 
     Tình huống: Điểm danh không có căn cứ
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Lan" thử "Điểm danh" trên "ông Khoa dự học"
       Thì bị từ chối vì "thiếu: Căn cứ điểm danh"
 
     Tình huống: Tự điểm danh cho mình
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Ông Khoa" thử "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | thẻ |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
 
     Tình huống: Chi ủy không điểm danh thay đơn vị tổ chức
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Thu" thử "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | thẻ |
       Thì bị từ chối vì "không có thẩm quyền"
@@ -57,16 +57,16 @@ Tính năng: Điểm danh và chấm thu hoạch
 
     @S37
     Tình huống: Có mặt ngày 14-3
-      Biết ngày 14/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 14/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Lan" thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | thẻ |
       Thì hồ sơ "ông Khoa dự học" ở trạng thái "Có mặt"
-      Và hạn "Phải học xong trước ngày" của "ông Khoa dự học" là ngày 14/03/2020
+      Và hạn "Phải học xong trước ngày" của "ông Khoa dự học" là ngày 14/03/2026
       Và hồ sơ "ông Khoa dự học" không quá hạn "Phải học xong trước ngày"
 
     @S37
     Tình huống: Có mặt ngày 15-3
-      Biết ngày 15/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 15/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Lan" thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | thẻ |
       Thì hồ sơ "ông Khoa dự học" ở trạng thái "Có mặt"
@@ -75,7 +75,7 @@ Tính năng: Điểm danh và chấm thu hoạch
   Quy tắc: Chi ủy chấm thu hoạch sau khi danh sách được xác nhận, không ai tự chấm
 
     Tình huống: Chấm thu hoạch
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | danh sách ký tên |
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
@@ -87,7 +87,7 @@ Tính năng: Điểm danh và chấm thu hoạch
       Thì hồ sơ "ông Khoa dự học" ở trạng thái "Đã thu hoạch, đánh giá"
 
     Tình huống: Chấm khi danh sách chưa được xác nhận
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | danh sách ký tên |
       Khi "Bà Thu" thử "Chấm thu hoạch, đánh giá" trên "ông Khoa dự học" với:
@@ -96,7 +96,7 @@ Tính năng: Điểm danh và chấm thu hoạch
       Thì bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 
     Tình huống: Tự chấm bài của mình
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | danh sách ký tên |
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
@@ -108,7 +108,7 @@ Tính năng: Điểm danh và chấm thu hoạch
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
 
     Tình huống: Đơn vị tổ chức không chấm thay chi ủy
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | danh sách ký tên |
       Khi "Bà Lan" thử "Chấm thu hoạch, đánh giá" trên "ông Khoa dự học" với:
@@ -117,7 +117,7 @@ Tính năng: Điểm danh và chấm thu hoạch
       Và bị từ chối vì "thiếu: báo cáo"
 
     Tình huống: Không phải viết thu hoạch
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | nhật ký trực tuyến |
       Và "Bà Lan" đã thực hiện "Xác nhận biên bản, danh sách" trên "hội nghị quán triệt" với:
@@ -127,7 +127,7 @@ Tính năng: Điểm danh và chấm thu hoạch
       Thì hồ sơ "ông Khoa dự học" ở trạng thái "Đã dự, không phải viết thu hoạch"
 
     Tình huống: Ghi nhận cho mình khi danh sách chưa được xác nhận
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | nhật ký trực tuyến |
       Khi "Ông Khoa" thử "Ghi nhận không phải viết thu hoạch" trên "ông Khoa dự học"
@@ -135,7 +135,7 @@ Tính năng: Điểm danh và chấm thu hoạch
       Và bị từ chối vì "đang ở trạng thái đã xác nhận danh sách, biên bản"
 
     Tình huống: Chi ủy không ghi nhận thay đơn vị tổ chức
-      Biết ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Biết ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Điểm danh" trên "ông Khoa dự học" với:
         | Căn cứ điểm danh | nhật ký trực tuyến |
       Khi "Bà Thu" thử "Ghi nhận không phải viết thu hoạch" trên "ông Khoa dự học"
@@ -145,7 +145,7 @@ Tính năng: Điểm danh và chấm thu hoạch
 
     Tình huống: Bà Yến đến dự
       Biết "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Và ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Khi "Bà Lan" thực hiện "Ghi người dự ngoài danh sách triệu tập" trên "hội nghị quán triệt" với:
         | Người dự            | Bà Yến                 |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
@@ -155,7 +155,7 @@ Tính năng: Điểm danh và chấm thu hoạch
 
     Tình huống: Bà Yến đã được ghi có mặt thì không ghi thêm
       Biết "Bà Yến" là "Chi bộ" của "Chi bộ khu dân cư số 3"
-      Và ngày 13/03/2020 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
+      Và ngày 13/03/2026 "Bà Lan" đã thực hiện "Tổ chức hội nghị" trên "hội nghị quán triệt"
       Và "Bà Lan" đã thực hiện "Ghi người dự ngoài danh sách triệu tập" trên "hội nghị quán triệt" với:
         | Người dự            | Bà Yến                 |
         | Chi bộ của người dự | Chi bộ khu dân cư số 3 |
