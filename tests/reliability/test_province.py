@@ -19,7 +19,6 @@ from supervision.clock import VIETNAM, VirtualClock
 from supervision.engine import Engine, OrgData, held_by
 from supervision.model import Case, CaseId
 from supervision.org import Unit
-from supervision.record import decode
 from supervision.reports import Report, count, reconcile, stock
 from supervision.scenarios import Cast
 from supervision.spec import Library, Programme, load
@@ -29,7 +28,7 @@ from supervision.text import Text
 from supervision.wiring import open_store
 from supervision.worker import Worker
 from tests.conftest import Sizes
-from tests.reliability.ways import SINCE, Walk, Way, found
+from tests.reliability.ways import SINCE, Walk, Way, found, told_dates
 
 # More than there are.
 MOST = 1_000_000
@@ -161,17 +160,6 @@ class Province:
         }
         states = [state for walk in self.walks for state in walk.states.values()]
         return Counter(workflow for workflow, state in states if (workflow, state) not in ended)
-
-
-def told_dates(engine: Engine) -> dict[CaseId, dict[str, str]]:
-    """Return the last date that an event gave each clock of each case."""
-    dates: dict[CaseId, dict[str, str]] = {}
-    for entry in engine.log():
-        fact = decode(entry.event.body).fact
-        clock = getattr(fact, "deadline", fact)
-        if hasattr(clock, "due_on") and hasattr(clock, "name"):
-            dates.setdefault(entry.event.case_id, {})[clock.name] = clock.due_on
-    return dates
 
 
 def numerators(report: Report) -> dict[str, tuple[int, int]]:

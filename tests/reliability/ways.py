@@ -15,6 +15,7 @@ import pytest
 from supervision.engine import Engine, OrgData
 from supervision.model import CaseId, PersonId, Value
 from supervision.org import Mandate
+from supervision.record import decode
 from supervision.scenarios import Act, Cast, rehearse, routes
 from supervision.spec import Library
 
@@ -70,17 +71,21 @@ def found(
         told_on: The first day of what is told by hand: nobody searches for what is late, or counted by the engine.
     """
     ways: list[Way] = []
+    cast = Cast.of(library)
+    # Otherwise made anew for each.
+    monkeypatch.setattr(Cast, "of", lambda _library: cast)
     for workflow, step in ((workflow, step) for workflow, steps in ENDS.items() for step in steps[:most]):
         days = [library.calendar.next_working_day(day) for day in (begins[len(ways) % len(begins)], begins[0])]
-        way = next((way for day in days if (way := _rehearsed(library, workflow, step, day, monkeypatch))), None)
+        way = next((way for day in days if (way := way_to(library, workflow, step, day, monkeypatch))), None)
         assert way is not None, (workflow, step)
         ways.append(way)
-    hand = Hand(Cast.of(library), told_on)
+    hand = Hand(cast, told_on)
     marked = next(way for way in ways if way[-1].step == "mark_model")
     return [*ways, hand.reminded(), hand.taken_up(marked), hand.transferred(), hand.rated()]
 
 
-def _rehearsed(library: Library, workflow: str, step: str, day: date, monkeypatch: pytest.MonkeyPatch) -> Way | None:
+def way_to(library: Library, workflow: str, step: str, day: date, monkeypatch: pytest.MonkeyPatch) -> Way | None:
+    """Return what is done, and by whom, from *day* on until *step* is taken; None where nothing is found quickly."""
     monkeypatch.setattr("supervision.scenarios._play.first_day", lambda _library: day)
     routes_there = islice(routes(library.latest(workflow), step), _MOST_ROUTES)
     tries = (rehearse(path, library) for path in routes_there)
@@ -284,3 +289,14 @@ def texts(value: Value) -> Iterator[str]:
     elif isinstance(value, list | dict):
         for each in value.values() if isinstance(value, dict) else value:
             yield from texts(each)
+
+
+def told_dates(engine: Engine) -> dict[CaseId, dict[str, str]]:
+    """Return the last date that an event gave each clock of each case."""
+    dates: dict[CaseId, dict[str, str]] = {}
+    for entry in engine.log():
+        fact = decode(entry.event.body).fact
+        clock = getattr(fact, "deadline", fact)
+        if hasattr(clock, "due_on") and hasattr(clock, "name"):
+            dates.setdefault(entry.event.case_id, {})[clock.name] = clock.due_on
+    return dates
