@@ -14,17 +14,17 @@ Tính năng: Phiếu theo dõi khiếu nại khi Nghị định 155/2026/NĐ-CP 
   Quy tắc: Hạn đã chạy giữ theo văn bản cũ, tạm đình chỉ sau ngày 01/7/2026 theo văn bản mới
 
     Bối cảnh:
-      Biết ngày 19/06/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu KN-07"
+      Biết ngày 20/06/2026 "Ông Hải" đã thực hiện "Thụ lý" trên "phiếu KN-07"
       Và ngày 22/06/2026 "Ông Hải" đã thực hiện "Giao xác minh" trên "phiếu KN-07" với:
         | Cơ quan xác minh | Thanh tra thành phố Sông Mây |
 
     @S27
-    Tình huống: Thụ lý ngày 19/6, tạm đình chỉ ngày 06/7
-      Biết ngày 06/07/2026 "Ông Hải" đã thực hiện "Tạm đình chỉ" trên "phiếu KN-07" với:
+    Tình huống: Thụ lý ngày 20/6, tạm đình chỉ ngày 05/7
+      Biết ngày 05/07/2026 "Ông Hải" đã thực hiện "Tạm đình chỉ" trên "phiếu KN-07" với:
         | Lý do   | Chờ kết quả giám định |
         | Văn bản | 30-QĐ/UBND            |
       Khi đến ngày 07/07/2026
-      Thì hạn "Gửi quyết định tạm đình chỉ, tiếp tục" của "phiếu KN-07" là ngày 09/07/2026
+      Thì hạn "Gửi quyết định tạm đình chỉ, tiếp tục" của "phiếu KN-07" là ngày 08/07/2026
       Và hạn "Giải quyết khiếu nại lần đầu" của "phiếu KN-07" đang tạm dừng
       Và ngày 07/07/2026 "Giải quyết khiếu nại lần đầu" của "phiếu KN-07" theo "Điều 28 Luật Khiếu nại 02/2011/QH13"
 

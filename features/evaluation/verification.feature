@@ -121,7 +121,7 @@ Tính năng: Có phản ánh, tố cáo thì xác minh trước khi quyết đ�
     Tình huống: Xác minh xong thì tiếp tục
       Biết "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
       Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
-        | Lý do | Có đơn phản ánh |
+        | Lý do | Có đơn tố cáo |
       Khi "Bà Hạnh" thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Kết luận: tố cáo không đúng |
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Rà soát tỷ lệ xuất sắc"
@@ -130,7 +130,7 @@ Tính năng: Có phản ánh, tố cáo thì xác minh trước khi quyết đ�
     Tình huống: Xác minh xong thì được quyết định
       Biết "Bà Hạnh" đã thực hiện "Ghi nhận phản ánh, tố cáo phải xác minh" trên "đánh giá ông An"
       Và "Bà Hạnh" đã thực hiện "Tạm dừng để xác minh" trên "đánh giá ông An" với:
-        | Lý do | Có đơn phản ánh |
+        | Lý do | Có đơn tố cáo |
       Và "Bà Hạnh" đã thực hiện "Tiếp tục sau xác minh" trên "đánh giá ông An" với:
         | Biên bản | Biên bản xác minh |
       Khi "Ông Tâm" thực hiện "Quyết định" trên "đánh giá ông An" với:

@@ -19,5 +19,5 @@ Tính năng: Thời hạn trả lời ý kiến góp ý của Mặt trận Tổ 
         | Nội dung ý kiến                    | Lịch tiếp dân chưa được giữ đúng       |
       Thì hồ sơ "ý kiến về ông An" ở trạng thái "Đã ghi sổ, tiếp nhận"
       Và hạn "Trả lời ý kiến phản ánh" của "ý kiến về ông An" là ngày 06/03/2026
-      Và giải thích hạn "Trả lời ý kiến phản ánh" của "ý kiến về ông An" có nhắc "Tết Nguyên đán"
+      Và giải thích hạn "Trả lời ý kiến phản ánh" của "ý kiến về ông An" có nhắc "đã trừ Tết Nguyên đán 16–20/02/2026"
       Và giải thích hạn "Trả lời ý kiến phản ánh" của "ý kiến về ông An" có nhắc "Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018"

@@ -17,6 +17,16 @@ Tính năng: Mỗi việc được ghi đúng một lần
   Quy tắc: Hai người cùng xử lý một hồ sơ thì chỉ việc của người đến trước được ghi
 
     @S34
+    Tình huống: Hai cấp ủy viên cùng nhận giải quyết một ý kiến
+      Biết "Ông Tâm" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Thu" là "Cấp ủy" của "Đảng ủy phường Hoa Sữa"
+      Và "Bà Lan" đã thực hiện "Phân loại" trên "ý kiến về ông An" với:
+        | Phân loại | góp ý |
+      Khi "Ông Tâm" và "Bà Thu" cùng lúc thực hiện "Nhận giải quyết" trên "ý kiến về ông An"
+      Thì bị từ chối vì "hồ sơ đã thay đổi"
+      Và bước "Nhận giải quyết" đã được thực hiện 1 lần trên "ý kiến về ông An"
+      Và hồ sơ "ý kiến về ông An" ở trạng thái "Thụ lý, nhận giải quyết"
+
     Tình huống: Hai cán bộ văn phòng cùng phân loại một ý kiến
       Khi "Bà Lan" và "Bà Mai" cùng lúc thực hiện "Phân loại" trên "ý kiến về ông An" với:
         | Phân loại | góp ý |

@@ -49,7 +49,7 @@ Tính năng: Niêm yết công khai đủ thời gian
         | Ảnh chụp | Ảnh bảng tin 26/01          |
       Và ngày 27/01/2026 "Bà Lan" đã thực hiện "Niêm yết lại" trên "bản niêm yết của ông An" với:
         | Ảnh chụp | Ảnh bảng tin 27/01 |
-      Và hôm nay là ngày 27/02/2026
+      Và hôm nay là ngày 26/02/2026
       Khi "Bà Lan" thực hiện "Kết thúc niêm yết" trên "bản niêm yết của ông An" với:
         | Biên bản | Biên bản gỡ niêm yết |
       Thì hồ sơ "bản niêm yết của ông An" ở trạng thái "Đủ thời gian niêm yết"
