@@ -33,6 +33,7 @@ class Sizes:
     clients_s: float  # seconds they work in one round
     has_peers: bool  # whether libraries that keep their own record are measured as well
     scenarios: int  # of the feature that is run
+    patience_s: float  # seconds after which a solver that is compared with is given up
 
 
 _MILLION = (1_000, 10_000, 100_000, 1_000_000)
@@ -51,11 +52,26 @@ FULL = Sizes(
     3,
     has_peers=True,
     scenarios=500,
+    patience_s=120,
 )
 QUICK = Sizes(
-    5, 0.05, 12, 1_000, 100, (1_000, 10_000), 9, (1_000, 10_000), 20_000, 300, 8, 1, has_peers=True, scenarios=100
+    5,
+    0.05,
+    12,
+    1_000,
+    100,
+    (1_000, 10_000),
+    9,
+    (1_000, 10_000),
+    20_000,
+    300,
+    8,
+    1,
+    has_peers=True,
+    scenarios=100,
+    patience_s=20,
 )
-TINY = Sizes(2, 0.001, 1, 8, 3, (10, 20), 1, (10, 20), 40, 12, 2, 0.1, has_peers=False, scenarios=1)
+TINY = Sizes(2, 0.001, 1, 8, 3, (10, 20), 1, (10, 20), 40, 12, 2, 0.1, has_peers=False, scenarios=1, patience_s=1)
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ import pytest
 
 from supervision.spec import check, load
 from tests.benchmarks.__main__ import line, run, summary
+from tests.benchmarks.assigning import other_solver, province
 from tests.benchmarks.by_hand import Written
 from tests.benchmarks.checking import large
 from tests.benchmarks.measuring import TINY, Row
@@ -16,7 +17,7 @@ from tests.benchmarks.picture import goals, growth
 from tests.benchmarks.plain import statements
 from tests.benchmarks.publishing import KEPT, Run, growing, table, written
 from tests.benchmarks.sent import script
-from tests.benchmarks.wording import Lang, UnwordedError, worded
+from tests.benchmarks.wording import Lang, UnwordedError, compared, worded
 from tests.postgres import Server
 
 
@@ -96,6 +97,17 @@ def test_a_row_without_a_vietnamese_name_is_refused() -> None:
 def test_numbers_are_written_as_vietnamese_writes_them() -> None:
     assert worded("bulk, 1,000 commands a transaction", "vi").startswith("ghi hàng loạt, SQLite, 1.000 lệnh")
     assert worded("2.5 s", "vi") == "2,5 giây"
+
+
+def test_a_solver_that_does_not_end_is_given_up() -> None:
+    endless = "def prepared(*arcs): return arcs\ndef solve(*arcs):\n    while True: pass\n"
+    with other_solver(endless, province(20, 5, 2)) as other:
+        assert other.waited_for(0, 0.01) is None
+
+
+def test_a_solver_that_was_given_up_is_told_with_the_time_it_had() -> None:
+    told = compared("networkx, network simplex: not within 120 s", "vi")
+    assert told == "networkx, đơn hình trên mạng: quá 120 giây chưa xong"
 
 
 def test_the_pages_and_pictures_show_the_run_that_is_kept() -> None:

@@ -85,6 +85,7 @@ _VI = {
     "{} a second": "{} mỗi giây",
     "{} B a case": "{} B mỗi hồ sơ",
     "{} s": "{} giây",
+    "not within {} s": "quá {} giây chưa xong",
 }
 # Names of programs, and units that are the same in both languages.
 _SAME = {
