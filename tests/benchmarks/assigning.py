@@ -27,7 +27,7 @@ from .measuring import Row, Side, Sizes, in_turn
 
 MOST_MS = 2_000
 _OURS, _ORTOOLS, _NETWORKX = "assign", "OR-tools, min-cost flow", "networkx, network simplex"
-# Whoever takes longer than this is asked only once.
+# What takes longer than this is measured only once.
 _SLOW_S = 5
 _PLACES, _BODIES, _KM = 200, 200, 10_000
 
@@ -55,18 +55,19 @@ def _rows(problem: Problem, many: int, sizes: Sizes, stack: ExitStack) -> Iterat
     yield attrs.evolve(row, unit="ms")
     if sizes.has_peers:
         yield figures.row(what, _OURS, _ORTOOLS)
-        yield _beside_networkx(Row(what, figures.told(_OURS)), problem, answer.cost, sizes)
+        yield _beside_networkx(Row(what, figures.told(_OURS)), took / 1_000, problem, answer.cost, sizes)
 
 
-def _beside_networkx(row: Row, problem: Problem, least: int, sizes: Sizes) -> Row:
-    """Measure both in turn, where it ends in the time that somebody waits."""
+def _beside_networkx(row: Row, took_s: float, problem: Problem, least: int, sizes: Sizes) -> Row:
+    """Measure both in turn; from what takes long one turn is enough, and beyond what somebody waits none."""
     with other_solver(_IN_NETWORKX, problem) as other:
-        took = other.waited_for(least, sizes.patience_s)
-        if took is None:
+        waited = other.waited_for(least, sizes.patience_s)
+        if waited is None:
             return attrs.evolve(row, other=f"{_NETWORKX}: not within {sizes.patience_s:g} s")
+        if waited > _SLOW_S:
+            return attrs.evolve(row, other=f"{_NETWORKX}: {waited:,.1f} s", ratio=took_s / waited)
         sides: dict[str, Side] = {_OURS: lambda: _ours(problem), _NETWORKX: other.solved(least)}
-        rounds = 1 if took > _SLOW_S else min(sizes.rounds, 3)
-        return in_turn(sides, rounds).row(row.what, _OURS, _NETWORKX)
+        return in_turn(sides, min(sizes.rounds, 3)).row(row.what, _OURS, _NETWORKX)
 
 
 def province(plans: int, supervisors: int, eligibilities: int) -> Problem:

@@ -69,7 +69,7 @@ QUICK = Sizes(
     1,
     has_peers=True,
     scenarios=100,
-    patience_s=20,
+    patience_s=60,
 )
 TINY = Sizes(2, 0.001, 1, 8, 3, (10, 20), 1, (10, 20), 40, 12, 2, 0.1, has_peers=False, scenarios=1, patience_s=1)
 
