@@ -42,13 +42,13 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
     @S16
     Tình huống: Báo cáo đếm một buổi, một lượt, ba vụ việc
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
-        | Người đến, địa chỉ | Bà Mận, tổ 4 |
-        | Số người cùng đến  | 1            |
+        | Họ tên, địa chỉ công dân | Bà Mận, tổ 4 |
+        | Số người cùng đến        | 1            |
       Và ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên các hồ sơ:
-        | hồ sơ               | Người đến, địa chỉ | Tóm tắt vụ việc          | Nội dung trình bày         |
-        | buổi tiếp ngày 10/3 | Bà Mận, tổ 4       | Ngập ngõ 12              | Mưa là ngập, chưa ai xử lý |
-        | buổi tiếp ngày 10/3 | Bà Mận, tổ 4       | Đèn đường hỏng           | Ba cột đèn không sáng      |
-        | buổi tiếp ngày 10/3 | Bà Mận, tổ 4       | Chậm trả kết quả hộ tịch | Quá hẹn một tuần           |
+        | hồ sơ               | Họ tên, địa chỉ công dân | Tóm tắt vụ việc          | Nội dung trình bày         |
+        | buổi tiếp ngày 10/3 | Bà Mận, tổ 4             | Ngập ngõ 12              | Mưa là ngập, chưa ai xử lý |
+        | buổi tiếp ngày 10/3 | Bà Mận, tổ 4             | Đèn đường hỏng           | Ba cột đèn không sáng      |
+        | buổi tiếp ngày 10/3 | Bà Mận, tổ 4             | Chậm trả kết quả hộ tịch | Quá hẹn một tuần           |
       Khi "Ông Hải" thực hiện "Kết thúc buổi tiếp" trên "buổi tiếp ngày 10/3" với:
         | Biên bản | Biên bản buổi tiếp |
       Thì số liệu "Buổi tiếp công dân" là 1

@@ -200,44 +200,44 @@ Tính năng: Một trăm năm mươi tư kiến nghị tách thành một trăm 
       | kiến nghị 6 |
       | kiến nghị 7 |
     Và ngày 04/03/2026 "Bà Thư" đã thực hiện "Chuyển cấp có thẩm quyền" trên các hồ sơ:
-      | hồ sơ         | Cấp có thẩm quyền | Văn bản    |
-      | kiến nghị 85  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 86  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 87  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 88  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 89  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 90  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 91  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 92  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 93  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 94  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 95  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 96  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 97  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 98  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 99  | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 100 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 101 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 102 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 103 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 104 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 105 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 106 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 107 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 108 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 109 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 110 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 111 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 112 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 113 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 114 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 115 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 116 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 117 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 118 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 119 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 120 | Bộ Xây dựng       | 20-CV/HĐND |
-      | kiến nghị 121 | Bộ Xây dựng       | 20-CV/HĐND |
+      | hồ sơ        | Cấp có thẩm quyền | Văn bản    |
+      | kiến nghị 25 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 26 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 27 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 28 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 29 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 30 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 31 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 32 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 33 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 34 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 35 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 36 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 37 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 38 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 39 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 40 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 41 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 42 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 43 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 44 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 45 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 46 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 47 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 48 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 49 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 50 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 51 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 52 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 53 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 54 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 55 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 56 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 57 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 58 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 59 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 60 | Bộ Xây dựng       | 20-CV/HĐND |
+      | kiến nghị 61 | Bộ Xây dựng       | 20-CV/HĐND |
     Và ngày 05/03/2026 "Bà Thư" đã thực hiện "Chuyển cơ quan giải quyết" trên các hồ sơ:
       | hồ sơ        | Cơ quan giải quyết            | Văn bản    |
       | kiến nghị 8  | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
@@ -257,107 +257,17 @@ Tính năng: Một trăm năm mươi tư kiến nghị tách thành một trăm 
       | kiến nghị 22 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
       | kiến nghị 23 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
       | kiến nghị 24 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 25 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 26 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 27 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 28 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 29 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 30 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 31 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 32 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 33 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 34 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 35 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 36 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 37 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 38 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 39 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 40 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 41 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 42 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 43 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 44 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 45 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 46 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 47 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 48 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 49 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 50 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 51 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 52 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 53 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 54 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 55 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 56 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 57 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 58 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 59 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 60 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 61 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 62 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 63 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 64 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 65 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 66 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 67 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 68 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 69 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 70 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 71 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 72 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 73 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 74 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 75 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 76 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 77 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 78 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 79 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 80 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 81 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 82 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 83 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
-      | kiến nghị 84 | Ủy ban nhân dân tỉnh Sông Mây | 21-CV/HĐND |
     Và ngày 16/03/2026 "Ông Hải" đã thực hiện "Giải trình, cung cấp thông tin" trên các hồ sơ:
       | hồ sơ        | Lý do                 | Văn bản    |
-      | kiến nghị 46 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 47 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 48 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 49 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 50 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 51 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 52 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 53 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 54 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 55 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 56 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 57 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 58 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 59 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 60 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 61 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 62 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 63 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 64 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 65 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 66 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 67 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 68 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 69 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 70 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 71 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 72 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 73 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 74 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 75 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 76 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 77 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 78 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 79 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 80 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 81 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 82 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 83 | Đã có trong quy hoạch | 30-CV/UBND |
-      | kiến nghị 84 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 16 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 17 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 18 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 19 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 20 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 21 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 22 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 23 | Đã có trong quy hoạch | 30-CV/UBND |
+      | kiến nghị 24 | Đã có trong quy hoạch | 30-CV/UBND |
     Và ngày 17/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên các hồ sơ:
       | hồ sơ        | Lộ trình giải quyết |
       | kiến nghị 8  | Xong trong tháng 4  |
@@ -368,36 +278,6 @@ Tính năng: Một trăm năm mươi tư kiến nghị tách thành một trăm 
       | kiến nghị 13 | Xong trong tháng 4  |
       | kiến nghị 14 | Xong trong tháng 4  |
       | kiến nghị 15 | Xong trong tháng 4  |
-      | kiến nghị 16 | Xong trong tháng 4  |
-      | kiến nghị 17 | Xong trong tháng 4  |
-      | kiến nghị 18 | Xong trong tháng 4  |
-      | kiến nghị 19 | Xong trong tháng 4  |
-      | kiến nghị 20 | Xong trong tháng 4  |
-      | kiến nghị 21 | Xong trong tháng 4  |
-      | kiến nghị 22 | Xong trong tháng 4  |
-      | kiến nghị 23 | Xong trong tháng 4  |
-      | kiến nghị 24 | Xong trong tháng 4  |
-      | kiến nghị 25 | Xong trong tháng 4  |
-      | kiến nghị 26 | Xong trong tháng 4  |
-      | kiến nghị 27 | Xong trong tháng 4  |
-      | kiến nghị 28 | Xong trong tháng 4  |
-      | kiến nghị 29 | Xong trong tháng 4  |
-      | kiến nghị 30 | Xong trong tháng 4  |
-      | kiến nghị 31 | Xong trong tháng 4  |
-      | kiến nghị 32 | Xong trong tháng 4  |
-      | kiến nghị 33 | Xong trong tháng 4  |
-      | kiến nghị 34 | Xong trong tháng 4  |
-      | kiến nghị 35 | Xong trong tháng 4  |
-      | kiến nghị 36 | Xong trong tháng 4  |
-      | kiến nghị 37 | Xong trong tháng 4  |
-      | kiến nghị 38 | Xong trong tháng 4  |
-      | kiến nghị 39 | Xong trong tháng 4  |
-      | kiến nghị 40 | Xong trong tháng 4  |
-      | kiến nghị 41 | Xong trong tháng 4  |
-      | kiến nghị 42 | Xong trong tháng 4  |
-      | kiến nghị 43 | Xong trong tháng 4  |
-      | kiến nghị 44 | Xong trong tháng 4  |
-      | kiến nghị 45 | Xong trong tháng 4  |
     Và ngày 20/04/2026 "Ông Hải" đã thực hiện "Báo cáo đã giải quyết" trên các hồ sơ:
       | hồ sơ        | Báo cáo         | Văn bản    |
       | kiến nghị 8  | Báo cáo kết quả | 60-BC/UBND |
@@ -408,36 +288,6 @@ Tính năng: Một trăm năm mươi tư kiến nghị tách thành một trăm 
       | kiến nghị 13 | Báo cáo kết quả | 60-BC/UBND |
       | kiến nghị 14 | Báo cáo kết quả | 60-BC/UBND |
       | kiến nghị 15 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 16 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 17 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 18 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 19 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 20 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 21 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 22 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 23 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 24 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 25 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 26 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 27 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 28 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 29 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 30 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 31 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 32 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 33 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 34 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 35 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 36 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 37 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 38 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 39 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 40 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 41 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 42 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 43 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 44 | Báo cáo kết quả | 60-BC/UBND |
-      | kiến nghị 45 | Báo cáo kết quả | 60-BC/UBND |
     Và ngày 24/04/2026 "Bà Thư" đã thực hiện "Xác nhận đã giải quyết" trên các hồ sơ:
       | hồ sơ        | Biên bản          |
       | kiến nghị 8  | Biên bản xác nhận |
@@ -448,36 +298,6 @@ Tính năng: Một trăm năm mươi tư kiến nghị tách thành một trăm 
       | kiến nghị 13 | Biên bản xác nhận |
       | kiến nghị 14 | Biên bản xác nhận |
       | kiến nghị 15 | Biên bản xác nhận |
-      | kiến nghị 16 | Biên bản xác nhận |
-      | kiến nghị 17 | Biên bản xác nhận |
-      | kiến nghị 18 | Biên bản xác nhận |
-      | kiến nghị 19 | Biên bản xác nhận |
-      | kiến nghị 20 | Biên bản xác nhận |
-      | kiến nghị 21 | Biên bản xác nhận |
-      | kiến nghị 22 | Biên bản xác nhận |
-      | kiến nghị 23 | Biên bản xác nhận |
-      | kiến nghị 24 | Biên bản xác nhận |
-      | kiến nghị 25 | Biên bản xác nhận |
-      | kiến nghị 26 | Biên bản xác nhận |
-      | kiến nghị 27 | Biên bản xác nhận |
-      | kiến nghị 28 | Biên bản xác nhận |
-      | kiến nghị 29 | Biên bản xác nhận |
-      | kiến nghị 30 | Biên bản xác nhận |
-      | kiến nghị 31 | Biên bản xác nhận |
-      | kiến nghị 32 | Biên bản xác nhận |
-      | kiến nghị 33 | Biên bản xác nhận |
-      | kiến nghị 34 | Biên bản xác nhận |
-      | kiến nghị 35 | Biên bản xác nhận |
-      | kiến nghị 36 | Biên bản xác nhận |
-      | kiến nghị 37 | Biên bản xác nhận |
-      | kiến nghị 38 | Biên bản xác nhận |
-      | kiến nghị 39 | Biên bản xác nhận |
-      | kiến nghị 40 | Biên bản xác nhận |
-      | kiến nghị 41 | Biên bản xác nhận |
-      | kiến nghị 42 | Biên bản xác nhận |
-      | kiến nghị 43 | Biên bản xác nhận |
-      | kiến nghị 44 | Biên bản xác nhận |
-      | kiến nghị 45 | Biên bản xác nhận |
 
   Quy tắc: Đơn vị đếm là nội dung sau khi tách, biết từ kiến nghị nào tách ra; các loại cộng lại bằng tổng
 
@@ -486,7 +306,7 @@ Tính năng: Một trăm năm mươi tư kiến nghị tách thành một trăm 
       Khi đến ngày 30/04/2026
       Thì số liệu "Kiến nghị cử tri đã tiếp nhận" là 154
       Và số liệu "Kiến nghị cử tri sau khi tách" là 161
-      Và số liệu "Kiến nghị cử tri sau khi tách: đã giải quyết" là 38
-      Và số liệu "Kiến nghị cử tri sau khi tách: đang giải quyết" là 47
-      Và số liệu "Kiến nghị cử tri sau khi tách: đã giải trình, cung cấp thông tin" là 39
+      Và số liệu "Kiến nghị cử tri sau khi tách: đã giải quyết" là 8
+      Và số liệu "Kiến nghị cử tri sau khi tách: đang giải quyết" là 107
+      Và số liệu "Kiến nghị cử tri sau khi tách: đã giải trình, cung cấp thông tin" là 9
       Và số liệu "Kiến nghị cử tri sau khi tách: chuyển cấp có thẩm quyền" là 37

@@ -31,8 +31,8 @@ from tests.conftest import Sizes
 from tests.reliability.ways import DOCUMENT, PAPER, SINCE, Walk, Way, found, told_dates, way_to
 
 MOST = 1_000_000
-# Districts, rounds of cycles in each ward, and ends of each workflow that are headed for.
-SCALE: dict[Sizes, tuple[int, int, int]] = {"everyday": (1, 1, 1), "short": (6, 1, 2), "release": (17, 2, MOST)}
+# Districts, and ends of each workflow that are headed for in each ward.
+SCALE: dict[Sizes, tuple[int, int]] = {"everyday": (1, 1), "short": (6, 2), "release": (17, MOST)}
 START, NEW, LAST, DAY = SINCE, date(2025, 3, 3), date(2025, 6, 30), date(2025, 7, 1)
 BEGINS, TOLD = tuple(date(2025, month, 3) for month in (3, 4, 5)), date(2025, 6, 2)
 ROLES = ("head", "standing_committee", "party_office", "front_board")
@@ -90,13 +90,12 @@ class Province:
 
     # running cycles
 
-    def run_cycles(self, ways: Sequence[Way], rounds: int, random: Random) -> None:
+    def run_cycles(self, ways: Sequence[Way], random: Random) -> None:
         """Bring cases of every kind, in every ward, to a state drawn at random, in which one of the kind is open."""
-        wards = [name for name in self.heirs if name[-1] in "abc"]
-        for ward, turn in ((ward, turn) for turn in range(rounds) for ward in wards):
+        for ward in (name for name in self.heirs if name[-1] in "abc"):
             for number, way in enumerate(ways):
                 part = way[: random.choice(self.stops(way))]
-                self.walks.append(Walk(ward, f"{ward}.{turn}.{number}.", part, self.places(ward)))
+                self.walks.append(Walk(ward, f"{ward}.{number}.", part, self.places(ward)))
         own = [walk.organisation(self.cast) for walk in self.walks]
         people = tuple(person for data in own for person in data.persons)
         self.engine.organise(OrgData((), people, tuple(mandate for data in own for mandate in data.mandates)))
@@ -202,9 +201,9 @@ def units(found: Stock) -> dict[tuple[str, str], int]:
 def test_no_case_is_lost_and_no_date_moves_when_the_districts_end(
     sizes: Sizes, report: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (districts, rounds, most), library = SCALE[sizes], load()
+    (districts, most), library = SCALE[sizes], load()
     province, random = Province.of(library, districts), Random(20250701)  # noqa: S311 - chance, not secrets
-    province.run_cycles(found(library, monkeypatch, BEGINS, most, TOLD), rounds, random)
+    province.run_cycles(found(library, monkeypatch, BEGINS, most, TOLD), random)
     province.clock.set_day(LAST)
     before = {case.id: case for case in province.open_cases()}
     past = {case_id: province.engine.store.events(case_id) for walk in province.walks for case_id in walk.ids.values()}
@@ -249,7 +248,7 @@ def settled(monkeypatch: pytest.MonkeyPatch) -> Province:
     province = Province.of(library, 1)
     way = way_to(library, "remediation", "verify", BEGINS[0], monkeypatch)
     assert way is not None
-    province.run_cycles([way], 1, Random(1))  # noqa: S311 - chance, not secrets
+    province.run_cycles([way], Random(1))  # noqa: S311 - chance, not secrets
     province.clock.set_day(LAST)
     return province
 
