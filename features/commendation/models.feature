@@ -105,4 +105,4 @@ Tính năng: Điển hình được chọn để nhân rộng
         | Lý do   | Thành tích không đúng |
         | Văn bản | 120-QĐ/ĐU             |
         | Chữ ký  | Ông Tâm               |
-      Thì hồ sơ "khen bà Mai" có 1 hồ sơ "Nhân rộng điển hình" ở trạng thái "Điển hình bị thu hồi"
+      Thì hồ sơ "khen bà Mai" có 1 hồ sơ "Nhân rộng điển hình" ở trạng thái "Quyết định khen bị thu hồi"
