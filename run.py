@@ -32,7 +32,7 @@ PROVED = ("tests/reliability", "tests/demo/test_full.py")
 # Of these what kills, stops, cuts and crowds has the machine to itself: how soon it recovers is part of it.
 ALONE = ("kills", "crowd", "cuts", "full_disk", "host", "namespaces")
 # What is run every day as well, on fewer examples.
-GROWING = ("tests/verify/test_against_brute.py",)
+GROWING = ("tests/scenarios/test_gherkin.py", "tests/verify/test_against_brute.py")
 INSIDE = ("deadlines", "model", "expr", "org", "access", "assignment", "record", "machine", "verify")
 # Of the inside's own tests those that hold many made-up cases against something simpler: they reach no line which the
 # others leave out.

@@ -84,7 +84,10 @@ def test_the_base_install_brings_nothing_beyond_the_four_and_what_they_need() ->
 
 
 def test_a_module_ends_at_400_lines() -> None:
-    lengths = {name_of(path): house.module_lines(path.read_text(encoding="utf-8")) for path in PYTHON_FILES}
+    texts = {path: path.read_text(encoding="utf-8") for path in PYTHON_FILES}
+    # What is no longer with its docstrings is no longer without.
+    lengths = {name_of(path): house.module_lines(text) for path, text in texts.items() if text.count("\n") >= 400}
+    assert lengths
     assert {name: lines for name, lines in lengths.items() if lines > 400} == {}
 
 
