@@ -129,7 +129,10 @@ def test_the_template_is_filled_in_and_imported(tmp_path: Path) -> None:
 
 def test_a_workbook_that_unfolds_to_a_gigabyte_is_refused_before_it_is_opened(tmp_path: Path) -> None:
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive, archive.open("xl/bomb.xml", "w") as bomb:
+    with (
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open("xl/bomb.xml", "w") as bomb,
+    ):
         for _ in range(1_001):
             bomb.write(bytes(1_000_000))
     (found,) = mistakes(tables.only(tmp_path, "nguoi.xlsx", packed.getvalue())[0])
