@@ -1,66 +1,20 @@
-"""The benchmarks themselves run, on the smallest sizes; what they measure is not looked at."""
+"""What the benchmarks compare with, and how they tell it; that they run: `tests/reliability/test_benchmarks.py`."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
 from supervision.spec import check, load
-from tests.benchmarks.__main__ import line, run, summary
 from tests.benchmarks.assigning import other_solver, province
 from tests.benchmarks.by_hand import Written
 from tests.benchmarks.checking import large
-from tests.benchmarks.measuring import TINY, Row
-from tests.benchmarks.picture import goals, growth
+from tests.benchmarks.measuring import Row
 from tests.benchmarks.plain import statements
-from tests.benchmarks.publishing import KEPT, Run, growing, table, written
+from tests.benchmarks.publishing import KEPT, Run, written
 from tests.benchmarks.sent import script
-from tests.benchmarks.wording import Lang, UnwordedError, compared, worded
-from tests.postgres import Server
-
-
-@pytest.fixture(scope="module")
-def rows(postgres_server: Server) -> list[Row]:
-    return list(run(TINY, postgres_server))
-
-
-def test_every_benchmark_gives_its_rows(rows: list[Row]) -> None:
-    begun = (
-        "decision",
-        "durable command",
-        "the same beside Django",
-        "bulk",
-        "replay",
-        "states",
-        "memory",
-        "start",
-        "desk.tasks",
-        "desk.deadlines",
-        "events read",
-        "size on the disk",
-        "figures",
-        "commands a second",
-        "check",
-        "load",
-        "a step that was due, SQLite",
-        "a step that was due, shared out",
-        "the next",
-        "from due to done",
-        "assignment",
-        "open due dates counted again",
-        "a due date moved",
-        "features",
-    )
-    assert [row.what.rpartition(", ")[2] for row in rows if row.what.startswith("the next")] == ["SQLite", "PostgreSQL"]
-    assert [head for head in begun if not any(row.what.startswith(head) for row in rows)] == []
-
-
-def test_every_row_with_a_goal_is_judged_and_printed(rows: list[Row]) -> None:
-    judged = [row for row in rows if row.goal is not None]
-    assert all(line(row).splitlines()[1].endswith(("  met", "  MISSED")) for row in judged)
-    assert summary(rows).endswith(f"of {len(judged)} goals met")
+from tests.benchmarks.wording import UnwordedError, compared, worded
 
 
 @pytest.mark.parametrize(("ratio", "is_met"), [(1.25, True), (1.26, False)])
@@ -77,16 +31,6 @@ def test_the_large_workflow_is_one_that_has_no_problems(tmp_path: Path) -> None:
     (tmp_path / "large.yaml").write_text(large(300), encoding="utf-8")
     assert check([tmp_path]) == ()
     assert len(load(tmp_path).latest("large").states) == 300
-
-
-@pytest.mark.parametrize("lang", ["en", "vi"])
-def test_what_is_measured_has_words_in_both_languages_and_a_place_in_the_pictures(rows: list[Row], lang: Lang) -> None:
-    shown = table(rows, lang)
-    assert all(worded(row.what, lang) in shown for row in rows if row.point is None)
-    points = [row.point for row in rows if row.point is not None]
-    assert growing(rows, lang).count("\n") == 1 + len({(point.series, point.store) for point in points})
-    for picture in (goals(rows, lang), growth(points, lang)):
-        ET.fromstring(picture)  # noqa: S314 - our own
 
 
 def test_a_row_without_a_vietnamese_name_is_refused() -> None:

@@ -17,7 +17,7 @@ STEPS = [
     for step in versions[max(versions)].steps
 ]
 # The others have too many ways: `tests/reliability/test_every_step_played.py`.
-EVERY_DAY = ("remediation", "sup_assignment")
+EVERY_DAY = ("remediation",)
 
 
 def played(outcome: Played | Unplayable) -> Played:
