@@ -124,6 +124,17 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
         | Người, tổ chức chịu trách nhiệm | Bà Hoa                            |
         | Hạn hoàn thành                  | 30/12/2026                        |
       Và ngày 02/02/2026 "Ông Kiên" đã thực hiện "Triển khai" trên "kế hoạch của bà Hoa"
+      Và ngày 14/12/2026 "Bà Thu" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch của bà Hoa"
+      Và ngày 15/12/2026 "Ông Kiên" đã thực hiện "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch của bà Hoa" với:
+        | Số ý kiến góp ý đã nhận trong năm | 0 |
+        | Số ý kiến góp ý đã trả lời        | 0 |
+      Và ngày 15/12/2026 "Ông Kiên" đã thực hiện "Tập hợp kết quả khắc phục trong năm" trên "kế hoạch của bà Hoa" với:
+        | Số nội dung phải khắc phục trong năm   | 0 |
+        | Số nội dung đã được xác nhận khắc phục | 0 |
+      Và ngày 15/12/2026 "Bà Hoa" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Hoa" với:
+        | Số công việc đã thực hiện                 | 1                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của bà Hoa |
 
     Tình huống: Kế hoạch cá nhân chưa được đánh giá
       Biết hôm nay là ngày 21/12/2026
@@ -132,8 +143,7 @@ Tính năng: Việc thực hiện chỉ thị chỉ xong khi nơi làm việc đ
       Thì bị từ chối vì "kế hoạch tu dưỡng"
 
     Tình huống: Kế hoạch cá nhân đã được đánh giá
-      Biết ngày 14/12/2026 "Bà Thu" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch của bà Hoa"
-      Và ngày 18/12/2026 "Bà Thu" đã thực hiện "Đánh giá" trên "kế hoạch của bà Hoa" với:
+      Biết ngày 18/12/2026 "Bà Thu" đã thực hiện "Đánh giá" trên "kế hoạch của bà Hoa" với:
         | Kết quả thực hiện | hoàn thành |
       Và hôm nay là ngày 21/12/2026
       Khi "Bà Hoa" thực hiện "Báo cáo hoàn thành" trên "kế hoạch cá nhân của bà Hoa" với:

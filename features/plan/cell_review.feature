@@ -57,7 +57,7 @@ Tính năng: Chi bộ góp ý, xem xét kế hoạch của đảng viên
         | Công việc cụ thể | Giúp hai hộ khó khăn ở tổ 5 và tổ 7 |
       Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Đã đăng ký với chi bộ"
 
-  Quy tắc: Kế hoạch của đảng viên do chi ủy xác nhận, thực hiện và đánh giá cuối năm
+  Quy tắc: Kế hoạch của đảng viên do chi ủy xác nhận và được thực hiện
 
     Tình huống: Chi ủy xác nhận kế hoạch của đảng viên
       Biết hôm nay là ngày 20/01/2026
@@ -74,13 +74,3 @@ Tính năng: Chi bộ góp ý, xem xét kế hoạch của đảng viên
       Khi "Bà Hoa" thực hiện "Cập nhật tháng" trên "kế hoạch của bà Hoa" với:
         | Tình hình thực hiện trong tháng | Đã giúp một hộ sửa nhà |
       Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Đang thực hiện"
-
-    Tình huống: Chi ủy đánh giá kết quả cuối năm
-      Biết ngày 20/01/2026 "Bà Thu" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của bà Hoa" với:
-        | Văn bản | 02-NQ/CB |
-      Và ngày 21/01/2026 "Bà Lan" đã thực hiện "Triển khai" trên "kế hoạch của bà Hoa"
-      Và ngày 01/12/2026 "Bà Thu" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch của bà Hoa"
-      Và hôm nay là ngày 04/12/2026
-      Khi "Bà Thu" thực hiện "Đánh giá" trên "kế hoạch của bà Hoa" với:
-        | Kết quả thực hiện | hoàn thành |
-      Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Đã đánh giá kết quả thực hiện"

@@ -1159,6 +1159,16 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
 
     Tình huống: “Đánh giá” khi “Đang kiểm điểm, đánh giá cuối năm”: Đã đánh giá kết quả thực hiện
       Biết hôm nay là ngày 13/01/2026
+      Và ngày 13/01/2026 "Ông Bình" đã thực hiện "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số ý kiến góp ý đã nhận trong năm | 0 |
+        | Số ý kiến góp ý đã trả lời        | 0 |
+      Và ngày 13/01/2026 "Ông Bình" đã thực hiện "Tập hợp kết quả khắc phục trong năm" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số nội dung phải khắc phục trong năm   | 0 |
+        | Số nội dung đã được xác nhận khắc phục | 0 |
+      Và ngày 13/01/2026 "Ông An" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số công việc đã thực hiện                 | 1                                                |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                                                |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo tự kiểm tra, tự giám sát ngày 13/01/2026 |
       Khi "Bà Mai" thực hiện "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Kết quả thực hiện | hoàn thành |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã đánh giá kết quả thực hiện"
@@ -1269,6 +1279,16 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
 
     Tình huống: “Đánh giá” khi “Đang kiểm điểm, đánh giá cuối năm”: Đã đánh giá kết quả thực hiện, trường hợp 2
       Biết hôm nay là ngày 13/01/2026
+      Và ngày 13/01/2026 "Ông Bình" đã thực hiện "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số ý kiến góp ý đã nhận trong năm | 0 |
+        | Số ý kiến góp ý đã trả lời        | 0 |
+      Và ngày 13/01/2026 "Ông Bình" đã thực hiện "Tập hợp kết quả khắc phục trong năm" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số nội dung phải khắc phục trong năm   | 0 |
+        | Số nội dung đã được xác nhận khắc phục | 0 |
+      Và ngày 13/01/2026 "Ông An" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số công việc đã thực hiện                 | 1                                                |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                                                |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo tự kiểm tra, tự giám sát ngày 13/01/2026 |
       Khi "Ông Cường" thay mặt "Ban Thường vụ" thực hiện "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Kết quả thực hiện | hoàn thành |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã đánh giá kết quả thực hiện"
@@ -1315,6 +1335,16 @@ Tính năng: Kế hoạch tu dưỡng, rèn luyện: mọi bước, mọi trư�
 
     Tình huống: “Đánh giá” khi “Đang kiểm điểm, đánh giá cuối năm”: Đã đánh giá kết quả thực hiện, trường hợp 3
       Biết hôm nay là ngày 13/01/2026
+      Và ngày 13/01/2026 "Ông Bình" đã thực hiện "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số ý kiến góp ý đã nhận trong năm | 0 |
+        | Số ý kiến góp ý đã trả lời        | 0 |
+      Và ngày 13/01/2026 "Ông Bình" đã thực hiện "Tập hợp kết quả khắc phục trong năm" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số nội dung phải khắc phục trong năm   | 0 |
+        | Số nội dung đã được xác nhận khắc phục | 0 |
+      Và ngày 13/01/2026 "Ông An" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
+        | Số công việc đã thực hiện                 | 1                                                |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                                                |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo tự kiểm tra, tự giám sát ngày 13/01/2026 |
       Khi "Ông Cường" thay mặt "Cấp ủy" thực hiện "Đánh giá" trên "kế hoạch tu dưỡng, rèn luyện số 1" với:
         | Kết quả thực hiện | hoàn thành |
       Thì hồ sơ "kế hoạch tu dưỡng, rèn luyện số 1" ở trạng thái "Đã đánh giá kết quả thực hiện"

@@ -109,6 +109,9 @@ _WAYS: dict[str, tuple[Taking, ...]] = {
         ("approve", "mai", "standing_committee", {"document": DOCUMENT}),
         ("put_in_force", "lan", None, _NONE),
         ("open_annual_review", "thu", None, _NONE),
+        ("gather_comments", "lan", None, {"comments_in": 0, "comments_answered": 0}),
+        ("gather_remedies", "lan", None, {"remedies_due": 0, "remedies_done": 0}),
+        ("report_result", "an", None, {"items_done": 1, "items_failed": 0, "self_report": EVIDENCE}),
         ("assess", "mai", "standing_committee", {"outcome": "fulfilled"}),
     ),
     "posting": (

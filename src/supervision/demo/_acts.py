@@ -62,7 +62,15 @@ class Act:
 
 def acts(tables: Tables) -> tuple[Act, ...]:
     """Return everything that happens, by day."""
-    found = [act for plan in tables.plans for act in (*_plan(plan), *_assignment(plan))]
+    about: dict[str, list[CommentRow]] = {}
+    for comment in tables.comments:
+        about.setdefault(comment.plan, []).append(comment)
+    last = _last_tasks(tables.incidents)
+    found: list[Act] = []
+    for plan in tables.plans:
+        registered = len(last.get(f"plan/{plan.id}", ())) or plan.task_count
+        held = attrs.evolve(plan, task_count=registered)
+        found += [*_plan(plan), *_year_end(held, about.get(plan.id, [])), *_assignment(plan)]
     turns: dict[str, list[str]] = {}
     for turn in tables.turns:
         turns.setdefault(turn.visit, []).append(turn.plan)
@@ -85,6 +93,16 @@ def _dated(*given: tuple[date | None, Act]) -> Iterator[Act]:
     return (attrs.evolve(act, on=on) for on, act in given if on is not None)
 
 
+def _last_tasks(incidents: tuple[IncidentRow, ...]) -> dict[str, list[Value]]:
+    """Return the tasks of each plan that was registered again or amended, as it had them last."""
+    last: dict[str, list[Value]] = {}
+    for row in sorted(incidents, key=lambda row: row.on):
+        given = _given(row).get("tasks") if row.step in {"register", "amend"} and not row.refused else None
+        if isinstance(given, list):
+            last[row.case] = given
+    return last
+
+
 def _plan(row: PlanRow) -> Iterator[Act]:
     case, unit = f"plan/{row.id}", row.unit
     office, cell = f"party_office@{unit}", f"cell_committee@{row.cell}"
@@ -93,7 +111,7 @@ def _plan(row: PlanRow) -> Iterator[Act]:
         return Act(row.opened_on, _PLAN, f"{row.id}/{step}", actor, case, step, inputs or {}, behalf, row.person)
 
     opening = attrs.evolve(act("open_cycle", office, _cycle(row)), opens=True, reference=row.id)
-    approve, assess = _confirmed(row, act("approve", cell)), _confirmed(row, act("assess", cell))
+    approve = _confirmed(row, act("approve", cell))
     yield from _dated(
         (row.opened_on, opening),
         (row.exempted_on, act("exempt", f"organisation_board@{row.approver}")),
@@ -105,8 +123,23 @@ def _plan(row: PlanRow) -> Iterator[Act]:
         *_posting(row),
         (row.handed_on, act("hand_over", office)),
         (row.in_force_on, act("put_in_force", office)),
+    )
+
+
+def _year_end(row: PlanRow, comments: list[CommentRow]) -> Iterator[Act]:
+    """Yield the annual review of a plan with the tasks that it had in the end, and with the comments on it."""
+    office, cell = f"party_office@{row.unit}", f"cell_committee@{row.cell}"
+
+    def act(step: str, actor: str, inputs: dict[str, Value] | None = None) -> Act:
+        key = f"{row.id}/{step}"
+        return Act(row.opened_on, _PLAN, key, actor, f"plan/{row.id}", step, inputs or {}, None, row.person)
+
+    yield from _dated(
         (row.annual_on, act("open_annual_review", cell)),
-        (row.assessed_on, attrs.evolve(assess, inputs={"outcome": row.outcome})),
+        (row.annual_on, act("gather_comments", office, _commented(row, comments))),
+        (row.annual_on, act("gather_remedies", office, _remedied(row, comments))),
+        (row.annual_on, act("report_result", row.person, _result(row))),
+        (row.assessed_on, _confirmed(row, act("assess", cell, {"outcome": row.outcome}))),
     )
 
 
@@ -129,6 +162,33 @@ def _cycle(row: PlanRow) -> dict[str, Value]:
 def _registration(row: PlanRow) -> dict[str, Value]:
     chosen: dict[str, Value] = {"theme": theme(row.year), "tasks": [*tasks(row.id, row.task_count)]}
     return {**chosen, "remedy_items": [REMEDY] * row.shortcomings} if row.shortcomings else chosen
+
+
+def _commented(row: PlanRow, comments: list[CommentRow]) -> dict[str, Value]:
+    received = _until([comment.classified_on for comment in comments], row.annual_on)
+    return {
+        "comments_in": received,
+        "comments_answered": min(received, _until([comment.answered_on for comment in comments], row.annual_on)),
+    }
+
+
+def _remedied(row: PlanRow, comments: list[CommentRow]) -> dict[str, Value]:
+    return {
+        "remedies_due": _until([comment.ordered_on for comment in comments], row.annual_on),
+        "remedies_done": _until([comment.verified_on for comment in comments], row.annual_on),
+    }
+
+
+def _until(days: list[date | None], last: date | None) -> int:
+    """Return how many of the days are known and not after *last*."""
+    return sum(day is not None and last is not None and day <= last for day in days)
+
+
+def _result(row: PlanRow) -> dict[str, Value]:
+    """Return what became of each task: a plan that is not fulfilled failed in the last one."""
+    failed = 0 if row.outcome == "fulfilled" else 1
+    done: dict[str, Value] = {"items_done": row.task_count - failed, "items_failed": failed}
+    return {**done, "unfulfilled": [tasks(row.id, row.task_count)[-1]]} if failed else done
 
 
 def _confirmed(row: PlanRow, act: Act) -> Act:
@@ -243,13 +303,10 @@ def _comment(row: CommentRow, visit: VisitRow, plan: PlanRow) -> Iterator[Act]:
 
 def _incident(row: IncidentRow) -> Act:
     links: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    try:
-        inputs: dict[str, Value] = json.loads(row.gives) if row.gives else {}
-        if row.links:
-            relation, _, case = row.links.partition("=")
-            links = ((relation, (case,)),)
-    except ValueError as error:
-        raise DataError((f"incidents.csv: {row.id}: {error}",)) from error
+    inputs = _given(row)
+    if row.links:
+        relation, _, case = row.links.partition("=")
+        links = ((relation, (case,)),)
     return Act(
         row.on,
         _INCIDENT,
@@ -265,6 +322,14 @@ def _incident(row: IncidentRow) -> Act:
         refused=row.refused,
         about=row.about,
     )
+
+
+def _given(row: IncidentRow) -> dict[str, Value]:
+    try:
+        inputs: dict[str, Value] = json.loads(row.gives) if row.gives else {}
+    except ValueError as error:
+        raise DataError((f"incidents.csv: {row.id}: {error}",)) from error
+    return inputs
 
 
 def person_of(act: Act, holders: Mapping[tuple[str, str], list[tuple[str, date, date | None]]]) -> PersonId:
