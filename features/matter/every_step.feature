@@ -48,7 +48,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Và bị từ chối vì "thiếu: Nội dung"
       Và bị từ chối vì "thiếu: Người phản ánh, kiến nghị"
 
-    Tình huống: “Ghi sổ”: đã báo cáo khắc phục là không
+    Tình huống: “Ghi sổ”: ngày tiếp nhận là ngày ghi sổ
       Khi "Ông An" mở hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" với:
         | Nguồn tiếp nhận                           | đơn thư                   |
         | Cấp ủy, cơ quan có trách nhiệm giải quyết | Văn phòng phường Sen Vàng |
@@ -56,8 +56,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Nội dung                                  | Như trong hồ sơ kèm theo  |
         | Số người cùng kiến nghị                   | 1                         |
         | Người phản ánh, kiến nghị                 | Như trong hồ sơ kèm theo  |
-      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có "Đã báo cáo khắc phục" là "không"
-      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có "Ngày tiếp nhận" là "05/01/2026"
+      Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có "Ngày tiếp nhận" là "05/01/2026"
       Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" có "Trả lời tại hội nghị" là "không"
 
   Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đã ghi sổ, tiếp nhận”
@@ -956,17 +955,6 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Lý do | Theo kết quả xem xét hồ sơ |
       Thì hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" ở trạng thái "Mở lại"
 
-    Tình huống: “Báo cáo đã khắc phục” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
-      Biết hôm nay là ngày 10/01/2026
-      Khi "Ông An" thử "Báo cáo đã khắc phục" trên "vụ việc, nội dung phản ánh, kiến nghị số 1"
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-      Và bị từ chối vì "thiếu: báo cáo hoặc ảnh chụp hoặc biên bản"
-
-    Tình huống: Quá hạn “Hạn khắc phục”
-      Khi đến ngày 09/02/2026
-      Thì hạn "Hạn khắc phục" của "vụ việc, nội dung phản ánh, kiến nghị số 1" là ngày 08/02/2026
-      Và hồ sơ "vụ việc, nội dung phản ánh, kiến nghị số 1" quá hạn "Hạn khắc phục"
-
   Quy tắc: Hồ sơ “Vụ việc, nội dung phản ánh, kiến nghị” ở trạng thái “Đang xác minh”, trường hợp 2
 
     Bối cảnh:
@@ -1313,18 +1301,6 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Khi đến ngày 13/04/2026
       Thì hồ sơ "ngập ngõ 12" quá hạn "Giải quyết, trả lời kết quả"
 
-    Tình huống: Báo cáo khắc phục
-      Biết ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
-        | Văn bản | 35-CV/UBND |
-      Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
-        | Hạn khắc phục                 | 29/04/2026                                      |
-      Và ngày 20/04/2026 "Ông Tú" đã thực hiện "Báo cáo đã khắc phục" trên "ngập ngõ 12" với:
-        | Ảnh chụp | Ngõ 12 sau mưa ngày 18/4 |
-      Khi đến ngày 11/05/2026
-      Thì hồ sơ "ngập ngõ 12" không quá hạn "Hạn khắc phục"
-
     Khung tình huống: Thời điểm tiếp tục phải sau ngày tạm gác
       Biết hôm nay là ngày 09/03/2026
       Khi "Ông Hải" thử "Tạm gác" trên "ngập ngõ 12" với:
@@ -1406,8 +1382,6 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Người, tổ chức phải khắc phục | Ông Tú                       |
         | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông |
         | Hạn khắc phục                 | 30/04/2026                   |
-      Và ngày 20/04/2026 "Ông Tú" đã thực hiện "Báo cáo đã khắc phục" trên "ngập ngõ 12" với:
-        | Ảnh chụp | Ngõ 12 sau mưa ngày 18/4 |
       Và hôm nay là ngày 22/04/2026
 
     Khung tình huống: Ai không được xác nhận
@@ -1419,14 +1393,13 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | người   | lý do                                        |
         | Bà Nga  | không có thẩm quyền thực hiện bước này       |
         | Ông Hải | đã thực hiện bước “Trả lời”                  |
-        | Ông Tú  | đã thực hiện bước “Báo cáo đã khắc phục”     |
         | Ông Tú  | không được tự quyết định việc của chính mình |
 
     Tình huống: Xác nhận mà không có biên bản
       Khi "Ông Khoa" thử "Xác nhận đã giải quyết" trên "ngập ngõ 12"
       Thì bị từ chối vì "thiếu: biên bản"
 
-  Quy tắc: Mở lại rồi giao khắc phục lần nữa thì phải báo cáo khắc phục lần nữa
+  Quy tắc: Mở lại rồi giao khắc phục lần nữa thì có hồ sơ khắc phục thứ hai
 
     Bối cảnh:
       Biết hôm nay là ngày 02/03/2026
@@ -1453,10 +1426,8 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Văn bản | 35-CV/UBND |
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
         | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
-        | Hạn khắc phục                 | 30/04/2026                                      |
-      Và ngày 20/04/2026 "Ông Tú" đã thực hiện "Báo cáo đã khắc phục" trên "ngập ngõ 12" với:
-        | Ảnh chụp | Ngõ 12 sau mưa ngày 18/4 |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
+        | Hạn khắc phục                 | 30/04/2026                            |
       Và ngày 22/04/2026 "Ông Hải" đã thực hiện "Mở lại" trên "ngập ngõ 12" với:
         | Lý do | Mưa ngày 21/4 lại ngập |
       Và ngày 22/04/2026 "Ông Hải" đã thực hiện "Xử lý tiếp" trên "ngập ngõ 12" với:
@@ -1470,7 +1441,7 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Kết quả, sản phẩm phải đạt    | Thay đoạn cống hẹp ở đầu ngõ                    |
         | Hạn khắc phục                 | 29/05/2026                                      |
       Thì hồ sơ "ngập ngõ 12" ở trạng thái "Đang khắc phục"
-      Và hồ sơ "ngập ngõ 12" có "Đã báo cáo khắc phục" là "không"
+      Và hồ sơ "ngập ngõ 12" có 2 hồ sơ "Khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị"
 
   Quy tắc: Đơn có nhiều nội dung được tách ngay trong ngày tiếp nhận; mỗi nội dung tính hạn từ ngày tiếp nhận và gắn với đơn gốc
 
@@ -1538,7 +1509,6 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
       Và "giờ mở cửa" là hồ sơ "Vụ việc, nội dung phản ánh, kiến nghị" phát sinh từ "đối thoại quý I"
       Khi đến ngày 21/03/2026
       Thì hồ sơ "giờ mở cửa" có "Ngày tiếp nhận" là "20/03/2026"
-      Và hồ sơ "giờ mở cửa" có "Đã báo cáo khắc phục" là "không"
 
   Quy tắc: Trả lời tại hội nghị phải có biên bản và được tính là đã trả lời
 

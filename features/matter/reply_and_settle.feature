@@ -81,32 +81,6 @@ Tính năng: Tiếp nhận, trả lời, giải quyết vụ việc của công 
       Thì hồ sơ "ngập ngõ 12" ở trạng thái "Đã trả lời, thông báo kết quả"
       Và hồ sơ "ngập ngõ 12" có "Mức độ hài lòng" là "chưa hài lòng"
 
-    Tình huống: Chưa báo cáo khắc phục mà xác nhận đã giải quyết
-      Biết ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
-        | Văn bản | 35-CV/UBND |
-      Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
-        | Hạn khắc phục                 | 30/04/2026                                      |
-      Và hôm nay là ngày 10/04/2026
-      Khi "Ông Khoa" thử "Xác nhận đã giải quyết" trên "ngập ngõ 12" với:
-        | Biên bản | Biên bản kiểm tra |
-      Thì bị từ chối vì "đã báo cáo khắc phục"
-
-    Tình huống: Khắc phục xong, người xác nhận kiểm tra
-      Biết ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
-        | Văn bản | 35-CV/UBND |
-      Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
-        | Hạn khắc phục                 | 30/04/2026                                      |
-      Và ngày 20/04/2026 "Ông Tú" đã thực hiện "Báo cáo đã khắc phục" trên "ngập ngõ 12" với:
-        | Ảnh chụp | Ngõ 12 sau mưa ngày 18/4 |
-      Và hôm nay là ngày 22/04/2026
-      Khi "Ông Khoa" thực hiện "Xác nhận đã giải quyết" trên "ngập ngõ 12" với:
-        | Biên bản | Biên bản kiểm tra |
-      Thì hồ sơ "ngập ngõ 12" ở trạng thái "Đã giải quyết xong"
-
     Tình huống: Tạm gác mà không có thời điểm tiếp tục
       Biết hôm nay là ngày 09/03/2026
       Khi "Ông Hải" thử "Tạm gác" trên "ngập ngõ 12" với:

@@ -37,7 +37,6 @@ Tính năng: Tách nội dung lẫn lộn, nhập nội dung trùng, số đếm
       Khi đến ngày 03/03/2026
       Thì hạn "Trả lời người kiến nghị về việc xử lý" của "nội dung ngập" là ngày 16/03/2026
       Và hồ sơ "nội dung ngập" có "Ngày tiếp nhận" là "02/03/2026"
-      Và hồ sơ "nội dung ngập" có "Đã báo cáo khắc phục" là "không"
 
     Khung tình huống: Chưa ghi đủ nội dung mà hoàn tất việc tách
       Biết "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"

@@ -5,6 +5,7 @@ Tính năng: Kết thúc việc nhắc nhở, phê bình
     Biết hôm nay là ngày 01/06/2026
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Ông Tâm" là "Người đứng đầu" của "Đảng ủy phường Hoa Sữa"
+    Và có tổ chức "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
     Và "Ông Sơn" là "Người đứng đầu" của "Trung tâm Văn hóa phường Hoa Sữa"
     Và hồ sơ "việc chậm của ông Sơn" thuộc loại "Nhắc nhở, phê bình đơn vị, cá nhân chậm" do "Bà Lan" mở ngày 01/06/2026 với:
       | Đơn vị, cá nhân chậm | Ông Sơn                       |
@@ -66,8 +67,11 @@ Tính năng: Kết thúc việc nhắc nhở, phê bình
 
     Tình huống: Chuyển ngay Ủy ban Kiểm tra
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Chuyển Ủy ban Kiểm tra" trên "việc chậm của ông Sơn" với:
-        | Lý do   | Có dấu hiệu vi phạm |
-        | Văn bản | 68-CV/ĐU            |
+        | Lý do                           | Có dấu hiệu vi phạm                    |
+        | Dấu hiệu vi phạm                | Bỏ nhiệm vụ được giao nhiều lần        |
+        | Ủy ban Kiểm tra được chuyển đến | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
+        | Cấp tiến hành kiểm tra          | cấp cơ sở                              |
+        | Văn bản                         | 68-CV/ĐU                               |
       Thì hồ sơ "việc chậm của ông Sơn" ở trạng thái "Chuyển Ủy ban Kiểm tra xem xét"
 
     Tình huống: Kiểm điểm trách nhiệm
@@ -93,6 +97,9 @@ Tính năng: Kết thúc việc nhắc nhở, phê bình
       Biết ngày 15/06/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Kiểm điểm trách nhiệm" trên "việc chậm của ông Sơn" với:
         | Biên bản | Biên bản kiểm điểm |
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Chuyển Ủy ban Kiểm tra" trên "việc chậm của ông Sơn" với:
-        | Lý do   | Có dấu hiệu vi phạm |
-        | Văn bản | 68-CV/ĐU            |
+        | Lý do                           | Có dấu hiệu vi phạm                    |
+        | Dấu hiệu vi phạm                | Bỏ nhiệm vụ được giao nhiều lần        |
+        | Ủy ban Kiểm tra được chuyển đến | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
+        | Cấp tiến hành kiểm tra          | cấp cơ sở                              |
+        | Văn bản                         | 68-CV/ĐU                               |
       Thì hồ sơ "việc chậm của ông Sơn" ở trạng thái "Chuyển Ủy ban Kiểm tra xem xét"

@@ -207,6 +207,9 @@ Tính năng: Nhắc nhở, phê bình đơn vị, cá nhân chậm: mọi bướ
     Tình huống: “Chuyển Ủy ban Kiểm tra” khi “Đã phê bình” bị từ chối
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Chuyển Ủy ban Kiểm tra" trên "việc chậm của ông Sơn"
       Thì bị từ chối vì "thiếu: lý do"
+      Và bị từ chối vì "thiếu: Dấu hiệu vi phạm"
+      Và bị từ chối vì "thiếu: Ủy ban Kiểm tra được chuyển đến"
+      Và bị từ chối vì "thiếu: Cấp tiến hành kiểm tra"
 
     Tình huống: “Chuyển Ủy ban Kiểm tra” khi “Đã phê bình” bị từ chối, trường hợp 2
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Chuyển Ủy ban Kiểm tra" trên "việc chậm của ông Sơn"

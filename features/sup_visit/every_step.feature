@@ -781,6 +781,8 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Biết hôm nay là ngày 21/01/2026
       Khi "Ông Giang" thực hiện "Đề nghị kiểm tra" trên "cuộc giám sát số 1" với:
         | Dấu hiệu vi phạm                   | Như trong hồ sơ kèm theo             |
+        | Tổ chức, người có dấu hiệu vi phạm | Ông An                               |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                            |
         | Tổ chức đảng được đề nghị kiểm tra | Hội Liên hiệp Phụ nữ phường Đồng Nội |
         | Văn bản (số, ngày)                 | 27-QĐ/ĐU                             |
       Thì hồ sơ "cuộc giám sát số 1" ở trạng thái "Chuyển kiểm tra khi có dấu hiệu vi phạm"
@@ -795,7 +797,9 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Biết hôm nay là ngày 21/01/2026
       Khi "Bà Mai" thử "Đề nghị kiểm tra" trên "cuộc giám sát số 1"
       Thì bị từ chối vì "thiếu: Dấu hiệu vi phạm"
+      Và bị từ chối vì "thiếu: Tổ chức, người có dấu hiệu vi phạm"
       Và bị từ chối vì "thiếu: Tổ chức đảng được đề nghị kiểm tra"
+      Và bị từ chối vì "thiếu: Cấp tiến hành kiểm tra"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Đã nhận báo cáo tự giám sát”, trường hợp 2
@@ -991,6 +995,8 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Biết hôm nay là ngày 23/01/2026
       Khi "Ông Giang" thực hiện "Đề nghị kiểm tra" trên "cuộc giám sát số 1" với:
         | Dấu hiệu vi phạm                   | Như trong hồ sơ kèm theo             |
+        | Tổ chức, người có dấu hiệu vi phạm | Ông An                               |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                            |
         | Tổ chức đảng được đề nghị kiểm tra | Hội Liên hiệp Phụ nữ phường Đồng Nội |
         | Văn bản (số, ngày)                 | 29-QĐ/ĐU                             |
       Thì hồ sơ "cuộc giám sát số 1" ở trạng thái "Chuyển kiểm tra khi có dấu hiệu vi phạm"
@@ -1098,6 +1104,8 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Giang" thực hiện "Đề nghị kiểm tra" trên "cuộc giám sát số 1" với:
         | Dấu hiệu vi phạm                   | Như trong hồ sơ kèm theo             |
+        | Tổ chức, người có dấu hiệu vi phạm | Ông An                               |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                            |
         | Tổ chức đảng được đề nghị kiểm tra | Hội Liên hiệp Phụ nữ phường Đồng Nội |
         | Văn bản (số, ngày)                 | 32-QĐ/ĐU                             |
       Thì hồ sơ "cuộc giám sát số 1" ở trạng thái "Chuyển kiểm tra khi có dấu hiệu vi phạm"

@@ -303,23 +303,3 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
         | Lý do                       | Các kiến nghị đã được thực hiện |
         | Văn bản                     | 24/KN-MTTQ                      |
       Thì bị từ chối vì "số kiến nghị trong kết luận"
-
-  Quy tắc: Có dấu hiệu vi phạm thì Ban Thường trực đề nghị kiểm tra; việc kiểm tra do Ủy ban Kiểm tra quyết định
-
-    Tình huống: Đề nghị kiểm tra sau khi có báo cáo của đoàn
-      Biết ngày 16/03/2026 "Ông Dũng" đã thực hiện "Báo cáo kết quả" trên "đoàn giám sát trường" với:
-        | Báo cáo | Báo cáo số 05 |
-      Và hôm nay là ngày 17/03/2026
-      Khi "Ông Dũng" thực hiện "Đề nghị kiểm tra" trên "đoàn giám sát trường" với:
-        | Dấu hiệu vi phạm                   | Hai khoản thu không có trong sổ        |
-        | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
-        | Văn bản                            | 19/CV-MTTQ                             |
-      Thì hồ sơ "đoàn giám sát trường" ở trạng thái "Chuyển kiểm tra khi có dấu hiệu vi phạm"
-
-    Tình huống: Trưởng đoàn không thuộc Ban Thường trực thì không đề nghị
-      Biết hôm nay là ngày 17/03/2026
-      Khi "Bà Hạnh" thử "Đề nghị kiểm tra" trên "đoàn giám sát trường" với:
-        | Dấu hiệu vi phạm                   | Hai khoản thu không có trong sổ        |
-        | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
-        | Văn bản                            | 19/CV-MTTQ                             |
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
