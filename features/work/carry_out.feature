@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công trình
+Tính năng: Thực hiện, nghiệm thu công trình
 
   Bối cảnh:
     Biết hôm nay là ngày 10/01/2019
@@ -203,55 +203,3 @@ Tính năng: Thực hiện, nghiệm thu và ghi nhận khen thưởng công tr�
         | Lý do   | Thu hồi đất làm đường |
         | Văn bản | 07-CV/TH              |
       Thì hồ sơ "vườn trường" ở trạng thái "Hủy đăng ký"
-
-  Quy tắc: Các cấp khen không loại trừ nhau; một công trình được hai cấp khen vẫn là một công trình
-
-    Tình huống: Được cấp ủy khen rồi được thành phố khen
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
-      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
-        | Báo cáo | Báo cáo hoàn thành |
-      Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
-        | Biên bản | Biên bản nghiệm thu |
-      Và "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp ủy   |
-        | Văn bản  | 88-QĐ/ĐU |
-      Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp tỉnh, thành phố |
-        | Văn bản  | 512-QĐ/TU           |
-      Thì số liệu "Công trình hoàn thành được khen: được cả hai cấp khen" là 1
-      Và số liệu "Công trình, phần việc đã đăng ký và hoàn thành" là 1 trên 1
-
-    Tình huống: Khen lần sau không ghi cấp khen thì không lấy cấp khen lần trước
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
-      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
-        | Báo cáo | Báo cáo hoàn thành |
-      Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
-        | Biên bản | Biên bản nghiệm thu |
-      Và "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp tỉnh, thành phố |
-        | Văn bản  | 512-QĐ/TU           |
-      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường" với:
-        | Văn bản | 88-QĐ/ĐU |
-      Thì bị từ chối vì "thiếu: Cấp khen"
-
-    Tình huống: Người thực hiện tự ghi nhận, không có quyết định
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
-      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
-        | Báo cáo | Báo cáo hoàn thành |
-      Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
-        | Biên bản | Biên bản nghiệm thu |
-      Khi "Bà Hạnh" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp ủy |
-      Thì bị từ chối vì "không được tự quyết định việc của chính mình"
-      Và bị từ chối vì "thiếu: văn bản"
-
-    Tình huống: Đơn vị không tự ghi nhận
-      Biết ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
-      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
-        | Báo cáo | Báo cáo hoàn thành |
-      Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
-        | Biên bản | Biên bản nghiệm thu |
-      Khi "Ông An" thử "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp ủy   |
-        | Văn bản  | 88-QĐ/ĐU |
-      Thì bị từ chối vì "không có thẩm quyền"

@@ -326,65 +326,6 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
         | Hạn hoàn thành | 30/04/2017          |
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã nghiệm thu, công nhận hoàn thành”
-
-    Bối cảnh:
-      Biết hôm nay là ngày 10/01/2019
-      Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
-      Và "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
-      Và "Bà Hạnh" là "Người nghiệm thu công trình, phần việc" của "Đảng ủy phường Hoa Sữa"
-      Và "Bà Hạnh" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
-      Và "Ông Khoa" là "Người nghiệm thu công trình, phần việc" của "Đảng ủy phường Hoa Sữa"
-      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
-      Và hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" do "Ông An" mở ngày 10/01/2019 với:
-        | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
-        | Cấp ủy chấp thuận, nghiệm thu       | Đảng ủy phường Hoa Sữa  |
-        | Loại                                | công trình              |
-        | Tên công trình, phần việc, nội dung | Vườn trường xanh        |
-        | Năm đăng ký                         | 2019                    |
-      Và "Ông An" đã thực hiện "Đăng ký" trên "vườn trường" với:
-        | Mục tiêu                        | Học sinh có nơi thực hành |
-        | Sản phẩm, kết quả phải đạt      | Vườn 200 mét vuông        |
-        | Chuyên đề, chương trình gắn với | Chuyên đề năm 2019        |
-        | Người, tổ chức thực hiện        | Bà Hạnh                   |
-        | Hạn hoàn thành                  | 29/11/2019                |
-      Và "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Chấp thuận" trên "vườn trường" với:
-        | Là nhiệm vụ thường xuyên      | không    |
-        | Trùng với nội dung đã đăng ký | không    |
-        | Văn bản                       | 15-TB/ĐU |
-      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
-      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
-        | Báo cáo | Báo cáo hoàn thành |
-      Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
-        | Biên bản | Biên bản nghiệm thu |
-
-    Tình huống: “Ghi nhận được khen” bị từ chối: thiếu thông tin, giấy tờ
-      Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
-      Khi "Bà Thu" thử "Ghi nhận được khen" trên "vườn trường"
-      Thì bị từ chối vì "thiếu: Cấp khen"
-
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối
-      Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
-      Khi "Bà Thu" thử "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp ủy   |
-        | Văn bản  | 88-QĐ/ĐU |
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
-
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 2
-      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường"
-      Thì bị từ chối vì "yêu cầu: cấp khen là cấp ủy"
-      Và bị từ chối vì "yêu cầu: cấp khen là cấp tỉnh, thành phố"
-
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 3
-      Khi "Bà Hạnh" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp tỉnh, thành phố |
-      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người, tổ chức thực hiện)"
-
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 4
-      Khi "Bà Hạnh" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp tỉnh, thành phố |
-      Thì bị từ chối vì "thiếu: văn bản (số, ngày)"
-
   Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã đăng ký”, trường hợp 2
 
     Bối cảnh:
@@ -549,52 +490,6 @@ Tính năng: Công trình, phần việc, nội dung đột phá đăng ký: m�
     Tình huống: “Nghiệm thu” khi “Báo cáo hoàn thành” bị từ chối, trường hợp 4
       Khi "Ông Dũng" thử "Nghiệm thu" trên "quy chế phối hợp"
       Thì bị từ chối vì "thiếu: biên bản"
-
-  Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đã nghiệm thu, công nhận hoàn thành”, trường hợp 2
-
-    Bối cảnh:
-      Biết hôm nay là ngày 10/01/2019
-      Và "Ông An" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa"
-      Và "Bà Hạnh" là "Công dân" của "Trường Tiểu học Hoa Sữa"
-      Và "Bà Hạnh" là "Người nghiệm thu công trình, phần việc" của "Đảng ủy phường Hoa Sữa"
-      Và "Bà Hạnh" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
-      Và "Ông Khoa" là "Người nghiệm thu công trình, phần việc" của "Đảng ủy phường Hoa Sữa"
-      Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
-      Và hồ sơ "vườn trường" thuộc loại "Công trình, phần việc, nội dung đột phá đăng ký" do "Ông An" mở ngày 10/01/2019 với:
-        | Đơn vị đăng ký                      | Trường Tiểu học Hoa Sữa |
-        | Cấp ủy chấp thuận, nghiệm thu       | Đảng ủy phường Hoa Sữa  |
-        | Loại                                | công trình              |
-        | Tên công trình, phần việc, nội dung | Vườn trường xanh        |
-        | Năm đăng ký                         | 2019                    |
-      Và "Ông An" đã thực hiện "Đăng ký" trên "vườn trường" với:
-        | Mục tiêu                        | Học sinh có nơi thực hành |
-        | Sản phẩm, kết quả phải đạt      | Vườn 200 mét vuông        |
-        | Chuyên đề, chương trình gắn với | Chuyên đề năm 2019        |
-        | Người, tổ chức thực hiện        | Bà Hạnh                   |
-        | Hạn hoàn thành                  | 29/11/2019                |
-      Và "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Chấp thuận" trên "vườn trường" với:
-        | Là nhiệm vụ thường xuyên      | không    |
-        | Trùng với nội dung đã đăng ký | không    |
-        | Văn bản                       | 15-TB/ĐU |
-      Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
-      Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
-        | Báo cáo | Báo cáo hoàn thành |
-      Và ngày 20/11/2019 "Ông Khoa" đã thực hiện "Nghiệm thu" trên "vườn trường" với:
-        | Biên bản | Biên bản nghiệm thu |
-      Và "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp ủy   |
-        | Văn bản  | 88-QĐ/ĐU |
-
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 5
-      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Ghi nhận được khen" trên "vườn trường"
-      Thì bị từ chối vì "thiếu: Cấp khen"
-
-    Tình huống: “Ghi nhận được khen” khi “Đã nghiệm thu, công nhận hoàn thành” bị từ chối, trường hợp 6
-      Biết "Bà Thu" là "Ban Thường vụ" của "Đảng ủy phường Hoa Sữa"
-      Khi "Bà Thu" thử "Ghi nhận được khen" trên "vườn trường" với:
-        | Cấp khen | cấp tỉnh, thành phố |
-        | Văn bản  | 512-QĐ/TU           |
-      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
   Quy tắc: Hồ sơ “Công trình, phần việc, nội dung đột phá đăng ký” ở trạng thái “Đang thực hiện”
 

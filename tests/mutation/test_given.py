@@ -119,7 +119,6 @@ def test_what_the_guard_only_asks_not_to_be_something_may_be_an_empty_text() -> 
 
 def test_what_was_given_before_lets_the_guard_hold() -> None:
     assert not is_asked("receive", 1, "amount")
-    assert not is_asked("commend", 1, "level", "work")
 
 
 def test_a_case_of_an_older_version_may_come_with_more() -> None:

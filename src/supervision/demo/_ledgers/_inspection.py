@@ -82,7 +82,7 @@ def _programme(days: Workdays, year: int, chosen: list[tuple[int, str]]) -> Iter
             0,
             "open_item",
             _COMMITTEE,
-            {"item": _item(number), "kind": "thematic_inspection" if number % 3 else "regular", "subject": subject},
+            _opening(number, subject),
             mark=f"/{number}",
             names=_case(number),
         )
@@ -101,6 +101,12 @@ def _programme(days: Workdays, year: int, chosen: list[tuple[int, str]]) -> Iter
     closing = days.number(date(year, 12, 20))
     closed = Deed(0, "close_programme", typist, {"carried": 0}, behalf="committee")
     yield from course(days, closing, case, (closed,))
+
+
+def _opening(number: int, subject: str) -> dict[str, Value]:
+    """Return what an item is opened with: what is inspected is what the head answers for, so each is with its head."""
+    kind = "thematic_inspection" if number % 3 else "regular"
+    return {"item": _item(number), "kind": kind, "subject": subject, "subject_head": f"p-{subject}"}
 
 
 def _item(number: int) -> str:
@@ -165,8 +171,13 @@ def _published(sizes: Sizes) -> tuple[Published, ...]:
     )
     promised = Text("Cuộc trong chương trình năm, đã làm", "Items of the yearly programmes done")
     whole = sum(sizes.items)
-    more = Published("", "programme.done", promised, "cuoc_chuong_trinh", whole, whole, source=CHOSEN)
-    return (*(rows if sizes == FULL else as_chosen(rows)), more)
+    headed = Text("Cuộc kiểm tra tổ chức cùng người đứng đầu", "Inspections of an organisation and its head together")
+    more = (
+        Published("", "programme.done", promised, "cuoc_chuong_trinh", whole, whole, source=CHOSEN),
+        # That they were inspected together was published, not how often.
+        Published("", "inspections.with_head", headed, "cuoc_kiem_tra", whole, source=CHOSEN),
+    )
+    return (*(rows if sizes == FULL else as_chosen(rows)), *more)
 
 
 def _not_rebuilt() -> tuple[NotRebuilt, ...]:
