@@ -49,22 +49,72 @@ Tính năng: Hạn chế, khuyết điểm kỳ trước phải khắc phục xo
         | Đến hạn không nhận được ý kiến | có                  |
       Và ngày 26/11/2026 "Ông Bình" thay mặt "Chi bộ" đã thực hiện "Tập thể kiểm điểm, góp ý" trên "đánh giá ông An" với:
         | Biên bản | Biên bản họp chi bộ |
+
+    Tình huống: Chưa khắc phục
+      Biết ngày 30/11/2026 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá ông An" với:
+        | Điểm thẩm định                                                  | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
+        | Tỷ lệ nhiệm vụ đúng hạn (%)                                     | 100                                                |
+        | Tỷ lệ nhiệm vụ vượt mức (%)                                     | 40                                                 |
+        | Bị kỷ luật trong kỳ                                             | không                                              |
+        | Số hạn chế, khuyết điểm của kỳ trước đã được xác nhận khắc phục | 1                                                  |
+        | Báo cáo tổng hợp                                                | Báo cáo thẩm định                                  |
+      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Đề xuất mức xuất sắc" trên "đánh giá ông An"
+      Thì bị từ chối vì "Số hạn chế, khuyết điểm của kỳ trước"
+
+    Tình huống: Việc khắc phục đã được xác nhận nhưng không đủ số hạn chế, khuyết điểm
+      Biết "Ông An" đã thực hiện "Báo cáo hoàn thành" trên "việc khắc phục của ông An" với:
+        | Báo cáo | Báo cáo tiếp dân |
+      Và "Ông Khoa" đã thực hiện "Thẩm tra kết quả" trên "việc khắc phục của ông An"
+      Và "Ông Khoa" đã thực hiện "Xác nhận" trên "việc khắc phục của ông An" với:
+        | Biên bản | Biên bản thẩm tra |
+      Và ngày 30/11/2026 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá ông An" với:
+        | Điểm thẩm định                                                  | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
+        | Tỷ lệ nhiệm vụ đúng hạn (%)                                     | 100                                                |
+        | Tỷ lệ nhiệm vụ vượt mức (%)                                     | 40                                                 |
+        | Bị kỷ luật trong kỳ                                             | không                                              |
+        | Số hạn chế, khuyết điểm của kỳ trước đã được xác nhận khắc phục | 0                                                  |
+        | Báo cáo tổng hợp                                                | Báo cáo thẩm định                                  |
+      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Đề xuất mức xuất sắc" trên "đánh giá ông An"
+      Thì bị từ chối vì "Số hạn chế, khuyết điểm của kỳ trước đã được xác nhận khắc phục"
+
+    Tình huống: Thẩm định không nêu đã khắc phục được bao nhiêu
+      Biết "Ông An" đã thực hiện "Báo cáo hoàn thành" trên "việc khắc phục của ông An" với:
+        | Báo cáo | Báo cáo tiếp dân |
+      Và "Ông Khoa" đã thực hiện "Thẩm tra kết quả" trên "việc khắc phục của ông An"
+      Và "Ông Khoa" đã thực hiện "Xác nhận" trên "việc khắc phục của ông An" với:
+        | Biên bản | Biên bản thẩm tra |
       Và ngày 30/11/2026 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá ông An" với:
         | Điểm thẩm định              | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
         | Tỷ lệ nhiệm vụ đúng hạn (%) | 100                                                |
         | Tỷ lệ nhiệm vụ vượt mức (%) | 40                                                 |
         | Bị kỷ luật trong kỳ         | không                                              |
         | Báo cáo tổng hợp            | Báo cáo thẩm định                                  |
-
-    Tình huống: Chưa khắc phục
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Đề xuất mức xuất sắc" trên "đánh giá ông An"
-      Thì bị từ chối vì "Số hạn chế, khuyết điểm của kỳ trước"
+      Thì bị từ chối vì "Số hạn chế, khuyết điểm của kỳ trước đã được xác nhận khắc phục"
 
-    Tình huống: Đã được xác nhận khắc phục
+    Tình huống: Đã được xác nhận khắc phục hết
       Biết "Ông An" đã thực hiện "Báo cáo hoàn thành" trên "việc khắc phục của ông An" với:
         | Báo cáo | Báo cáo tiếp dân |
       Và "Ông Khoa" đã thực hiện "Thẩm tra kết quả" trên "việc khắc phục của ông An"
       Và "Ông Khoa" đã thực hiện "Xác nhận" trên "việc khắc phục của ông An" với:
         | Biên bản | Biên bản thẩm tra |
+      Và ngày 30/11/2026 "Bà Hạnh" đã thực hiện "Thẩm định" trên "đánh giá ông An" với:
+        | Điểm thẩm định                                                  | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
+        | Tỷ lệ nhiệm vụ đúng hạn (%)                                     | 100                                                |
+        | Tỷ lệ nhiệm vụ vượt mức (%)                                     | 40                                                 |
+        | Bị kỷ luật trong kỳ                                             | không                                              |
+        | Số hạn chế, khuyết điểm của kỳ trước đã được xác nhận khắc phục | 1                                                  |
+        | Báo cáo tổng hợp                                                | Báo cáo thẩm định                                  |
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Đề xuất mức xuất sắc" trên "đánh giá ông An"
       Thì hồ sơ "đánh giá ông An" ở trạng thái "Đã đề xuất mức xếp loại"
+
+    Tình huống: Số đã khắc phục nhiều hơn số hạn chế, khuyết điểm
+      Biết hôm nay là ngày 30/11/2026
+      Khi "Bà Hạnh" thử "Thẩm định" trên "đánh giá ông An" với:
+        | Điểm thẩm định                                                  | Tiêu chí chung: 28; Kết quả thực hiện nhiệm vụ: 66 |
+        | Tỷ lệ nhiệm vụ đúng hạn (%)                                     | 100                                                |
+        | Tỷ lệ nhiệm vụ vượt mức (%)                                     | 40                                                 |
+        | Bị kỷ luật trong kỳ                                             | không                                              |
+        | Số hạn chế, khuyết điểm của kỳ trước đã được xác nhận khắc phục | 2                                                  |
+        | Báo cáo tổng hợp                                                | Báo cáo thẩm định                                  |
+      Thì bị từ chối vì "Số hạn chế, khuyết điểm của kỳ trước đã được xác nhận khắc phục"
