@@ -1058,6 +1058,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Biết hôm nay là ngày 09/01/2026
       Khi "Bà Mai" thay mặt "Cấp ủy" thực hiện "Đề nghị kiểm tra" trên "phản ánh, kiến nghị, góp ý số 1" với:
         | Dấu hiệu vi phạm                   | Như trong hồ sơ kèm theo           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                          |
         | Tổ chức đảng được đề nghị kiểm tra | Hội Liên hiệp Phụ nữ phường Cỏ Lau |
         | Văn bản (số, ngày)                 | 15-QĐ/ĐU                           |
       Thì hồ sơ "phản ánh, kiến nghị, góp ý số 1" ở trạng thái "Đã trả lời, thông báo kết quả"
@@ -1135,6 +1136,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
       Và bị từ chối vì "thiếu: Dấu hiệu vi phạm"
       Và bị từ chối vì "thiếu: Tổ chức đảng được đề nghị kiểm tra"
+      Và bị từ chối vì "thiếu: Cấp tiến hành kiểm tra"
       Và bị từ chối vì "thiếu: văn bản (số, ngày)"
 
     Tình huống: “Đề nghị kiểm tra” bị từ chối: việc của chính mình hoặc đã làm bước trước
@@ -1298,6 +1300,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Biết hôm nay là ngày 10/01/2026
       Khi "Bà Mai" thay mặt "Cấp ủy" thực hiện "Đề nghị kiểm tra" trên "phản ánh, kiến nghị, góp ý số 1" với:
         | Dấu hiệu vi phạm                   | Như trong hồ sơ kèm theo           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                          |
         | Tổ chức đảng được đề nghị kiểm tra | Hội Liên hiệp Phụ nữ phường Cỏ Lau |
         | Văn bản (số, ngày)                 | 16-QĐ/ĐU                           |
       Thì hồ sơ "phản ánh, kiến nghị, góp ý số 1" ở trạng thái "Đang xác minh"
@@ -1355,6 +1358,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Biết hôm nay là ngày 10/01/2026
       Khi "Bà Mai" thay mặt "Cấp ủy" thực hiện "Đề nghị kiểm tra" trên "phản ánh, kiến nghị, góp ý số 1" với:
         | Dấu hiệu vi phạm                   | Như trong hồ sơ kèm theo           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                          |
         | Tổ chức đảng được đề nghị kiểm tra | Hội Liên hiệp Phụ nữ phường Cỏ Lau |
         | Văn bản (số, ngày)                 | 16-QĐ/ĐU                           |
       Thì hồ sơ "phản ánh, kiến nghị, góp ý số 1" ở trạng thái "Đang khắc phục"
@@ -1541,6 +1545,7 @@ Tính năng: Phản ánh, kiến nghị, góp ý: mọi bước, mọi trường
       Và ngày 09/01/2026 "Ông Dũng" đã thực hiện "Xác minh" trên "phản ánh, kiến nghị, góp ý số 1"
       Và ngày 10/01/2026 "Bà Mai" thay mặt "Cấp ủy" đã thực hiện "Đề nghị kiểm tra" trên "phản ánh, kiến nghị, góp ý số 1" với:
         | Dấu hiệu vi phạm                   | Như trong hồ sơ kèm theo           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                          |
         | Tổ chức đảng được đề nghị kiểm tra | Hội Liên hiệp Phụ nữ phường Cỏ Lau |
         | Văn bản (số, ngày)                 | 16-QĐ/ĐU                           |
 

@@ -133,10 +133,12 @@ Tính năng: Ý kiến không rõ họ tên, xin rút, dấu hiệu vi phạm v�
     Tình huống: Đề nghị kiểm tra, ý kiến vẫn phải được trả lời
       Khi "Ông Bách" thực hiện "Đề nghị kiểm tra" trên "ý kiến về ông An" với:
         | Dấu hiệu vi phạm                   | Lệnh điều xe không có căn cứ           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                              |
         | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
         | Văn bản                            | 44-CV/ĐU                               |
       Thì hồ sơ "ý kiến về ông An" ở trạng thái "Đang xác minh"
       Và hồ sơ "ý kiến về ông An" có "Có dấu hiệu vi phạm" là "có"
+      Và hồ sơ "ý kiến về ông An" có 1 hồ sơ "Cuộc kiểm tra, giám sát" ở trạng thái "Đề xuất"
       Và hạn "Trả lời ý kiến phản ánh" của "ý kiến về ông An" là ngày 30/03/2026
 
     Tình huống: Xin rút khi không có dấu hiệu vi phạm
@@ -153,6 +155,7 @@ Tính năng: Ý kiến không rõ họ tên, xin rút, dấu hiệu vi phạm v�
     Tình huống: Xin rút khi đã đề nghị kiểm tra
       Biết ngày 09/03/2026 "Ông Bách" đã thực hiện "Đề nghị kiểm tra" trên "ý kiến về ông An" với:
         | Dấu hiệu vi phạm                   | Lệnh điều xe không có căn cứ           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                              |
         | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
         | Văn bản                            | 44-CV/ĐU                               |
       Và hôm nay là ngày 10/03/2026
@@ -163,6 +166,7 @@ Tính năng: Ý kiến không rõ họ tên, xin rút, dấu hiệu vi phạm v�
     Khung tình huống: Ai ghi nhận việc xin rút
       Biết ngày 09/03/2026 "Ông Bách" đã thực hiện "Đề nghị kiểm tra" trên "ý kiến về ông An" với:
         | Dấu hiệu vi phạm                   | Lệnh điều xe không có căn cứ           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                              |
         | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
         | Văn bản                            | 44-CV/ĐU                               |
       Và hôm nay là ngày 10/03/2026
@@ -181,6 +185,7 @@ Tính năng: Ý kiến không rõ họ tên, xin rút, dấu hiệu vi phạm v�
     Tình huống: Ghi nhận việc xin rút phải nói có dấu hiệu vi phạm không, vì sao xin rút
       Biết ngày 09/03/2026 "Ông Bách" đã thực hiện "Đề nghị kiểm tra" trên "ý kiến về ông An" với:
         | Dấu hiệu vi phạm                   | Lệnh điều xe không có căn cứ           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                              |
         | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
         | Văn bản                            | 44-CV/ĐU                               |
       Và hôm nay là ngày 10/03/2026
@@ -191,6 +196,7 @@ Tính năng: Ý kiến không rõ họ tên, xin rút, dấu hiệu vi phạm v�
     Tình huống: Ngày xin rút được ghi, việc xem xét tiếp tục
       Biết ngày 09/03/2026 "Ông Bách" đã thực hiện "Đề nghị kiểm tra" trên "ý kiến về ông An" với:
         | Dấu hiệu vi phạm                   | Lệnh điều xe không có căn cứ           |
+        | Cấp tiến hành kiểm tra             | cấp cơ sở                              |
         | Tổ chức đảng được đề nghị kiểm tra | Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa |
         | Văn bản                            | 44-CV/ĐU                               |
       Và hôm nay là ngày 10/03/2026
