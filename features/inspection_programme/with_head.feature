@@ -42,9 +42,9 @@ Tính năng: Kiểm tra tổ chức cùng người đứng đầu trong chương
 
     Tình huống: Người đứng đầu không ở trong đoàn kiểm tra mình
       Khi "Ông Bình" thử "Quyết định" trên "kiểm tra thu, chi" với:
-        | Trưởng đoàn                                  | Bà Ngân                  |
-        | Thành viên đoàn kiểm tra (kể cả trưởng đoàn) | Bà Ngân; Bà Yến; Bà Lan  |
-        | Văn bản                                      | 05-QĐ/UBKT               |
+        | Trưởng đoàn                                  | Bà Ngân                 |
+        | Thành viên đoàn kiểm tra (kể cả trưởng đoàn) | Bà Ngân; Bà Yến; Bà Lan |
+        | Văn bản                                      | 05-QĐ/UBKT              |
       Thì bị từ chối vì "người đứng đầu được kiểm tra cùng tổ chức"
 
     Tình huống: Cuộc mở sau đó mà không nêu người đứng đầu thì không có người đứng đầu của cuộc trước

@@ -1426,8 +1426,8 @@ Tính năng: Vụ việc, nội dung phản ánh, kiến nghị: mọi bước, 
         | Văn bản | 35-CV/UBND |
       Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
         | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 30/04/2026                            |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 30/04/2026                                      |
       Và ngày 22/04/2026 "Ông Hải" đã thực hiện "Mở lại" trên "ngập ngõ 12" với:
         | Lý do | Mưa ngày 21/4 lại ngập |
       Và ngày 22/04/2026 "Ông Hải" đã thực hiện "Xử lý tiếp" trên "ngập ngõ 12" với:

@@ -5,7 +5,7 @@ Tính năng: Việc khắc phục sau khi trả lời công dân là một hồ 
     Biết hôm nay là ngày 02/03/2026
     Và "Ông Hải" là "Người đứng đầu" của "Ủy ban nhân dân phường Hoa Sữa"
     Và "Bà Nga" là "Người tiếp công dân" của "Ủy ban nhân dân phường Hoa Sữa"
-    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng phường Hoa Sữa"
+    Và "Ông Tú" là "Cơ quan, đơn vị giải quyết" của "Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa"
     Và "Ông Khoa" là "Người xác nhận kết quả khắc phục" của "Ủy ban nhân dân phường Hoa Sữa"
     Và hồ sơ "ngập ngõ 12" thuộc loại "Vụ việc, nội dung phản ánh, kiến nghị" do "Bà Nga" mở ngày 02/03/2026 với:
       | Nguồn tiếp nhận                           | tiếp công dân                  |
@@ -18,7 +18,7 @@ Tính năng: Việc khắc phục sau khi trả lời công dân là một hồ 
       | Phân loại | phản ánh |
     Và ngày 04/03/2026 "Ông Hải" đã thực hiện "Nhận giải quyết" trên "ngập ngõ 12"
     Và ngày 05/03/2026 "Ông Hải" đã thực hiện "Phân công" trên "ngập ngõ 12" với:
-      | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
+      | Cơ quan, đơn vị được giao giải quyết | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
     Và ngày 20/03/2026 "Ông Hải" đã thực hiện "Trả lời" trên "ngập ngõ 12" với:
       | Văn bản | 35-CV/UBND |
 
@@ -27,18 +27,18 @@ Tính năng: Việc khắc phục sau khi trả lời công dân là một hồ 
     Tình huống: Giao phòng chuyên môn khắc phục
       Biết hôm nay là ngày 20/03/2026
       Khi "Ông Hải" thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 30/04/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 30/04/2026                                      |
       Thì hồ sơ "ngập ngõ 12" ở trạng thái "Đang khắc phục"
       Và hồ sơ "ngập ngõ 12" có 1 hồ sơ "Khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị"
 
     Tình huống: Hạn khắc phục là chính ngày giao
       Biết hôm nay là ngày 20/03/2026
       Khi "Ông Hải" thử "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 20/03/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 20/03/2026                                      |
       Thì bị từ chối vì "hạn khắc phục"
       Và hồ sơ "ngập ngõ 12" có 0 hồ sơ "Khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị"
 
@@ -46,9 +46,9 @@ Tính năng: Việc khắc phục sau khi trả lời công dân là một hồ 
 
     Bối cảnh:
       Biết ngày 20/03/2026 "Ông Hải" đã thực hiện "Giao khắc phục" trên "ngập ngõ 12" với:
-        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng phường Hoa Sữa |
-        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông          |
-        | Hạn khắc phục                 | 30/04/2026                            |
+        | Người, tổ chức phải khắc phục | Phòng Kinh tế, Hạ tầng và Đô thị phường Hoa Sữa |
+        | Kết quả, sản phẩm phải đạt    | Cống thoát nước ngõ 12 thông                    |
+        | Hạn khắc phục                 | 30/04/2026                                      |
       Và "thông cống ngõ 12" là hồ sơ "Khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị" phát sinh từ "ngập ngõ 12"
       Và ngày 23/03/2026 "Ông Tú" đã thực hiện "Xác nhận đã nhận" trên "thông cống ngõ 12"
 

@@ -56,8 +56,8 @@ Tính năng: Việc chậm có dấu hiệu vi phạm được chuyển thành c
       Và "kiểm tra ông Sơn" là hồ sơ "Cuộc kiểm tra, giám sát" phát sinh từ "việc chậm của ông Sơn"
       Và hôm nay là ngày 15/06/2026
       Khi "Ông Lộc" thực hiện "Quyết định" trên "kiểm tra ông Sơn" với:
-        | Trưởng đoàn                                 | Ông Lộc                 |
+        | Trưởng đoàn                                  | Ông Lộc                  |
         | Thành viên đoàn kiểm tra (kể cả trưởng đoàn) | Ông Lộc; Ông Tâm; Bà Lan |
-        | Văn bản                                     | 12-QĐ/UBKT              |
+        | Văn bản                                      | 12-QĐ/UBKT               |
       Thì hồ sơ "kiểm tra ông Sơn" ở trạng thái "Có quyết định, kế hoạch"
       Và hồ sơ "kiểm tra ông Sơn" có "Tổ chức, người được kiểm tra" là "Ông Sơn"

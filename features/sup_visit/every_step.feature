@@ -34,11 +34,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                   |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh    |
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 05/02/2026       |
-        | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
+        | Ngày làm việc                                              | 05/02/2026       |
+        | Văn bản (số, ngày)                                         | 12-QĐ/ĐU         |
 
     Tình huống: “Hủy” khi “Có quyết định thành lập đoàn”: Hủy
       Biết hôm nay là ngày 07/01/2026
@@ -69,11 +69,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                   |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh    |
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 05/02/2026       |
-        | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
+        | Ngày làm việc                                              | 05/02/2026       |
+        | Văn bản (số, ngày)                                         | 12-QĐ/ĐU         |
       Và ngày 07/01/2026 "Bà Mai" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
         | Đề cương báo cáo tự giám sát | Như trong hồ sơ kèm theo |
         | Văn bản (số, ngày)           | 13-QĐ/ĐU                 |
@@ -113,11 +113,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                   |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh    |
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 05/02/2026       |
-        | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
+        | Ngày làm việc                                              | 05/02/2026       |
+        | Văn bản (số, ngày)                                         | 12-QĐ/ĐU         |
       Và ngày 07/01/2026 "Bà Mai" đã thực hiện "Hoãn" trên "cuộc giám sát số 1" với:
         | Lý do | Theo kết quả xem xét hồ sơ |
 
@@ -144,11 +144,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                   |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh    |
       Và ngày 06/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 05/02/2026       |
-        | Văn bản (số, ngày)                             | 12-QĐ/ĐU         |
+        | Ngày làm việc                                              | 05/02/2026       |
+        | Văn bản (số, ngày)                                         | 12-QĐ/ĐU         |
       Và ngày 07/01/2026 "Bà Mai" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
         | Đề cương báo cáo tự giám sát | Như trong hồ sơ kèm theo |
         | Văn bản (số, ngày)           | 13-QĐ/ĐU                 |
@@ -492,20 +492,20 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh  |
       Và ngày 19/01/2026 "Ông Giang" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 18/02/2026       |
-        | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
+        | Ngày làm việc                                              | 18/02/2026       |
+        | Văn bản (số, ngày)                                         | 25-QĐ/ĐU         |
 
     Tình huống: “Thay đổi thành viên đoàn” khi “Có quyết định thành lập đoàn”: Có quyết định thành lập đoàn
       Biết hôm nay là ngày 20/01/2026
       Khi "Ông Giang" thực hiện "Thay đổi thành viên đoàn" trên "cuộc giám sát số 1" với:
-        | Lý do                                          | Theo kết quả xem xét hồ sơ |
-        | Trưởng đoàn giám sát                           | Ông Bình                   |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông Bình                   |
+        | Lý do                                                      | Theo kết quả xem xét hồ sơ |
+        | Trưởng đoàn giám sát                                       | Ông Bình                   |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông Bình                   |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                         |
-        | Văn bản (số, ngày)                             | 26-QĐ/ĐU                   |
+        | Văn bản (số, ngày)                                         | 26-QĐ/ĐU                   |
       Thì hồ sơ "cuộc giám sát số 1" ở trạng thái "Có quyết định thành lập đoàn"
 
     Tình huống: “Thay đổi thành viên đoàn” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
@@ -569,11 +569,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                   |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh    |
       Và ngày 19/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 18/02/2026       |
-        | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
+        | Ngày làm việc                                              | 18/02/2026       |
+        | Văn bản (số, ngày)                                         | 25-QĐ/ĐU         |
 
     Tình huống: “Thông báo” bị từ chối: không có thẩm quyền, thiếu thông tin, giấy tờ
       Biết hôm nay là ngày 20/01/2026
@@ -850,11 +850,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh  |
       Và ngày 19/01/2026 "Ông Giang" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 18/02/2026       |
-        | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
+        | Ngày làm việc                                              | 18/02/2026       |
+        | Văn bản (số, ngày)                                         | 25-QĐ/ĐU         |
       Và ngày 20/01/2026 "Ông Giang" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
         | Đề cương báo cáo tự giám sát | Như trong hồ sơ kèm theo |
         | Văn bản (số, ngày)           | 26-QĐ/ĐU                 |
@@ -864,11 +864,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
     Tình huống: “Thay đổi thành viên đoàn” khi “Đã nhận báo cáo tự giám sát”: Đã nhận báo cáo tự giám sát
       Biết hôm nay là ngày 22/01/2026
       Khi "Ông Giang" thực hiện "Thay đổi thành viên đoàn" trên "cuộc giám sát số 1" với:
-        | Lý do                                          | Theo kết quả xem xét hồ sơ |
-        | Trưởng đoàn giám sát                           | Ông Bình                   |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông Bình                   |
+        | Lý do                                                      | Theo kết quả xem xét hồ sơ |
+        | Trưởng đoàn giám sát                                       | Ông Bình                   |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông Bình                   |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                         |
-        | Văn bản (số, ngày)                             | 28-QĐ/ĐU                   |
+        | Văn bản (số, ngày)                                         | 28-QĐ/ĐU                   |
       Thì hồ sơ "cuộc giám sát số 1" ở trạng thái "Đã nhận báo cáo tự giám sát"
 
   Quy tắc: Hồ sơ “Cuộc giám sát” ở trạng thái “Có báo cáo kết quả của đoàn”
@@ -1165,11 +1165,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh  |
       Và ngày 19/01/2026 "Ông Giang" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 18/02/2026       |
-        | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
+        | Ngày làm việc                                              | 18/02/2026       |
+        | Văn bản (số, ngày)                                         | 25-QĐ/ĐU         |
       Và ngày 20/01/2026 "Ông Giang" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
         | Đề cương báo cáo tự giám sát | Như trong hồ sơ kèm theo |
         | Văn bản (số, ngày)           | 26-QĐ/ĐU                 |
@@ -1235,11 +1235,11 @@ Tính năng: Cuộc giám sát: mọi bước, mọi trường hợp bị từ c
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                   |
         | Cơ quan, tổ chức, đơn vị được giám sát | Hội Liên hiệp Phụ nữ phường Trúc Xanh    |
       Và ngày 19/01/2026 "Bà Mai" đã thực hiện "Ra quyết định" trên "cuộc giám sát số 1" với:
-        | Trưởng đoàn giám sát                           | Ông Bình         |
-        | Thành viên đoàn giám sát (kể cả trưởng đoàn)   | Ông An; Ông Bình |
+        | Trưởng đoàn giám sát                                       | Ông Bình         |
+        | Thành viên đoàn giám sát (kể cả trưởng đoàn)               | Ông An; Ông Bình |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có               |
-        | Ngày làm việc                                  | 18/02/2026       |
-        | Văn bản (số, ngày)                             | 25-QĐ/ĐU         |
+        | Ngày làm việc                                              | 18/02/2026       |
+        | Văn bản (số, ngày)                                         | 25-QĐ/ĐU         |
       Và ngày 20/01/2026 "Bà Mai" đã thực hiện "Thông báo" trên "cuộc giám sát số 1" với:
         | Đề cương báo cáo tự giám sát | Như trong hồ sơ kèm theo |
         | Văn bản (số, ngày)           | 26-QĐ/ĐU                 |

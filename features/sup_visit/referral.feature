@@ -10,7 +10,7 @@ Tính năng: Có dấu hiệu vi phạm thì cuộc giám sát chuyển sang cu�
     Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Hội Liên hiệp Phụ nữ phường Hoa Sữa"
     Và có tổ chức "Trường Tiểu học Hoa Sữa"
     Và "Ông Lộc" là "Ủy ban Kiểm tra" của "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |
@@ -52,11 +52,11 @@ Tính năng: Có dấu hiệu vi phạm thì cuộc giám sát chuyển sang cu�
       | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
       | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
     Và ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-      | Trưởng đoàn giám sát                           | Ông Dũng          |
-      | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
-      | Không có thành viên phải từ chối hoặc thay đổi | có                |
-      | Ngày làm việc                                  | 04/03/2026        |
-      | Văn bản                                        | 08/QĐ-MTTQ        |
+      | Trưởng đoàn giám sát                                       | Ông Dũng          |
+      | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
+      | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
+      | Ngày làm việc                                              | 04/03/2026        |
+      | Văn bản                                                    | 08/QĐ-MTTQ        |
     Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
       | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
       | Văn bản                      | 09/TB-MTTQ         |

@@ -30,7 +30,7 @@ Tính năng: Công trình được khen khi có quyết định khen, không do 
       | Là nhiệm vụ thường xuyên      | không    |
       | Trùng với nội dung đã đăng ký | không    |
       | Văn bản                       | 15-TB/ĐU |
-    Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Khởi động" trên "vườn trường"
+    Và ngày 01/03/2019 "Bà Hạnh" đã thực hiện "Triển khai thực hiện" trên "vườn trường"
     Và ngày 15/11/2019 "Bà Hạnh" đã thực hiện "Báo cáo hoàn thành" trên "vườn trường" với:
       | Báo cáo | Báo cáo hoàn thành |
 
@@ -79,12 +79,12 @@ Tính năng: Công trình được khen khi có quyết định khen, không do 
 
     Tình huống: Ngày lập thành tích chưa đến
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Đề nghị khen" trên "vườn trường" với:
-        | Cấp khen                                 | cấp cơ sở              |
-        | Ngày lập thành tích                      | 26/11/2019             |
-        | Cấp quyết định khen                      | Đảng ủy phường Hoa Sữa |
-        | Loại đối tượng được đề nghị              | cá nhân                |
-        | Nhóm chức vụ của đối tượng được đề nghị  | đối tượng khác         |
-        | Văn bản                                  | 30-TTr/ĐU              |
+        | Cấp khen                                | cấp cơ sở              |
+        | Ngày lập thành tích                     | 26/11/2019             |
+        | Cấp quyết định khen                     | Đảng ủy phường Hoa Sữa |
+        | Loại đối tượng được đề nghị             | cá nhân                |
+        | Nhóm chức vụ của đối tượng được đề nghị | đối tượng khác         |
+        | Văn bản                                 | 30-TTr/ĐU              |
       Thì bị từ chối vì "ngày lập thành tích"
 
     Tình huống: Người thực hiện tự đề nghị khen mình, không có văn bản
