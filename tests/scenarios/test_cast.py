@@ -35,7 +35,7 @@ def test_every_name_is_given_once_and_is_in_normal_form_c() -> None:
 def test_a_unit_is_called_as_its_field_is() -> None:
     assert CAST.names[CAST.holders["unit"]].vi == "Đảng ủy phường Hoa Sữa"
     assert CAST.names[CAST.holders["front"]].vi == "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
-    assert CAST.names[CAST.holders["approver"]].vi == "Thành ủy Núi Biếc"
+    assert CAST.names[CAST.holders["approver"]].vi == "Thành ủy Sông Mây"
 
 
 def test_fields_whose_value_is_handed_on_hold_the_same() -> None:

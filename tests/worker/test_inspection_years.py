@@ -30,7 +30,7 @@ def test_each_party_committee_gets_its_draft_for_the_year_once(tmp_path: Path) -
     block = re.search(r"```yaml\n# (programmes/\w+\.yaml)\n(.*?)```", page, re.DOTALL)
     assert block is not None
     cycle = (f"{name}{lang}.yaml" for name in house.MAIN_CYCLE for lang in ("", ".en"))
-    for pattern in (*cycle, "remediation.2*.yaml", "inspection*.yaml", "words.yaml", "rules/*.yaml"):
+    for pattern in (*cycle, "remediation.2*.yaml", "inspection*.yaml", "reminder*.yaml", "words.yaml", "rules/*.yaml"):
         for file in bundled().glob(pattern):
             (tmp_path / "specs" / file.relative_to(bundled())).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, tmp_path / "specs" / file.relative_to(bundled()))
