@@ -87,7 +87,7 @@ def test_the_commands_a_part_prints_can_be_run(run: Run) -> None:
     _, out, _ = run("demo", "--part", "inspection", "--format", "json")
     shown = json.loads(out)
     assert (shown["part"], shown["played"]["repeated"]) == ("inspection", 0)
-    assert [comparison["matches"] for comparison in shown["comparisons"]] == [True] * 3
+    assert [comparison["matches"] for comparison in shown["comparisons"]] == [True] * 4
     for line in shown["further"]:
         assert run(*line.partition("supervision ")[2].split())[0] == 0, line
 
