@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Thông tin bắt buộc của từng hình thức giám sát
+Tính năng: Thông tin bắt buộc, người được đưa cuộc giám sát vào kế hoạch, theo từng hình thức
 
   Bối cảnh:
     Biết hôm nay là ngày 05/01/2026
@@ -8,9 +8,11 @@ Tính năng: Thông tin bắt buộc của từng hình thức giám sát
     Và "Bà Thu" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
     Và "Ông Dũng" là "Ban Thường trực Ủy ban Mặt trận Tổ quốc" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
     Và "Bà Hạnh" là "Đại diện tổ chức giám sát" của "Hội Liên hiệp Phụ nữ phường Hoa Sữa"
+    Và "Ông Quang" là "Ban Công tác Mặt trận" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
+    Và "Ông Thắng" là "Ban Thanh tra nhân dân" của "Ban Thanh tra nhân dân phường Hoa Sữa"
+    Và "Bà Hòa" là "Đại diện tổ chức giám sát" của "Thường trực Hội đồng nhân dân phường Hoa Sữa"
     Và "Bà Ngân" là "Thường trực Hội đồng nhân dân" của "Thường trực Hội đồng nhân dân phường Hoa Sữa"
-    Và có tổ chức "Thanh tra thành phố Sông Mây"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |
@@ -44,267 +46,75 @@ Tính năng: Thông tin bắt buộc của từng hình thức giám sát
     Và ngày 15/01/2026 "Bà Hạnh" đã thực hiện "Nhận nhiệm vụ" trên "phân công Hội Phụ nữ"
     Và ngày 15/01/2026 "Bà Hạnh" đã thực hiện "Bắt đầu giám sát" trên "phân công Hội Phụ nữ"
 
-  Quy tắc: Mở cuộc giám sát “đoàn giám sát” phải nêu đủ thông tin
+  Quy tắc: Cuộc giám sát được đưa vào kế hoạch khi đã nêu đủ thông tin
 
-    Tình huống: đoàn giám sát: thiếu ủy ban Mặt trận Tổ quốc cùng cấp
+    Khung tình huống: Mới nêu hình thức và cấp ủy của người được giám sát
       Biết hôm nay là ngày 20/01/2026
       Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | đoàn giám sát                          |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                 |
-        | Những người được giám sát              | Bà Yến                                 |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-      Thì bị từ chối vì "thiếu: Ủy ban Mặt trận Tổ quốc cùng cấp"
+        | Hình thức giám sát             | <hình thức>            |
+        | Cấp ủy của người được giám sát | Đảng ủy phường Hoa Sữa |
+      Thì bị từ chối vì "thiếu: Tổ chức chủ trì giám sát"
+      Và bị từ chối vì "thiếu: Cấp"
+      Và bị từ chối vì "thiếu: Những người được giám sát"
 
-    Tình huống: đoàn giám sát: thiếu cấp
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | đoàn giám sát                          |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp       | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Những người được giám sát              | Bà Yến                                 |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-      Thì bị từ chối vì "thiếu: Cấp"
+      Dữ liệu:
+        | hình thức                                   |
+        | theo dõi thường xuyên                       |
+        | góp ý ở nơi cư trú                          |
+        | nghiên cứu, xem xét văn bản                 |
+        | đoàn giám sát                               |
+        | Ban Thanh tra nhân dân giám sát             |
+        | tham gia giám sát với cơ quan có thẩm quyền |
+        | giám sát chuyên đề của Hội đồng nhân dân    |
 
-    Tình huống: đoàn giám sát: thiếu những người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | đoàn giám sát                          |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp       | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                 |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-      Thì bị từ chối vì "thiếu: Những người được giám sát"
-
-    Tình huống: đoàn giám sát: thiếu cấp ủy của người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | đoàn giám sát                          |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp       | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                 |
-        | Những người được giám sát              | Bà Yến                                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-      Thì bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
-
-    Tình huống: đoàn giám sát: thiếu cơ quan, tổ chức, đơn vị được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát               | đoàn giám sát                          |
-        | Tổ chức chủ trì giám sát         | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                              | cấp xã                                 |
-        | Những người được giám sát        | Bà Yến                                 |
-        | Cấp ủy của người được giám sát   | Đảng ủy phường Hoa Sữa                 |
-      Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
-
-  Quy tắc: Mở cuộc giám sát “nghiên cứu, xem xét văn bản” phải nêu đủ thông tin
-
-    Tình huống: nghiên cứu, xem xét văn bản: thiếu ủy ban Mặt trận Tổ quốc cùng cấp
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | nghiên cứu, xem xét văn bản            |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                 |
-        | Những người được giám sát              | Bà Yến                                 |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-        | Văn bản được nghiên cứu, xem xét       | Quy chế chi tiêu nội bộ năm 2026       |
-      Thì bị từ chối vì "thiếu: Ủy ban Mặt trận Tổ quốc cùng cấp"
-
-    Tình huống: nghiên cứu, xem xét văn bản: thiếu cấp
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | nghiên cứu, xem xét văn bản            |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp       | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Những người được giám sát              | Bà Yến                                 |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-        | Văn bản được nghiên cứu, xem xét       | Quy chế chi tiêu nội bộ năm 2026       |
-      Thì bị từ chối vì "thiếu: Cấp"
-
-    Tình huống: nghiên cứu, xem xét văn bản: thiếu những người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | nghiên cứu, xem xét văn bản            |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp       | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                 |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-        | Văn bản được nghiên cứu, xem xét       | Quy chế chi tiêu nội bộ năm 2026       |
-      Thì bị từ chối vì "thiếu: Những người được giám sát"
-
-    Tình huống: nghiên cứu, xem xét văn bản: thiếu cấp ủy của người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                     | nghiên cứu, xem xét văn bản            |
-        | Tổ chức chủ trì giám sát               | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp       | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                 |
-        | Những người được giám sát              | Bà Yến                                 |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
-        | Văn bản được nghiên cứu, xem xét       | Quy chế chi tiêu nội bộ năm 2026       |
-      Thì bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
-
-    Tình huống: nghiên cứu, xem xét văn bản: thiếu cơ quan, tổ chức, đơn vị được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát               | nghiên cứu, xem xét văn bản            |
-        | Tổ chức chủ trì giám sát         | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                              | cấp xã                                 |
-        | Những người được giám sát        | Bà Yến                                 |
-        | Cấp ủy của người được giám sát   | Đảng ủy phường Hoa Sữa                 |
-        | Văn bản được nghiên cứu, xem xét | Quy chế chi tiêu nội bộ năm 2026       |
-      Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
-
-  Quy tắc: Mở cuộc giám sát “tham gia giám sát với cơ quan có thẩm quyền” phải nêu đủ thông tin
-
-    Tình huống: tham gia giám sát với cơ quan có thẩm quyền: thiếu ủy ban Mặt trận Tổ quốc cùng cấp
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                          | tham gia giám sát với cơ quan có thẩm quyền |
-        | Tổ chức chủ trì giám sát                    | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Cấp                                         | cấp xã                                      |
-        | Những người được giám sát                   | Bà Yến                                      |
-        | Cấp ủy của người được giám sát              | Đảng ủy phường Hoa Sữa                      |
-        | Cơ quan, tổ chức, đơn vị được giám sát      | Trường Mầm non Hoa Sữa                      |
-        | Cơ quan có thẩm quyền chủ trì cuộc giám sát | Thanh tra thành phố Sông Mây                |
-      Thì bị từ chối vì "thiếu: Ủy ban Mặt trận Tổ quốc cùng cấp"
-
-    Tình huống: tham gia giám sát với cơ quan có thẩm quyền: thiếu cấp
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                          | tham gia giám sát với cơ quan có thẩm quyền |
-        | Tổ chức chủ trì giám sát                    | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp            | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Những người được giám sát                   | Bà Yến                                      |
-        | Cấp ủy của người được giám sát              | Đảng ủy phường Hoa Sữa                      |
-        | Cơ quan, tổ chức, đơn vị được giám sát      | Trường Mầm non Hoa Sữa                      |
-        | Cơ quan có thẩm quyền chủ trì cuộc giám sát | Thanh tra thành phố Sông Mây                |
-      Thì bị từ chối vì "thiếu: Cấp"
-
-    Tình huống: tham gia giám sát với cơ quan có thẩm quyền: thiếu những người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                          | tham gia giám sát với cơ quan có thẩm quyền |
-        | Tổ chức chủ trì giám sát                    | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp            | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Cấp                                         | cấp xã                                      |
-        | Cấp ủy của người được giám sát              | Đảng ủy phường Hoa Sữa                      |
-        | Cơ quan, tổ chức, đơn vị được giám sát      | Trường Mầm non Hoa Sữa                      |
-        | Cơ quan có thẩm quyền chủ trì cuộc giám sát | Thanh tra thành phố Sông Mây                |
-      Thì bị từ chối vì "thiếu: Những người được giám sát"
-
-    Tình huống: tham gia giám sát với cơ quan có thẩm quyền: thiếu cấp ủy của người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                          | tham gia giám sát với cơ quan có thẩm quyền |
-        | Tổ chức chủ trì giám sát                    | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp            | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Cấp                                         | cấp xã                                      |
-        | Những người được giám sát                   | Bà Yến                                      |
-        | Cơ quan, tổ chức, đơn vị được giám sát      | Trường Mầm non Hoa Sữa                      |
-        | Cơ quan có thẩm quyền chủ trì cuộc giám sát | Thanh tra thành phố Sông Mây                |
-      Thì bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
-
-    Tình huống: tham gia giám sát với cơ quan có thẩm quyền: thiếu cơ quan, tổ chức, đơn vị được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát                          | tham gia giám sát với cơ quan có thẩm quyền |
-        | Tổ chức chủ trì giám sát                    | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp            | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa      |
-        | Cấp                                         | cấp xã                                      |
-        | Những người được giám sát                   | Bà Yến                                      |
-        | Cấp ủy của người được giám sát              | Đảng ủy phường Hoa Sữa                      |
-        | Cơ quan có thẩm quyền chủ trì cuộc giám sát | Thanh tra thành phố Sông Mây                |
-      Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
-
-  Quy tắc: Mở cuộc giám sát “theo dõi thường xuyên” phải nêu đủ thông tin
-
-    Tình huống: theo dõi thường xuyên: thiếu ủy ban Mặt trận Tổ quốc cùng cấp
+    Khung tình huống: Giám sát ở khu dân cư chỉ mới nêu hình thức
       Biết hôm nay là ngày 20/01/2026
       Khi "Bà Hạnh" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát             | theo dõi thường xuyên               |
-        | Tổ chức chủ trì giám sát       | Hội Liên hiệp Phụ nữ phường Hoa Sữa |
-        | Cấp                            | cấp xã                              |
-        | Những người được giám sát      | Bà Yến                              |
-        | Cấp ủy của người được giám sát | Đảng ủy phường Hoa Sữa              |
+        | Hình thức giám sát | <hình thức> |
       Thì bị từ chối vì "thiếu: Ủy ban Mặt trận Tổ quốc cùng cấp"
+      Và bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
 
-    Tình huống: theo dõi thường xuyên: thiếu cấp
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Bà Hạnh" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát               | theo dõi thường xuyên                  |
-        | Tổ chức chủ trì giám sát         | Hội Liên hiệp Phụ nữ phường Hoa Sữa    |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Những người được giám sát        | Bà Yến                                 |
-        | Cấp ủy của người được giám sát   | Đảng ủy phường Hoa Sữa                 |
-      Thì bị từ chối vì "thiếu: Cấp"
+      Dữ liệu:
+        | hình thức             |
+        | theo dõi thường xuyên |
+        | góp ý ở nơi cư trú    |
 
-    Tình huống: theo dõi thường xuyên: thiếu những người được giám sát
+    Khung tình huống: Giám sát cơ quan, đơn vị chỉ mới nêu hình thức
       Biết hôm nay là ngày 20/01/2026
-      Khi "Bà Hạnh" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát               | theo dõi thường xuyên                  |
-        | Tổ chức chủ trì giám sát         | Hội Liên hiệp Phụ nữ phường Hoa Sữa    |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                              | cấp xã                                 |
-        | Cấp ủy của người được giám sát   | Đảng ủy phường Hoa Sữa                 |
-      Thì bị từ chối vì "thiếu: Những người được giám sát"
+      Khi "Ông Dũng" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
+        | Hình thức giám sát | <hình thức> |
+      Thì bị từ chối vì "thiếu: Ủy ban Mặt trận Tổ quốc cùng cấp"
+      Và bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
+      Và bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
 
-    Tình huống: theo dõi thường xuyên: thiếu cấp ủy của người được giám sát
+      Dữ liệu:
+        | hình thức                                   |
+        | nghiên cứu, xem xét văn bản                 |
+        | đoàn giám sát                               |
+        | Ban Thanh tra nhân dân giám sát             |
+        | tham gia giám sát với cơ quan có thẩm quyền |
+
+    Tình huống: Giám sát chuyên đề của Hội đồng nhân dân chỉ mới nêu hình thức
       Biết hôm nay là ngày 20/01/2026
-      Khi "Bà Hạnh" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
-        | Hình thức giám sát               | theo dõi thường xuyên                  |
-        | Tổ chức chủ trì giám sát         | Hội Liên hiệp Phụ nữ phường Hoa Sữa    |
-        | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
-        | Cấp                              | cấp xã                                 |
-        | Những người được giám sát        | Bà Yến                                 |
+      Khi "Bà Ngân" thử mở hồ sơ "giám sát chuyên đề chưa đủ thông tin" thuộc loại "Cuộc giám sát" với:
+        | Hình thức giám sát | giám sát chuyên đề của Hội đồng nhân dân |
       Thì bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
+      Và bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
 
-  Quy tắc: Mở cuộc giám sát “giám sát chuyên đề của Hội đồng nhân dân” phải nêu đủ thông tin
+  Quy tắc: Mỗi hình thức do đúng tổ chức của hình thức đó đưa vào kế hoạch
 
-    Tình huống: giám sát chuyên đề của Hội đồng nhân dân: thiếu cấp
+    Khung tình huống: Người của tổ chức chủ trì nhưng không làm việc theo hình thức này
       Biết hôm nay là ngày 20/01/2026
-      Khi "Bà Ngân" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" với:
-        | Hình thức giám sát                     | giám sát chuyên đề của Hội đồng nhân dân     |
-        | Tổ chức chủ trì giám sát               | Thường trực Hội đồng nhân dân phường Hoa Sữa |
-        | Những người được giám sát              | Bà Yến                                       |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                       |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                       |
-      Thì bị từ chối vì "thiếu: Cấp"
+      Khi "<ai>" thử mở hồ sơ "cuộc giám sát ngoài phận sự" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
+        | Hình thức giám sát               | <hình thức>                            |
+        | Tổ chức chủ trì giám sát         | <chủ trì>                              |
+        | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
-    Tình huống: giám sát chuyên đề của Hội đồng nhân dân: thiếu những người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Bà Ngân" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" với:
-        | Hình thức giám sát                     | giám sát chuyên đề của Hội đồng nhân dân     |
-        | Tổ chức chủ trì giám sát               | Thường trực Hội đồng nhân dân phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                       |
-        | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                       |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                       |
-      Thì bị từ chối vì "thiếu: Những người được giám sát"
-
-    Tình huống: giám sát chuyên đề của Hội đồng nhân dân: thiếu cấp ủy của người được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Bà Ngân" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" với:
-        | Hình thức giám sát                     | giám sát chuyên đề của Hội đồng nhân dân     |
-        | Tổ chức chủ trì giám sát               | Thường trực Hội đồng nhân dân phường Hoa Sữa |
-        | Cấp                                    | cấp xã                                       |
-        | Những người được giám sát              | Bà Yến                                       |
-        | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                       |
-      Thì bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
-
-    Tình huống: giám sát chuyên đề của Hội đồng nhân dân: thiếu cơ quan, tổ chức, đơn vị được giám sát
-      Biết hôm nay là ngày 20/01/2026
-      Khi "Bà Ngân" thử mở hồ sơ "cuộc giám sát chưa đủ thông tin" thuộc loại "Cuộc giám sát" với:
-        | Hình thức giám sát             | giám sát chuyên đề của Hội đồng nhân dân     |
-        | Tổ chức chủ trì giám sát       | Thường trực Hội đồng nhân dân phường Hoa Sữa |
-        | Cấp                            | cấp xã                                       |
-        | Những người được giám sát      | Bà Yến                                       |
-        | Cấp ủy của người được giám sát | Đảng ủy phường Hoa Sữa                       |
-      Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
+      Dữ liệu:
+        | ai        | chủ trì                                      | hình thức                                   |
+        | Ông Thắng | Ban Thanh tra nhân dân phường Hoa Sữa        | theo dõi thường xuyên                       |
+        | Ông Quang | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa       | nghiên cứu, xem xét văn bản                 |
+        | Ông Quang | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa       | đoàn giám sát                               |
+        | Ông Quang | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa       | tham gia giám sát với cơ quan có thẩm quyền |
+        | Bà Hòa    | Thường trực Hội đồng nhân dân phường Hoa Sữa | giám sát chuyên đề của Hội đồng nhân dân    |
