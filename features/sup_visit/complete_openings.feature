@@ -12,7 +12,7 @@ Tính năng: Thông tin bắt buộc, người được đưa cuộc giám sát 
     Và "Ông Thắng" là "Ban Thanh tra nhân dân" của "Ban Thanh tra nhân dân phường Hoa Sữa"
     Và "Bà Hòa" là "Đại diện tổ chức giám sát" của "Thường trực Hội đồng nhân dân phường Hoa Sữa"
     Và "Bà Ngân" là "Thường trực Hội đồng nhân dân" của "Thường trực Hội đồng nhân dân phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |

@@ -11,7 +11,7 @@ Tính năng: Kết luận của cuộc giám sát không lập đoàn
     Và "Ông Quang" là "Ban Công tác Mặt trận" của "Hội Liên hiệp Phụ nữ phường Hoa Sữa"
     Và "Ông Sơn" là "Ban Công tác Mặt trận" của "Ủy ban Mặt trận Tổ quốc phường Hoa Sữa"
     Và có tổ chức "Ủy ban Kiểm tra Đảng ủy phường Hoa Sữa"
-    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện cá nhân" do "Bà Lan" mở ngày 05/01/2026 với:
+    Và hồ sơ "kế hoạch của bà Yến" thuộc loại "Kế hoạch tu dưỡng, rèn luyện" do "Bà Lan" mở ngày 05/01/2026 với:
       | Người lập kế hoạch                               | Bà Yến                 |
       | Cấp ủy quản lý hồ sơ                             | Đảng ủy phường Hoa Sữa |
       | Chi bộ                                           | Chi bộ khu dân cư số 3 |
