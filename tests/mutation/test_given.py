@@ -103,6 +103,11 @@ def test_what_another_way_asks_for_is_told_to_whoever_leaves_it_out() -> None:
     assert is_asked("approve", 0, "routine", "work")
 
 
+def test_one_of_several_texts_is_no_empty_one() -> None:
+    assert is_asked("plan_visit", 0, "form", "sup_visit")
+    assert not is_asked("plan_visit", 0, "lead", "sup_visit")
+
+
 def test_what_no_other_way_asks_for_is_not() -> None:
     assert not is_asked("pledge", 1, "goods")
     assert not is_asked("accept", 1, "document", "work")

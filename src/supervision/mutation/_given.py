@@ -68,10 +68,12 @@ def _ands(node: Node) -> tuple[Node, ...]:
 
 
 def _fails_without(node: Node, name: str) -> bool:
-    """Whether a comparison never holds while *name* is null or an empty text: both are errors, or another text."""
+    """Whether a comparison never holds while *name* is null or an empty text: both are errors, or other texts."""
     match node:
         case Operation(op="==", parts=(Name(path=path), Literal(value=value))):
             return path == name and value not in {None, ""}
+        case Operation(op="in", parts=(Name(path=path), Operation(op="[]", parts=listed))):
+            return path == name and all(isinstance(each, Literal) and each.value not in {None, ""} for each in listed)
         case Operation(op=op, parts=parts) if op in _ORDERS:
             return any(isinstance(part, Name) and part.path == name for part in parts)
     return False
