@@ -6,6 +6,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
     Và "Bà Yến" là "Người đứng đầu" của "Trường Mầm non Hoa Sữa"
     Và "Bà Lan" là "Văn phòng cấp ủy" của "Đảng ủy phường Hoa Sữa"
     Và "Bà Ngân" là "Thường trực Hội đồng nhân dân" của "Thường trực Hội đồng nhân dân phường Hoa Sữa"
+    Và "Bà Hòa" là "Đại diện tổ chức giám sát" của "Thường trực Hội đồng nhân dân phường Hoa Sữa"
     Và "Ông Phúc" là "Trưởng đoàn, tổ trưởng giám sát" của "Thường trực Hội đồng nhân dân phường Hoa Sữa"
     Và hồ sơ "giám sát chuyên đề trường học" thuộc loại "Cuộc giám sát" do "Bà Ngân" mở ngày 12/01/2026 với:
       | Hình thức giám sát                     | giám sát chuyên đề của Hội đồng nhân dân     |
@@ -192,6 +193,29 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Văn bản                     | 09/KL-HĐND             |
         | Chữ ký                      | Ông Phúc               |
       Thì bị từ chối vì "chữ ký"
+
+    Tình huống: Đại diện tổ chức giám sát không kết luận thay Thường trực
+      Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
+        | Trưởng đoàn giám sát                           | Ông Phúc          |
+        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
+        | Ngày làm việc                                  | 06/02/2026        |
+        | Văn bản                                        | 06/NQ-HĐND        |
+      Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
+        | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
+        | Văn bản                      | 09/TB-MTTQ         |
+      Và ngày 06/02/2026 "Ông Phúc" đã thực hiện "Khai mạc" trên "giám sát chuyên đề trường học" với:
+        | Người đại diện bên được giám sát | cấp phó của người đứng đầu |
+      Và ngày 06/02/2026 "Ông Phúc" đã thực hiện "Kết luận buổi làm việc" trên "giám sát chuyên đề trường học" với:
+        | Biên bản | Biên bản 06/02 |
+      Và ngày 24/02/2026 "Ông Phúc" đã thực hiện "Báo cáo kết quả" trên "giám sát chuyên đề trường học" với:
+        | Báo cáo | Báo cáo số 04 |
+      Khi "Bà Hòa" thử "Kết luận, kiến nghị" trên "giám sát chuyên đề trường học" với:
+        | Số kiến nghị trong kết luận | 0                      |
+        | Nơi nhận văn bản kiến nghị  | Trường Mầm non Hoa Sữa |
+        | Văn bản                     | 09/KL-HĐND             |
+        | Chữ ký                      | Bà Ngân                |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
   Quy tắc: Từ ngày 01/3/2026 các số ngày này do địa phương đặt, chưa có văn bản xác nhận
 
