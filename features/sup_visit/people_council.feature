@@ -251,3 +251,16 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
       Thì bị từ chối vì "không quá ngày cuối còn kịp gửi chương trình và thành phần đoàn trước buổi làm việc"
+
+    Tình huống: Hạn xem xét báo cáo là bảy ngày
+      Biết ngày 16/03/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề mùa xuân" với:
+        | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
+        | Văn bản                      | 09/TB-HĐND         |
+      Và ngày 02/04/2026 "Ông Phúc" đã thực hiện "Khai mạc" trên "giám sát chuyên đề mùa xuân" với:
+        | Người đại diện bên được giám sát | người đứng đầu |
+      Và ngày 02/04/2026 "Ông Phúc" đã thực hiện "Kết luận buổi làm việc" trên "giám sát chuyên đề mùa xuân" với:
+        | Biên bản | Biên bản 02/04 |
+      Và hôm nay là ngày 13/04/2026
+      Khi "Ông Phúc" thực hiện "Báo cáo kết quả" trên "giám sát chuyên đề mùa xuân" với:
+        | Báo cáo | Báo cáo số 07 |
+      Thì hạn "Thường trực Hội đồng nhân dân xem xét báo cáo" của "giám sát chuyên đề mùa xuân" là ngày 20/04/2026
