@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Thông tin bắt buộc, người được đưa cuộc giám sát vào kế hoạch, theo từng hình thức
+Tính năng: Thông tin bắt buộc và người có thẩm quyền lập kế hoạch của từng hình thức giám sát
 
   Bối cảnh:
     Biết hôm nay là ngày 05/01/2026
@@ -101,11 +101,11 @@ Tính năng: Thông tin bắt buộc, người được đưa cuộc giám sát 
       Thì bị từ chối vì "thiếu: Cấp ủy của người được giám sát"
       Và bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị được giám sát"
 
-  Quy tắc: Mỗi hình thức do đúng tổ chức của hình thức đó đưa vào kế hoạch
+  Quy tắc: Mỗi hình thức giám sát do đúng người có thẩm quyền đưa vào kế hoạch
 
-    Khung tình huống: Người của tổ chức chủ trì nhưng không làm việc theo hình thức này
+    Khung tình huống: Người của tổ chức chủ trì, nhưng không có thẩm quyền với hình thức này
       Biết hôm nay là ngày 20/01/2026
-      Khi "<ai>" thử mở hồ sơ "cuộc giám sát ngoài phận sự" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
+      Khi "<ai>" thử mở hồ sơ "cuộc giám sát không đúng thẩm quyền" thuộc loại "Cuộc giám sát" gắn với "phân công Hội Phụ nữ" với:
         | Hình thức giám sát               | <hình thức>                            |
         | Tổ chức chủ trì giám sát         | <chủ trì>                              |
         | Ủy ban Mặt trận Tổ quốc cùng cấp | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
