@@ -260,7 +260,7 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Người đại diện bên được giám sát | người đứng đầu |
       Và ngày 02/04/2026 "Ông Phúc" đã thực hiện "Kết luận buổi làm việc" trên "giám sát chuyên đề mùa xuân" với:
         | Biên bản | Biên bản 02/04 |
-      Và hôm nay là ngày 13/04/2026
+      Và hôm nay là ngày 14/04/2026
       Khi "Ông Phúc" thực hiện "Báo cáo kết quả" trên "giám sát chuyên đề mùa xuân" với:
         | Báo cáo | Báo cáo số 07 |
-      Thì hạn "Thường trực Hội đồng nhân dân xem xét báo cáo" của "giám sát chuyên đề mùa xuân" là ngày 20/04/2026
+      Thì hạn "Thường trực Hội đồng nhân dân xem xét báo cáo" của "giám sát chuyên đề mùa xuân" là ngày 21/04/2026
