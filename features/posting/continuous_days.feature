@@ -39,6 +39,20 @@ Tính năng: Niêm yết công khai đủ thời gian
       Thì bị từ chối vì "chưa đủ thời gian"
       Và hồ sơ "bản niêm yết của ông An" ở trạng thái "Đang niêm yết"
 
+    Khung tình huống: Niêm yết từ ngày 06/01, không bị gián đoạn: gỡ được từ ngày 05/02, không sớm hơn
+      Biết ngày 06/01/2026 "Bà Lan" đã thực hiện "Niêm yết" trên "bản niêm yết của ông An" với:
+        | Nơi niêm yết | Bảng tin trụ sở phường |
+        | Ảnh chụp     | Ảnh bảng tin 06/01     |
+      Và hôm nay là ngày <ngày gỡ>
+      Khi "Bà Lan" thử "Kết thúc niêm yết" trên "bản niêm yết của ông An" với:
+        | Biên bản | Biên bản gỡ niêm yết |
+      Thì <kết quả>
+
+      Dữ liệu:
+        | ngày gỡ    | kết quả                           |
+        | 04/02/2026 | bị từ chối vì "chưa đủ thời gian" |
+        | 05/02/2026 | được chấp nhận                    |
+
     @S05
     Tình huống: Đủ ba mươi ngày liên tục kể từ lần niêm yết lại
       Biết ngày 06/01/2026 "Bà Lan" đã thực hiện "Niêm yết" trên "bản niêm yết của ông An" với:

@@ -147,7 +147,7 @@ Tính năng: Danh mục công khai hằng quý, hình thức công khai thêm, b
     Tình huống: Thay bản đã phai màu, chuyển sang bảng tin mới
       Biết hôm nay là ngày 01/06/2026
       Khi "Bà Lan" thực hiện "Cập nhật bản niêm yết thường xuyên" trên "niêm yết của bà Yến" với:
-        | Ảnh chụp     | Ảnh bảng tin 01/06 |
+        | Ảnh chụp     | Ảnh bảng tin 01/06   |
         | Nơi niêm yết | Bảng tin cổng trường |
       Thì hồ sơ "niêm yết của bà Yến" có "Nơi niêm yết" là "Bảng tin cổng trường"
 

@@ -50,7 +50,7 @@ Tính năng: Lịch tiếp công dân và buổi tiếp trực tuyến
         | 13/07/2026    | không    | bị từ chối vì "có ghi âm, ghi hình"                          |
         | 15/07/2026    | có       | bị từ chối vì "Kiểm tra kỹ thuật trước buổi tiếp trực tuyến" |
 
-    Tình huống: Lùi rồi ấn định lại thì vẫn phải thông báo trước năm ngày làm việc
+    Khung tình huống: Lùi rồi ấn định lại thì vẫn phải thông báo trước năm ngày làm việc
       Biết hồ sơ "buổi trực tuyến" thuộc loại "Buổi tiếp công dân" do "Bà Nga" mở ngày 03/07/2026 với:
         | Cơ quan tiếp công dân     | Ủy ban nhân dân xã Hoa Ban     |
         | Khối                      | cơ quan nhà nước               |
@@ -64,9 +64,14 @@ Tính năng: Lịch tiếp công dân và buổi tiếp trực tuyến
         | Lý do | Chỉ huy phòng chống bão |
       Và hôm nay là ngày 13/07/2026
       Khi "Bà Nga" thử "Ấn định lịch mới" trên "buổi trực tuyến" với:
-        | Ngày tiếp | 14/07/2026 |
-      Thì bị từ chối vì "Thông báo trước buổi tiếp trực tuyến"
-      Và bị từ chối vì "Khoản 1 Điều 23 Nghị định 154/2026/NĐ-CP ngày 15/5/2026"
+        | Ngày tiếp | <ngày tiếp> |
+      Thì <kết quả>
+
+      Dữ liệu:
+        | ngày tiếp  | kết quả                                                                 |
+        | 20/07/2026 | được chấp nhận                                                          |
+        | 17/07/2026 | bị từ chối vì "Thông báo trước buổi tiếp trực tuyến"                    |
+        | 14/07/2026 | bị từ chối vì "Khoản 1 Điều 23 Nghị định 154/2026/NĐ-CP ngày 15/5/2026" |
 
   Quy tắc: Lùi lịch phải có lý do, ấn định ngày mới; hủy buổi tiếp phải có lý do
 
