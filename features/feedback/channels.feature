@@ -49,11 +49,11 @@ Tính năng: Ý kiến về một người đến từ nhiều nguồn
       Thì bị từ chối vì "<lý do>"
 
       Dữ liệu:
-        | nguồn            | lý do |
+        | nguồn            | lý do                                                                                              |
         | tiếp công dân    | mọi hồ sơ liên quan (vụ việc, nội dung phản ánh, kiến nghị) đang ở trạng thái đã ghi sổ, tiếp nhận |
         | đối thoại        | mọi hồ sơ liên quan (vụ việc, nội dung phản ánh, kiến nghị) đang ở trạng thái đã ghi sổ, tiếp nhận |
-        | dư luận xã hội   | mọi hồ sơ liên quan (nội dung dư luận xã hội) đang ở trạng thái đã ghi nhận, tổng hợp |
-        | kiến nghị cử tri | mọi hồ sơ liên quan (kiến nghị cử tri) đang ở trạng thái đã tiếp nhận |
+        | dư luận xã hội   | mọi hồ sơ liên quan (nội dung dư luận xã hội) đang ở trạng thái đã ghi nhận, tổng hợp              |
+        | kiến nghị cử tri | mọi hồ sơ liên quan (kiến nghị cử tri) đang ở trạng thái đã tiếp nhận                              |
 
   Quy tắc: Đơn thư, ý kiến trực tuyến gửi thẳng đến cấp ủy thì ghi người gửi vào chỗ được giữ kín
 
@@ -81,6 +81,12 @@ Tính năng: Ý kiến về một người đến từ nhiều nguồn
       Khi đến ngày 18/03/2026
       Thì hồ sơ "thư về ông An" không quá hạn "Trả lời người kiến nghị về việc xử lý"
       Và hồ sơ "thư về ông An" không quá hạn "Phân loại và bắt đầu xử lý"
+
+    Tình huống: Phân loại vào ngày cuối của bốn mươi lăm ngày
+      Biết ngày 16/04/2026 "Bà Lan" đã thực hiện "Phân loại" trên "thư về ông An" với:
+        | Phân loại | phản ánh |
+      Khi đến ngày 17/04/2026
+      Thì hạn "Phân loại và bắt đầu xử lý" của "thư về ông An" đã được thực hiện đúng hạn
 
     Tình huống: Chưa nhận giải quyết thì quá hạn báo cho người gửi
       Biết ngày 03/03/2026 "Bà Lan" đã thực hiện "Phân loại" trên "thư về ông An" với:
@@ -164,7 +170,8 @@ Tính năng: Ý kiến về một người đến từ nhiều nguồn
         | Cấp ủy có trách nhiệm trả lời | Đảng ủy phường Hoa Sữa |
         | Nội dung ý kiến               | Ít tiếp dân            |
       Khi đến ngày 01/06/2026
-      Thì hồ sơ "ý kiến về ông An" có "Ngày tiếp nhận" là "02/03/2026"
+      Thì hồ sơ "ý kiến về ông An" ở trạng thái "Đã ghi sổ, tiếp nhận"
+      Và hồ sơ "ý kiến về ông An" có "Ngày tiếp nhận" là "02/03/2026"
       Và hồ sơ "ý kiến về ông An" có "Số người cùng phản ánh" là "1"
       Và hồ sơ "ý kiến về ông An" quá hạn "Trả lời ý kiến phản ánh"
 
@@ -179,7 +186,7 @@ Tính năng: Ý kiến về một người đến từ nhiều nguồn
 
     Tình huống: Văn phòng cấp ủy dẫn điều của quy tắc ứng xử khi phân loại
       Khi "Bà Lan" thực hiện "Phân loại" trên "ý kiến ở bảng tin" với:
-        | Phân loại                                  | góp ý |
+        | Phân loại                                  | góp ý                                                                                                                                                                                                                                                                              |
         | Quy tắc ứng xử trong cơ quan được viện dẫn | Trang phục, thái độ giao tiếp đúng mực: 0; Ý thức tổ chức kỷ luật: 0; Không sách nhiễu, gợi ý đưa tiền, nhận tiền, quà biếu, không dọa nạt người dân: 1; Gương mẫu ở khu dân cư, tránh phô trương, lãng phí: 0; Giữ thuần phong mỹ tục, không bao che hành vi vi phạm pháp luật: 0 |
       Thì hồ sơ "ý kiến ở bảng tin" ở trạng thái "Đã phân loại"
       Và hồ sơ "ý kiến ở bảng tin" có "Quy tắc ứng xử trong cơ quan được viện dẫn" là "Trang phục, thái độ giao tiếp đúng mực: 0; Ý thức tổ chức kỷ luật: 0; Không sách nhiễu, gợi ý đưa tiền, nhận tiền, quà biếu, không dọa nạt người dân: 1; Gương mẫu ở khu dân cư, tránh phô trương, lãng phí: 0; Giữ thuần phong mỹ tục, không bao che hành vi vi phạm pháp luật: 0"

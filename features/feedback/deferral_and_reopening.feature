@@ -43,7 +43,7 @@ Tính năng: Tạm gác và mở lại ý kiến góp ý
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Xử lý tiếp" trên "ý kiến về ông An" với:
         | Cơ quan, đơn vị được giao giải quyết | Ban Xây dựng Đảng phường Hoa Sữa |
       Thì hồ sơ "ý kiến về ông An" ở trạng thái "Đã giao cơ quan tham mưu, giải quyết"
-      Và hồ sơ "ý kiến về ông An" không quá hạn "Thời điểm tiếp tục xử lý"
+      Và hạn "Thời điểm tiếp tục xử lý" của "ý kiến về ông An" đã được thực hiện đúng hạn
 
   Quy tắc: Ý kiến đã kết thúc được mở lại khi có lý do, thời hạn trả lời tính lại từ ngày mở lại
 

@@ -35,7 +35,7 @@ Tính năng: Gia hạn trả lời ý kiến góp ý
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Trả lời" trên "ý kiến về ông An" với:
         | Văn bản | 52-CV/ĐU |
       Thì hồ sơ "ý kiến về ông An" ở trạng thái "Đã trả lời, thông báo kết quả"
-      Và hồ sơ "ý kiến về ông An" không quá hạn "Trả lời ý kiến phản ánh"
+      Và hạn "Trả lời ý kiến phản ánh" của "ý kiến về ông An" đã được thực hiện đúng hạn
 
     @S10
     Tình huống: Gia hạn lần thứ hai

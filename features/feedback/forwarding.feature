@@ -33,7 +33,7 @@ Tính năng: Hướng dẫn, chuyển, từ chối, chuyển giải quyết theo
         | Cơ quan có thẩm quyền | Đảng ủy phường Sen Vàng |
       Khi đến ngày 01/06/2026
       Thì hồ sơ "thư về ông An" không quá hạn "Trả lời ý kiến phản ánh"
-      Và hồ sơ "thư về ông An" không quá hạn "Trả lời người kiến nghị về việc xử lý"
+      Và hạn "Trả lời người kiến nghị về việc xử lý" của "thư về ông An" đã được thực hiện đúng hạn
 
     Tình huống: Đã chuyển thì nơi nhận nợ trả lời, nơi chuyển không bị quá hạn
       Biết ngày 05/03/2026 "Ông Bách" đã thực hiện "Chuyển cơ quan có thẩm quyền" trên "thư về ông An" với:
@@ -88,7 +88,7 @@ Tính năng: Hướng dẫn, chuyển, từ chối, chuyển giải quyết theo
         | Văn bản | 43-CV/ĐU |
       Khi đến ngày 10/03/2026
       Thì hồ sơ "thư về ông An" ở trạng thái "Từ chối"
-      Và hồ sơ "thư về ông An" không quá hạn "Thông báo từ chối"
+      Và hạn "Thông báo từ chối" của "thư về ông An" đã được thực hiện đúng hạn
 
     Tình huống: Quá ba ngày làm việc chưa thông báo
       Khi đến ngày 10/03/2026

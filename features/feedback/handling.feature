@@ -83,9 +83,9 @@ Tính năng: Xác minh, giải quyết và kết thúc ý kiến góp ý
       Biết ngày 24/02/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Trả lời" trên "ý kiến về ông An" với:
         | Văn bản | 25-CV/ĐU |
       Và ngày 25/02/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Giao khắc phục" trên "ý kiến về ông An" với:
-        | Người, tổ chức phải khắc phục | Ông An                        |
-        | Kết quả, sản phẩm phải đạt    | Lịch tiếp dân được công khai  |
-        | Hạn khắc phục                 | 31/03/2026                    |
+        | Người, tổ chức phải khắc phục | Ông An                       |
+        | Kết quả, sản phẩm phải đạt    | Lịch tiếp dân được công khai |
+        | Hạn khắc phục                 | 31/03/2026                   |
       Và "việc khắc phục của ông An" là hồ sơ "Khắc phục hạn chế, khuyết điểm; thực hiện kiến nghị" phát sinh từ "ý kiến về ông An"
 
     Tình huống: Xác nhận khi đang khắc phục

@@ -63,6 +63,14 @@ Tính năng: Tách, nhập ý kiến mà số đếm vẫn khớp
       Khi "Ông Bách" thử "Hoàn tất việc tách" trên "thư về ông An"
       Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
 
+    Tình huống: Ban Tuyên giáo và Dân vận không hoàn tất thay
+      Biết "Ông Phú" là "Ban Tuyên giáo và Dân vận" của "Đảng ủy phường Hoa Sữa"
+      Và ngày 02/03/2026 "Bà Nga" đã thực hiện "Ghi từng nội dung tách" trên "thư về ông An" với:
+        | Người được góp ý trong nội dung tách ra | Bà Yến             |
+        | Nội dung tách ra                        | Nhà trường thu sai |
+      Khi "Ông Phú" thử "Hoàn tất việc tách" trên "thư về ông An"
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
     Tình huống: Người được góp ý không hoàn tất việc tách
       Biết ngày 02/03/2026 "Bà Nga" đã thực hiện "Ghi từng nội dung tách" trên "thư về ông An" với:
         | Người được góp ý trong nội dung tách ra | Bà Yến             |

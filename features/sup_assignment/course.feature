@@ -89,6 +89,13 @@ Tính năng: Thực hiện, tạm dừng và kết thúc phân công giám sát
         | Văn bản | 12/QĐ-MTTQ       |
       Thì hồ sơ "phân công Hội Phụ nữ" ở trạng thái "Chấm dứt (chủ thể kết thúc)"
 
+    Tình huống: Hội Phụ nữ không tự chấm dứt việc mình đã nhận
+      Biết hôm nay là ngày 20/04/2026
+      Khi "Bà Hạnh" thử "Chấm dứt do sắp xếp tổ chức" trên "phân công Hội Phụ nữ" với:
+        | Lý do   | Hợp nhất tổ chức |
+        | Văn bản | 07/QĐ-HPN        |
+      Thì bị từ chối vì "Bà Hạnh không có thẩm quyền"
+
   Quy tắc: Còn cuộc giám sát chưa kết thúc thì chưa tổng hợp, kết thúc
 
     Tình huống: Cuộc giám sát mới đưa vào kế hoạch

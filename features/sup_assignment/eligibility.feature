@@ -255,6 +255,19 @@ Tính năng: Rà soát điều kiện của tổ chức giám sát
       Và bị từ chối vì "thiếu: Không có người phải từ chối, thay đổi do có quan hệ"
       Và bị từ chối vì "thiếu: Số người tổ chức còn nhận giám sát được"
 
+    Khung tình huống: Tổ chức được dự kiến không tự kết luận mình có đủ điều kiện hay không
+      Biết hôm nay là ngày 03/02/2026
+      Khi "Bà Hạnh" thử "Rà soát điều kiện giám sát" trên "phân công giám sát bà Yến" với:
+        | Cơ quan, tổ chức, đơn vị của người được giám sát    | Trường Mầm non Hoa Sữa |
+        | Không có người phải từ chối, thay đổi do có quan hệ | có                     |
+        | Số người tổ chức còn nhận giám sát được             | <còn nhận được>        |
+      Thì bị từ chối vì "Bà Hạnh không có thẩm quyền"
+
+      Dữ liệu:
+        | còn nhận được |
+        | 3             |
+        | 0             |
+
     Tình huống: Bà Yến không tự rà soát ai giám sát mình
       Biết hôm nay là ngày 03/02/2026
       Khi "Bà Yến" thử "Rà soát điều kiện giám sát" trên "phân công giám sát bà Yến"

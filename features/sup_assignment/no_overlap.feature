@@ -112,6 +112,17 @@ Tính năng: Phân công giám sát không chồng chéo
         | Văn bản | 07/QĐ-MTTQ |
       Thì hồ sơ "phân công Hội Cựu chiến binh" ở trạng thái "Đã phân công"
 
+    Tình huống: Hội Phụ nữ đã từ chối thì không tự nhận lại
+      Biết ngày 04/02/2026 "Bà Hạnh" đã thực hiện "Từ chối" trên "phân công Hội Phụ nữ" với:
+        | Lý do | Cán bộ phụ trách đang nghỉ thai sản |
+      Và hôm nay là ngày 05/02/2026
+      Khi "Bà Hạnh" thử "Dự kiến" trên "phân công Hội Phụ nữ" với:
+        | Tổ chức chủ trì giám sát | Hội Liên hiệp Phụ nữ phường Hoa Sữa |
+        | Nội dung giám sát        | đạo đức, lối sống                   |
+        | Giám sát từ ngày         | 01/04/2026                          |
+        | Giám sát đến hết ngày    | 30/06/2026                          |
+      Thì bị từ chối vì "Bà Hạnh không có thẩm quyền"
+
   Quy tắc: Dự kiến phân công được trao đổi, thống nhất trước khi quyết định
 
     Tình huống: Thống nhất với Thường trực Hội đồng nhân dân và Ủy ban nhân dân

@@ -222,6 +222,12 @@ Tính năng: Không ai bị bỏ sót vì không có tổ chức đủ điều k
       Và ngày 05/02/2026 "Ông Dũng" đã thực hiện "Phân công" trên "phân công giám sát bà Yến" với:
         | Văn bản | 05/QĐ-MTTQ |
 
+    Tình huống: Đã quyết định trực tiếp giám sát thì không từ chối
+      Biết hôm nay là ngày 12/02/2026
+      Khi "Ông Dũng" thử "Từ chối" trên "phân công giám sát bà Yến" với:
+        | Lý do | Chưa bố trí được người |
+      Thì bị từ chối vì "Ông Dũng không có thẩm quyền"
+
     Tình huống: Nhận nhiệm vụ
       Biết hôm nay là ngày 06/02/2026
       Khi "Ông Dũng" thực hiện "Nhận nhiệm vụ" trên "phân công giám sát bà Yến"
