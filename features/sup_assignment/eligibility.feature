@@ -156,6 +156,116 @@ Tính năng: Rà soát điều kiện của tổ chức giám sát
       Thì bị từ chối vì "yêu cầu"
       Và hồ sơ "phân công giám sát bà Yến" ở trạng thái "Đơn vị nhận nhiệm vụ"
 
+  Quy tắc: Đã biết nơi công tác từ khi tiếp nhận kế hoạch thì không dự kiến chính nơi ấy
+
+    Khung tình huống: Bà Yến công tác ở Hội Phụ nữ, dự kiến <tổ chức>
+      Biết hồ sơ "phân công đã biết nơi công tác" thuộc loại "Phân công giám sát" gắn với "kế hoạch của bà Yến" do "Ông Dũng" mở ngày 26/01/2026 với:
+        | Người được giám sát                              | Bà Yến                                 |
+        | Ủy ban Mặt trận Tổ quốc chủ trì                  | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Cấp ủy bàn giao kế hoạch                         | Đảng ủy phường Hoa Sữa                 |
+        | Giấy biên nhận                                   | Biên nhận số 04                        |
+        | Cơ quan, tổ chức, đơn vị của người được giám sát | Hội Liên hiệp Phụ nữ phường Hoa Sữa    |
+      Và hôm nay là ngày 02/02/2026
+      Khi "Ông Dũng" thử "Dự kiến" trên "phân công đã biết nơi công tác" với:
+        | Tổ chức chủ trì giám sát | <tổ chức>         |
+        | Nội dung giám sát        | đạo đức, lối sống |
+        | Giám sát từ ngày         | 01/04/2026        |
+        | Giám sát đến hết ngày    | 30/06/2026        |
+      Thì <kết quả>
+
+      Dữ liệu:
+        | tổ chức                             | kết quả                 |
+        | Hội Liên hiệp Phụ nữ phường Hoa Sữa | bị từ chối vì "yêu cầu" |
+        | Hội Cựu chiến binh phường Hoa Sữa   | được chấp nhận          |
+
+    Khung tình huống: Khi rà soát vẫn phải ghi lại nơi công tác, dù người được cử còn nhiệm vụ đến ngày <còn đến>
+      Biết hồ sơ "phân công đã biết nơi công tác" thuộc loại "Phân công giám sát" gắn với "kế hoạch của bà Yến" do "Ông Dũng" mở ngày 26/01/2026 với:
+        | Người được giám sát                              | Bà Yến                                 |
+        | Ủy ban Mặt trận Tổ quốc chủ trì                  | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Cấp ủy bàn giao kế hoạch                         | Đảng ủy phường Hoa Sữa                 |
+        | Giấy biên nhận                                   | Biên nhận số 04                        |
+        | Cơ quan, tổ chức, đơn vị của người được giám sát | Trường Mầm non Hoa Sữa                 |
+      Và ngày 02/02/2026 "Ông Dũng" đã thực hiện "Dự kiến" trên "phân công đã biết nơi công tác" với:
+        | Tổ chức chủ trì giám sát | Hội Cựu chiến binh phường Hoa Sữa |
+        | Nội dung giám sát        | đạo đức, lối sống                 |
+        | Giám sát từ ngày         | 01/04/2026                        |
+        | Giám sát đến hết ngày    | 30/06/2026                        |
+      Khi "Ông Dũng" thử "Rà soát điều kiện giám sát" trên "phân công đã biết nơi công tác" với:
+        | Không có người phải từ chối, thay đổi do có quan hệ | có        |
+        | Số người tổ chức còn nhận giám sát được             | 1         |
+        | Người được cử giám sát còn nhiệm vụ đến hết ngày    | <còn đến> |
+      Thì bị từ chối vì "thiếu: Cơ quan, tổ chức, đơn vị của người được giám sát"
+
+      Dữ liệu:
+        | còn đến    |
+        | 30/06/2026 |
+        | 29/06/2026 |
+
+    Tình huống: Bà Yến không tự tiếp nhận kế hoạch của mình để phân công người giám sát
+      Khi "Bà Yến" thử mở hồ sơ "phân công khác" thuộc loại "Phân công giám sát" gắn với "kế hoạch của bà Yến" với:
+        | Người được giám sát             | Bà Yến                                 |
+        | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Hoa Sữa                 |
+        | Giấy biên nhận                  | Biên nhận số 04                        |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được giám sát)"
+      Và bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+    Tình huống: Hội Phụ nữ không tiếp nhận kế hoạch thay Mặt trận Tổ quốc
+      Khi "Bà Hạnh" thử mở hồ sơ "phân công khác" thuộc loại "Phân công giám sát" gắn với "kế hoạch của bà Yến" với:
+        | Người được giám sát             | Bà Yến                                 |
+        | Ủy ban Mặt trận Tổ quốc chủ trì | Ủy ban Mặt trận Tổ quốc phường Hoa Sữa |
+        | Cấp ủy bàn giao kế hoạch        | Đảng ủy phường Hoa Sữa                 |
+        | Giấy biên nhận                  | Biên nhận số 04                        |
+      Thì bị từ chối vì "không có thẩm quyền thực hiện bước này"
+
+  Quy tắc: Tổ chức dự kiến không đủ điều kiện thì dự kiến lại theo đúng các yêu cầu của lần đầu
+
+    Bối cảnh:
+      Biết ngày 02/02/2026 "Ông Dũng" đã thực hiện "Dự kiến" trên "phân công giám sát bà Yến" với:
+        | Tổ chức chủ trì giám sát | Hội Liên hiệp Phụ nữ phường Hoa Sữa |
+        | Nội dung giám sát        | đạo đức, lối sống                   |
+        | Giám sát từ ngày         | 01/04/2026                          |
+        | Giám sát đến hết ngày    | 30/06/2026                          |
+      Và ngày 03/02/2026 "Ông Dũng" đã thực hiện "Rà soát điều kiện giám sát" trên "phân công giám sát bà Yến" với:
+        | Cơ quan, tổ chức, đơn vị của người được giám sát    | Trường Mầm non Hoa Sữa |
+        | Không có người phải từ chối, thay đổi do có quan hệ | có                     |
+        | Số người tổ chức còn nhận giám sát được             | 0                      |
+      Và hôm nay là ngày 04/02/2026
+
+    Khung tình huống: Dự kiến lại, căn cứ phân công là <căn cứ>
+      Khi "Ông Dũng" thử "Dự kiến" trên "phân công giám sát bà Yến" với:
+        | Tổ chức chủ trì giám sát | Hội Cựu chiến binh phường Hoa Sữa |
+        | Nội dung giám sát        | đạo đức, lối sống                 |
+        | Giám sát từ ngày         | 01/04/2026                        |
+        | Giám sát đến hết ngày    | 30/06/2026                        |
+        | Căn cứ phân công         | <căn cứ>                          |
+        | <ghi thêm>               | <nội dung>                        |
+      Thì <kết quả>
+
+      Dữ liệu:
+        | căn cứ                   | ghi thêm                        | nội dung                 | kết quả                 |
+        | trong kế hoạch liên tịch | Số, ngày của kế hoạch liên tịch | 15/KHLT ngày 20/11/2025  | được chấp nhận          |
+        | trong kế hoạch liên tịch | Lý do                           | Theo kế hoạch năm        | bị từ chối vì "yêu cầu" |
+        | đột xuất                 | Lý do                           | Nhân dân có nhiều ý kiến | được chấp nhận          |
+        | đột xuất                 | Số, ngày của kế hoạch liên tịch | 15/KHLT ngày 20/11/2025  | bị từ chối vì "yêu cầu" |
+
+    Tình huống: Dự kiến lại tổ chức đã giám sát năm trước thì không phải nêu lý do
+      Khi "Ông Dũng" thực hiện "Dự kiến" trên "phân công giám sát bà Yến" với:
+        | Tổ chức chủ trì giám sát   | Hội Cựu chiến binh phường Hoa Sữa |
+        | Nội dung giám sát          | đạo đức, lối sống                 |
+        | Giám sát từ ngày           | 01/04/2026                        |
+        | Giám sát đến hết ngày      | 30/06/2026                        |
+        | Tổ chức giám sát năm trước | Hội Cựu chiến binh phường Hoa Sữa |
+      Thì hồ sơ "phân công giám sát bà Yến" ở trạng thái "Dự kiến phân công"
+
+    Tình huống: Dự kiến lại, chỉ giám sát trong một ngày
+      Khi "Ông Dũng" thực hiện "Dự kiến" trên "phân công giám sát bà Yến" với:
+        | Tổ chức chủ trì giám sát | Hội Cựu chiến binh phường Hoa Sữa |
+        | Nội dung giám sát        | đạo đức, lối sống                 |
+        | Giám sát từ ngày         | 15/04/2026                        |
+        | Giám sát đến hết ngày    | 15/04/2026                        |
+      Thì hồ sơ "phân công giám sát bà Yến" ở trạng thái "Dự kiến phân công"
+
   Quy tắc: Tổ chức giám sát không có người quan hệ, còn nhận được người, còn nhiệm vụ đến hết thời gian giám sát
 
     Bối cảnh:
@@ -268,6 +378,33 @@ Tính năng: Rà soát điều kiện của tổ chức giám sát
         | 3             |
         | 0             |
 
+    Khung tình huống: Bà Yến không tự kết luận tổ chức giám sát mình có đủ điều kiện hay không
+      Biết hôm nay là ngày 03/02/2026
+      Khi "Bà Yến" thử "Rà soát điều kiện giám sát" trên "phân công giám sát bà Yến" với:
+        | Cơ quan, tổ chức, đơn vị của người được giám sát    | Trường Mầm non Hoa Sữa |
+        | Không có người phải từ chối, thay đổi do có quan hệ | có                     |
+        | Số người tổ chức còn nhận giám sát được             | <còn nhận được>        |
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình (Người được giám sát)"
+
+      Dữ liệu:
+        | còn nhận được |
+        | 1             |
+        | 0             |
+
+    Khung tình huống: Rà soát phải ghi đủ nơi công tác, quan hệ và số người còn nhận được
+      Biết hôm nay là ngày 03/02/2026
+      Khi "Ông Dũng" thử "Rà soát điều kiện giám sát" trên "phân công giám sát bà Yến" với:
+        | <đã ghi>                                         | <giá trị>      |
+        | <cũng ghi>                                       | <giá trị khác> |
+        | Người được cử giám sát còn nhiệm vụ đến hết ngày | 29/06/2026     |
+      Thì bị từ chối vì "thiếu: <còn thiếu>"
+
+      Dữ liệu:
+        | đã ghi                                              | giá trị                | cũng ghi                                            | giá trị khác | còn thiếu                                           |
+        | Không có người phải từ chối, thay đổi do có quan hệ | có                     | Số người tổ chức còn nhận giám sát được             | 1            | Cơ quan, tổ chức, đơn vị của người được giám sát    |
+        | Cơ quan, tổ chức, đơn vị của người được giám sát    | Trường Mầm non Hoa Sữa | Số người tổ chức còn nhận giám sát được             | 1            | Không có người phải từ chối, thay đổi do có quan hệ |
+        | Cơ quan, tổ chức, đơn vị của người được giám sát    | Trường Mầm non Hoa Sữa | Không có người phải từ chối, thay đổi do có quan hệ | có           | Số người tổ chức còn nhận giám sát được             |
+
     Tình huống: Bà Yến không tự rà soát ai giám sát mình
       Biết hôm nay là ngày 03/02/2026
       Khi "Bà Yến" thử "Rà soát điều kiện giám sát" trên "phân công giám sát bà Yến"
@@ -332,6 +469,16 @@ Tính năng: Rà soát điều kiện của tổ chức giám sát
         | Chi phí tăng thêm so với phương án đề xuất | 0                                   |
         | Giám sát từ ngày                           | 01/07/2026                          |
       Thì bị từ chối vì "yêu cầu"
+
+    Tình huống: Rút lại còn một ngày giám sát
+      Biết hôm nay là ngày 04/02/2026
+      Khi "Ông Dũng" thực hiện "Điều chỉnh dự kiến" trên "phân công giám sát bà Yến" với:
+        | Tổ chức chủ trì giám sát                   | Hội Liên hiệp Phụ nữ phường Hoa Sữa |
+        | Lý do                                      | Chỉ dự một buổi sinh hoạt chi bộ    |
+        | Chi phí tăng thêm so với phương án đề xuất | 0                                   |
+        | Giám sát từ ngày                           | 15/04/2026                          |
+        | Giám sát đến hết ngày                      | 15/04/2026                          |
+      Thì hồ sơ "phân công giám sát bà Yến" có "Giám sát đến hết ngày" là "15/04/2026"
 
     Tình huống: Không nêu lý do, không ghi chi phí
       Biết hôm nay là ngày 04/02/2026

@@ -123,6 +123,44 @@ Tính năng: Phân công giám sát không chồng chéo
         | Giám sát đến hết ngày    | 30/06/2026                          |
       Thì bị từ chối vì "Bà Hạnh không có thẩm quyền"
 
+  Quy tắc: Phân công đã kết thúc, chấm dứt hoặc lùi sang thời gian khác thì nội dung và thời gian cũ được phân công cho tổ chức khác
+
+    Bối cảnh:
+      Biết ngày 05/02/2026 "Ông Dũng" đã thực hiện "Dự kiến" trên "phân công Hội Cựu chiến binh" với:
+        | Tổ chức chủ trì giám sát | Hội Cựu chiến binh phường Hoa Sữa |
+        | Nội dung giám sát        | đạo đức, lối sống                 |
+        | Giám sát từ ngày         | 01/04/2026                        |
+        | Giám sát đến hết ngày    | 30/06/2026                        |
+
+    Tình huống: Hội Phụ nữ kết thúc sớm
+      Biết ngày 06/02/2026 "Bà Hạnh" đã thực hiện "Nhận nhiệm vụ" trên "phân công Hội Phụ nữ"
+      Và ngày 01/04/2026 "Bà Hạnh" đã thực hiện "Bắt đầu giám sát" trên "phân công Hội Phụ nữ"
+      Và ngày 15/05/2026 "Bà Hạnh" đã thực hiện "Tổng hợp, kết thúc" trên "phân công Hội Phụ nữ" với:
+        | Báo cáo tổng hợp | Báo cáo giám sát tháng 4 |
+      Khi "Ông Dũng" thực hiện "Phân công" trên "phân công Hội Cựu chiến binh" với:
+        | Văn bản | 21/QĐ-MTTQ |
+      Thì hồ sơ "phân công Hội Cựu chiến binh" ở trạng thái "Đã phân công"
+
+    Tình huống: Phân công của Hội Phụ nữ chấm dứt do sắp xếp tổ chức
+      Biết ngày 06/02/2026 "Ông Dũng" đã thực hiện "Chấm dứt do sắp xếp tổ chức" trên "phân công Hội Phụ nữ" với:
+        | Lý do   | Hợp nhất tổ chức |
+        | Văn bản | 12/QĐ-MTTQ       |
+      Khi "Ông Dũng" thực hiện "Phân công" trên "phân công Hội Cựu chiến binh" với:
+        | Văn bản | 13/QĐ-MTTQ |
+      Thì hồ sơ "phân công Hội Cựu chiến binh" ở trạng thái "Đã phân công"
+
+    Tình huống: Phân công của Hội Phụ nữ lùi sang quý sau
+      Biết ngày 06/02/2026 "Bà Hạnh" đã thực hiện "Nhận nhiệm vụ" trên "phân công Hội Phụ nữ"
+      Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Phân công lại" trên "phân công Hội Phụ nữ" với:
+        | Tổ chức chủ trì giám sát | Hội Liên hiệp Phụ nữ phường Hoa Sữa |
+        | Lý do                    | Lùi thời gian giám sát              |
+        | Văn bản                  | 08/QĐ-MTTQ                          |
+        | Giám sát từ ngày         | 01/07/2026                          |
+        | Giám sát đến hết ngày    | 30/09/2026                          |
+      Khi "Ông Dũng" thực hiện "Phân công" trên "phân công Hội Cựu chiến binh" với:
+        | Văn bản | 09/QĐ-MTTQ |
+      Thì hồ sơ "phân công Hội Cựu chiến binh" ở trạng thái "Đã phân công"
+
   Quy tắc: Dự kiến phân công được trao đổi, thống nhất trước khi quyết định
 
     Tình huống: Thống nhất với Thường trực Hội đồng nhân dân và Ủy ban nhân dân

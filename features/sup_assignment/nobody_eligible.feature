@@ -183,6 +183,15 @@ Tính năng: Không ai bị bỏ sót vì không có tổ chức đủ điều k
         | Văn bản               | 05/QĐ-MTTQ        |
       Thì bị từ chối vì "yêu cầu"
 
+    Tình huống: Trực tiếp giám sát trong một ngày
+      Biết hôm nay là ngày 03/02/2026
+      Khi "Ông Dũng" thực hiện "Mặt trận Tổ quốc trực tiếp giám sát" trên "phân công giám sát bà Yến" với:
+        | Nội dung giám sát     | đạo đức, lối sống |
+        | Giám sát từ ngày      | 15/04/2026        |
+        | Giám sát đến hết ngày | 15/04/2026        |
+        | Văn bản               | 05/QĐ-MTTQ        |
+      Thì hồ sơ "phân công giám sát bà Yến" ở trạng thái "Dự kiến phân công"
+
     Tình huống: Không ghi nội dung, thời gian, quyết định
       Biết hôm nay là ngày 03/02/2026
       Khi "Bà Hạnh" thử "Mặt trận Tổ quốc trực tiếp giám sát" trên "phân công giám sát bà Yến"

@@ -84,6 +84,14 @@ def test_where_a_case_may_come_from_another_version_nothing_is_proved() -> None:
     assert not is_nobody(attrs.evolve(library(), workflows=two), "merge", Doer("head", "owner_unit"), "collected")
 
 
+def test_whoever_opens_a_case_of_any_version_has_no_role_in_a_unit_named_later() -> None:
+    found = library().latest("sup_assignment").step("receive_plan")
+    assert found is not None
+    (opening,) = found.transitions
+    assert is_never_held(library(), "sup_assignment", opening, Doer("mass_org", "lead"))
+    assert not is_never_held(library(), "sup_assignment", opening, Doer("mass_org", "subject_unit"))
+
+
 def test_a_step_opened_to_nobody_is_proved_to_be_as_it_was() -> None:
     differences = Differences(library(), "voter_petition")
     widened = [each for each in mutants(library(), "voter_petition") if each.fault is Fault.ROLE_WIDENED]

@@ -84,7 +84,7 @@ def is_never_held(library: Library, workflow: str, way: Transition, doer: Doer) 
 
     A mandate is held in a unit: where no step on any path asks for the field that names it, or sets it, and *way* does
     not ask for it either, there is none to be held in.  Among several versions a case may migrate, with what it
-    knows: of these nothing is proved.
+    knows: of these nothing is proved, but for the opening, before which no case knows anything.
 
     Args:
         library: All workflows.
@@ -92,7 +92,7 @@ def is_never_held(library: Library, workflow: str, way: Transition, doer: Doer) 
         way: Of its latest version.
         doer: Who else would be let go it.
     """
-    if doer.of is None or len(library.workflows[workflow]) != 1:
+    if doer.of is None or (way.source is not None and len(library.workflows[workflow]) != 1):
         return False
     return doer.of not in _possible(library.latest(workflow))[way.source] | _given_by(way)
 
