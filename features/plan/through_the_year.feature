@@ -64,6 +64,10 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
 
   Quy tắc: Người được miễn không tính vào mẫu số; thôi miễn thì tính lại và có hạn đăng ký mới
 
+    Tình huống: Được giao lập kế hoạch, chưa được miễn
+      Khi đến ngày 12/01/2026
+      Thì hồ sơ "kế hoạch của bà Hoa" có "Tính vào mẫu số" là "có"
+
     Tình huống: Được miễn vì ốm đau dài ngày
       Biết hôm nay là ngày 20/01/2026
       Khi "Ông Minh" thực hiện "Miễn" trên "kế hoạch của bà Hoa" với:
