@@ -49,3 +49,16 @@ Tính năng: Xác nhận, phê duyệt kế hoạch tu dưỡng, rèn luyện
         | Văn bản | 08-QĐ/TU |
       Thì hồ sơ "kế hoạch của ông An" ở trạng thái "Đã được xác nhận, phê duyệt"
       Và hồ sơ "kế hoạch của ông An" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
+
+    Tình huống: Cấp ủy cấp trên phê duyệt bản điều chỉnh, bản niêm yết cũ được thay
+      Biết ngày 20/01/2026 "Bà Mai" thay mặt "Cấp ủy" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của ông An" với:
+        | Văn bản | 08-QĐ/TU |
+      Và ngày 21/01/2026 "Bà Lan" đã thực hiện "Triển khai" trên "kế hoạch của ông An"
+      Và ngày 02/03/2026 "Ông An" đã thực hiện "Điều chỉnh" trên "kế hoạch của ông An" với:
+        | Lý do            | Được giao thêm nhiệm vụ        |
+        | Chuyên đề năm    | Nêu gương của người đứng đầu   |
+        | Công việc cụ thể | Tiếp dân đủ bốn ngày mỗi tháng |
+      Khi "Bà Mai" thay mặt "Cấp ủy" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của ông An" với:
+        | Văn bản | 15-QĐ/TU |
+      Thì hồ sơ "kế hoạch của ông An" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Được thay bằng bản mới"
+      Và hồ sơ "kế hoạch của ông An" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"

@@ -95,6 +95,19 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
       Thì hồ sơ "kế hoạch của nhà trường" ở trạng thái "Đang thực hiện"
       Và hồ sơ "niêm yết" có "Diện niêm yết" là "người đứng đầu"
 
+    Tình huống: Ban Thường vụ Đảng ủy phường phê duyệt bản điều chỉnh, bản niêm yết cũ được thay
+      Biết ngày 20/01/2026 "Bà Mai" đã thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của nhà trường" với:
+        | Văn bản | 12-QĐ/ĐU |
+      Và ngày 21/01/2026 "Bà Lan" đã thực hiện "Triển khai" trên "kế hoạch của nhà trường"
+      Và ngày 02/03/2026 "Ông An" đã thực hiện "Điều chỉnh" trên "kế hoạch của nhà trường" với:
+        | Lý do            | Mở thêm lớp bán trú                         |
+        | Chuyên đề năm    | Nhà trường vì học sinh                      |
+        | Công việc cụ thể | Công khai thu chi; Công khai bữa ăn bán trú |
+      Khi "Bà Mai" thực hiện "Xác nhận, phê duyệt" trên "kế hoạch của nhà trường" với:
+        | Văn bản | 19-QĐ/ĐU |
+      Thì hồ sơ "kế hoạch của nhà trường" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Được thay bằng bản mới"
+      Và hồ sơ "kế hoạch của nhà trường" có 1 hồ sơ "Niêm yết công khai" ở trạng thái "Phải niêm yết"
+
     Tình huống: Bí thư chi bộ không phê duyệt thay Ban Thường vụ
       Biết hôm nay là ngày 20/01/2026
       Khi "Bà Thu" thử "Xác nhận, phê duyệt" trên "kế hoạch của nhà trường" với:
