@@ -291,6 +291,13 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
         | Biên bản          | Biên bản họp Ban Thường vụ số 9 |
       Thì bị từ chối vì "không có thẩm quyền"
 
+    Tình huống: Ban Tổ chức không đánh giá thay Ban Thường vụ
+      Biết hôm nay là ngày 10/12/2026
+      Khi "Ông Minh" thử "Đánh giá kế hoạch của tập thể" trên "kế hoạch của nhà trường" với:
+        | Kết quả thực hiện | hoàn thành một phần             |
+        | Biên bản          | Biên bản họp Ban Thường vụ số 9 |
+      Thì bị từ chối vì "không có thẩm quyền"
+
     Tình huống: Hiệu trưởng mới nhận trách nhiệm tiếp
       Biết "Bà Yến" là "Người đứng đầu" của "Trường Tiểu học Hoa Sữa" từ ngày 04/12/2026
       Và ngày 04/12/2026 "Ông Minh" đã thực hiện "Thay người đứng đầu chịu trách nhiệm" trên "kế hoạch của nhà trường" với:

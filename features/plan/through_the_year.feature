@@ -302,6 +302,16 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
       Và ngày 01/12/2026 "Bà Thu" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch của bà Hoa"
       Và hôm nay là ngày 02/12/2026
 
+    Tình huống: Việc chưa đạt của đảng viên chuyển sang năm sau
+      Biết ngày 03/12/2026 "Bà Hoa" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Hoa" với:
+        | Số công việc đã thực hiện                 | 1                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 1                  |
+        | Công việc chưa thực hiện hoặc chưa đạt    | Dự họp tổ dân phố  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của bà Hoa |
+      Khi "Bà Thu" thực hiện "Đánh giá" trên "kế hoạch của bà Hoa" với:
+        | Kết quả thực hiện | hoàn thành một phần |
+      Thì hồ sơ "kế hoạch của bà Hoa" có "Số công việc chuyển sang năm sau" là "1"
+
     Tình huống: Trả lời nhiều hơn số ý kiến đã nhận
       Khi "Bà Thu" thử "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch của bà Hoa" với:
         | Số ý kiến góp ý đã nhận trong năm | 4 |

@@ -5,6 +5,8 @@ Those of every step are held to it by `tests/reliability/test_every_step.py`, wh
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
@@ -59,6 +61,24 @@ def test_blank_lines_are_counted_as_faults() -> None:
 def test_no_line_is_only_blanks_and_no_two_empty_ones_stand_together() -> None:
     found = {path: blank_faults(path.read_text(encoding="utf-8")) for path in ALL}
     assert [f"{path.parent.name}/{path.name}:{line}" for path, lines in found.items() for line in lines] == []
+
+
+def names_told_twice(text: str) -> list[str]:
+    """List the names that stand above several scenarios: all but the last are never run, and nobody is told."""
+    named = re.findall(
+        r"^ +(?:Khung tình huống|Tình huống|Scenario Outline|Scenario|Example): *(.+)$", text, re.MULTILINE
+    )
+    return [name for name, times in Counter(named).items() if times > 1]
+
+
+def test_names_told_twice_are_found() -> None:
+    twice = "  Tình huống: Rút\n  Khung tình huống: Trả lời\n  Khung tình huống: Rút\n  Scenario: Withdraw\n"
+    assert names_told_twice(twice) == ["Rút"]
+
+
+def test_no_two_scenarios_of_a_feature_bear_the_same_name() -> None:
+    found = {path: names_told_twice(path.read_text(encoding="utf-8")) for path in ALL}
+    assert [f"{path.parent.name}/{path.name}: {name}" for path, names in found.items() for name in names] == []
 
 
 def test_the_folders_mirror_the_workflows() -> None:
