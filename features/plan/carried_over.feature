@@ -32,6 +32,12 @@ Tính năng: Việc chưa đạt của cán bộ chủ chốt, người đứng 
         | Văn bản | 12-QĐ/TU |
       Và ngày 21/01/2026 "Bà Lan" đã thực hiện "Triển khai" trên "kế hoạch của bà Yến"
       Và ngày 01/12/2026 "Bà Thu" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch của bà Yến"
+      Và ngày 02/12/2026 "Bà Lan" đã thực hiện "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch của bà Yến" với:
+        | Số ý kiến góp ý đã nhận trong năm | 2 |
+        | Số ý kiến góp ý đã trả lời        | 2 |
+      Và ngày 02/12/2026 "Bà Lan" đã thực hiện "Tập hợp kết quả khắc phục trong năm" trên "kế hoạch của bà Yến" với:
+        | Số nội dung phải khắc phục trong năm   | 0 |
+        | Số nội dung đã được xác nhận khắc phục | 0 |
 
     Tình huống: Bà Yến có một trong hai công việc chưa đạt
       Biết ngày 03/12/2026 "Bà Yến" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Yến" với:
@@ -69,6 +75,12 @@ Tính năng: Việc chưa đạt của cán bộ chủ chốt, người đứng 
         | Văn bản | 08-QĐ/TU |
       Và ngày 21/01/2026 "Bà Lan" đã thực hiện "Triển khai" trên "kế hoạch của ông An"
       Và ngày 01/12/2026 "Bà Thu" đã thực hiện "Kiểm điểm cuối năm" trên "kế hoạch của ông An"
+      Và ngày 02/12/2026 "Bà Lan" đã thực hiện "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch của ông An" với:
+        | Số ý kiến góp ý đã nhận trong năm | 2 |
+        | Số ý kiến góp ý đã trả lời        | 2 |
+      Và ngày 02/12/2026 "Bà Lan" đã thực hiện "Tập hợp kết quả khắc phục trong năm" trên "kế hoạch của ông An" với:
+        | Số nội dung phải khắc phục trong năm   | 0 |
+        | Số nội dung đã được xác nhận khắc phục | 0 |
 
     Tình huống: Ông An có một trong hai công việc chưa đạt
       Biết ngày 03/12/2026 "Ông An" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của ông An" với:

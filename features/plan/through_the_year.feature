@@ -303,7 +303,13 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
       Và hôm nay là ngày 02/12/2026
 
     Tình huống: Việc chưa đạt của đảng viên chuyển sang năm sau
-      Biết ngày 03/12/2026 "Bà Hoa" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Hoa" với:
+      Biết ngày 02/12/2026 "Bà Lan" đã thực hiện "Tập hợp ý kiến góp ý trong năm" trên "kế hoạch của bà Hoa" với:
+        | Số ý kiến góp ý đã nhận trong năm | 2 |
+        | Số ý kiến góp ý đã trả lời        | 2 |
+      Và ngày 02/12/2026 "Bà Lan" đã thực hiện "Tập hợp kết quả khắc phục trong năm" trên "kế hoạch của bà Hoa" với:
+        | Số nội dung phải khắc phục trong năm   | 0 |
+        | Số nội dung đã được xác nhận khắc phục | 0 |
+      Và ngày 03/12/2026 "Bà Hoa" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Hoa" với:
         | Số công việc đã thực hiện                 | 1                  |
         | Số công việc chưa thực hiện hoặc chưa đạt | 1                  |
         | Công việc chưa thực hiện hoặc chưa đạt    | Dự họp tổ dân phố  |
