@@ -30,58 +30,58 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
 
     Tình huống: Bên giao lập danh mục
       Khi "Ông Quý" thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Đã lập danh mục, biên bản"
 
     Tình huống: Số vụ việc khác với danh mục
       Khi "Bà Lan" thử "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 3                            |
-        | Số vụ việc theo loại, trạng thái  | 3 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 3                            |
+        | Số vụ việc theo loại, trạng thái              | 3 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Thì bị từ chối vì "Tổng số vụ việc trong danh mục: 3"
 
     Tình huống: Số hồ sơ mật nhiều hơn cả danh mục
       Khi "Bà Lan" thử "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 3                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Thì bị từ chối vì "Số hồ sơ niêm phong, giao theo danh mục riêng: 3"
 
     Tình huống: Cả danh mục đều là hồ sơ mật
       Khi "Bà Lan" thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 2                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Đã lập danh mục, biên bản"
 
     Tình huống: Bên nhận không tự lập danh mục
       Khi "Bà Nga" thử "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Thì bị từ chối vì "bạn không được xem hồ sơ này"
 
     Tình huống: Bên giao đã chấm dứt thì cấp quyết định lập danh mục thay
       Biết tổ chức "Đảng ủy phường Hoa Sữa" chấm dứt hoạt động từ ngày 01/07/2025
       Và hôm nay là ngày 02/07/2025
       Khi "Bà Mai" thay mặt "Ban Thường vụ" thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Thì hồ sơ "bàn giao hai phản ánh" ở trạng thái "Đã lập danh mục, biên bản"
 
     Tình huống: Cá nhân cấp trên không tự quyết định bàn giao
@@ -140,11 +140,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
 
     Bối cảnh:
       Biết "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
 
     Tình huống: Chỉ giữ lại một phản ánh cho bên nhận này
       Khi "Bà Mai" thay mặt "Ban Thường vụ" thực hiện "Phân chia bên nhận" trên "bàn giao hai phản ánh" với:
@@ -225,11 +225,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
 
     Bối cảnh:
       Biết "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao hai phản ánh" với:
         | Bên nhận | Đảng ủy phường Sen Vàng |
       Và "Bà Lan" đã thực hiện "Bàn giao" trên "bàn giao hai phản ánh" với:
@@ -376,11 +376,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
         | Bên giao                | Đảng ủy phường Hoa Sữa |
         | Văn bản                 | 45-QĐ/TU               |
       Và "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao hai phản ánh" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao hai phản ánh" với:
         | Bên nhận | Đảng ủy phường Sen Vàng |
       Và "Bà Lan" đã thực hiện "Bàn giao" trên "bàn giao hai phản ánh" với:
@@ -390,11 +390,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
 
     Tình huống: Vụ việc đã giao cho nơi khác
       Biết "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao lần hai" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 2         |
-        | Tổng số vụ việc trong danh mục    | 1                     |
-        | Số vụ việc theo loại, trạng thái  | 1 phản ánh, đã ghi sổ |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 2         |
+        | Tổng số vụ việc trong danh mục                | 1                     |
+        | Số vụ việc theo loại, trạng thái              | 1 phản ánh, đã ghi sổ |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                     |
-        | Biên bản                          | Biên bản kiểm kê      |
+        | Biên bản                                      | Biên bản kiểm kê      |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao lần hai" với:
         | Bên nhận | Đảng ủy phường Cỏ Lau |
       Và "Bà Lan" đã thực hiện "Bàn giao" trên "bàn giao lần hai" với:
@@ -406,11 +406,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
 
     Tình huống: Danh mục ghi một vụ việc không có
       Biết "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao lần hai" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 99        |
-        | Tổng số vụ việc trong danh mục    | 1                     |
-        | Số vụ việc theo loại, trạng thái  | 1 phản ánh, đã ghi sổ |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 99        |
+        | Tổng số vụ việc trong danh mục                | 1                     |
+        | Số vụ việc theo loại, trạng thái              | 1 phản ánh, đã ghi sổ |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                     |
-        | Biên bản                          | Biên bản kiểm kê      |
+        | Biên bản                                      | Biên bản kiểm kê      |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao lần hai" với:
         | Bên nhận | Đảng ủy phường Cỏ Lau |
       Và "Bà Lan" đã thực hiện "Bàn giao" trên "bàn giao lần hai" với:
@@ -421,11 +421,11 @@ Tính năng: Trình tự bàn giao vụ việc giữa các tổ chức
 
     Tình huống: Danh mục ghi một vụ việc hai lần
       Biết "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao lần hai" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 2; phản ánh số 2 |
-        | Tổng số vụ việc trong danh mục    | 2                            |
-        | Số vụ việc theo loại, trạng thái  | 2 phản ánh, đã ghi sổ        |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 2; phản ánh số 2 |
+        | Tổng số vụ việc trong danh mục                | 2                            |
+        | Số vụ việc theo loại, trạng thái              | 2 phản ánh, đã ghi sổ        |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                            |
-        | Biên bản                          | Biên bản kiểm kê             |
+        | Biên bản                                      | Biên bản kiểm kê             |
       Và "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao lần hai" với:
         | Bên nhận | Đảng ủy phường Cỏ Lau |
       Và "Bà Lan" đã thực hiện "Bàn giao" trên "bàn giao lần hai" với:

@@ -81,11 +81,11 @@ Tính năng: Phường kết thúc hoạt động, mọi vụ việc về nơi k
 
     Bối cảnh:
       Biết ngày 30/06/2025 "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao phường Hoa Sữa" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2; phản ánh số 3; phản ánh số 4; phản ánh số 5; phản ánh số 6; phản ánh số 7; phản ánh số 8; phản ánh số 9; phản ánh số 10; phản ánh số 11; phản ánh số 12 |
-        | Tổng số vụ việc trong danh mục    | 12                                                                                                                                                                                    |
-        | Số vụ việc theo loại, trạng thái  | 12 phản ánh, đã ghi sổ                                                                                                                                                                |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2; phản ánh số 3; phản ánh số 4; phản ánh số 5; phản ánh số 6; phản ánh số 7; phản ánh số 8; phản ánh số 9; phản ánh số 10; phản ánh số 11; phản ánh số 12 |
+        | Tổng số vụ việc trong danh mục                | 12                                                                                                                                                                                    |
+        | Số vụ việc theo loại, trạng thái              | 12 phản ánh, đã ghi sổ                                                                                                                                                                |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                                                                                                                                                                                     |
-        | Biên bản                          | Biên bản kiểm kê                                                                                                                                                                      |
+        | Biên bản                                      | Biên bản kiểm kê                                                                                                                                                                      |
       Và ngày 30/06/2025 "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao phường Hoa Sữa" với:
         | Bên nhận | Đảng ủy phường Sen Vàng |
       Và ngày 30/06/2025 "Ông Quý" đã thực hiện "Bàn giao" trên "bàn giao phường Hoa Sữa" với:
@@ -140,17 +140,17 @@ Tính năng: Phường kết thúc hoạt động, mọi vụ việc về nơi k
         | Bên giao                | Đảng ủy phường Hoa Sữa |
         | Văn bản                 | 45-QĐ/TU               |
       Và ngày 30/06/2025 "Bà Lan" đã thực hiện "Lập danh mục" trên "bàn giao phường Hoa Sữa" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 1; phản ánh số 2; phản ánh số 3; phản ánh số 4; phản ánh số 5; phản ánh số 6; phản ánh số 7; phản ánh số 8 |
-        | Tổng số vụ việc trong danh mục    | 8                                                                                                                      |
-        | Số vụ việc theo loại, trạng thái  | 8 phản ánh, đã ghi sổ                                                                                                  |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 1; phản ánh số 2; phản ánh số 3; phản ánh số 4; phản ánh số 5; phản ánh số 6; phản ánh số 7; phản ánh số 8 |
+        | Tổng số vụ việc trong danh mục                | 8                                                                                                                      |
+        | Số vụ việc theo loại, trạng thái              | 8 phản ánh, đã ghi sổ                                                                                                  |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                                                                                                                      |
-        | Biên bản                          | Biên bản kiểm kê                                                                                                       |
+        | Biên bản                                      | Biên bản kiểm kê                                                                                                       |
       Và ngày 30/06/2025 "Bà Lan" đã thực hiện "Lập danh mục" trên "phần giao phường Cỏ Lau" với:
-        | Danh mục vụ việc bàn giao         | phản ánh số 9; phản ánh số 10; phản ánh số 11; phản ánh số 12 |
-        | Tổng số vụ việc trong danh mục    | 4                                                             |
-        | Số vụ việc theo loại, trạng thái  | 4 phản ánh, đã ghi sổ                                         |
+        | Danh mục vụ việc bàn giao                     | phản ánh số 9; phản ánh số 10; phản ánh số 11; phản ánh số 12 |
+        | Tổng số vụ việc trong danh mục                | 4                                                             |
+        | Số vụ việc theo loại, trạng thái              | 4 phản ánh, đã ghi sổ                                         |
         | Số hồ sơ niêm phong, giao theo danh mục riêng | 0                                                             |
-        | Biên bản                          | Biên bản kiểm kê                                              |
+        | Biên bản                                      | Biên bản kiểm kê                                              |
       Và ngày 30/06/2025 "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "bàn giao phường Hoa Sữa" với:
         | Bên nhận | Đảng ủy phường Sen Vàng |
       Và ngày 30/06/2025 "Bà Mai" thay mặt "Ban Thường vụ" đã thực hiện "Phân chia bên nhận" trên "phần giao phường Cỏ Lau" với:

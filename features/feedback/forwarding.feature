@@ -110,15 +110,15 @@ Tính năng: Hướng dẫn, chuyển, từ chối, chuyển giải quyết theo
       Thì <kết quả>
 
       Dữ liệu:
-        | loại               | bước                        | ô                                         | giá trị | kết quả                                                      |
-        | khiếu nại          | Chuyển giải quyết theo luật | Số hiệu phiếu theo dõi                    | KN-07   | được chấp nhận                                               |
-        | tố cáo             | Chuyển giải quyết theo luật | Số hiệu phiếu theo dõi                    | TC-02   | được chấp nhận                                               |
-        | góp ý              | Chuyển giải quyết theo luật | Số hiệu phiếu theo dõi                    | KN-08   | bị từ chối vì "phân loại thuộc (khiếu nại, tố cáo)"          |
-        | khiếu nại          | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
-        | tố cáo             | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
+        | loại                        | bước                        | ô                                         | giá trị | kết quả                                                      |
+        | khiếu nại                   | Chuyển giải quyết theo luật | Số hiệu phiếu theo dõi                    | KN-07   | được chấp nhận                                               |
+        | tố cáo                      | Chuyển giải quyết theo luật | Số hiệu phiếu theo dõi                    | TC-02   | được chấp nhận                                               |
+        | góp ý                       | Chuyển giải quyết theo luật | Số hiệu phiếu theo dõi                    | KN-08   | bị từ chối vì "phân loại thuộc (khiếu nại, tố cáo)"          |
+        | khiếu nại                   | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
+        | tố cáo                      | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
         | có nhiều nội dung khác nhau | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | bị từ chối vì "phân loại thuộc (kiến nghị, phản ánh, góp ý)" |
-        | kiến nghị          | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | được chấp nhận                                               |
-        | góp ý              | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | được chấp nhận                                               |
+        | kiến nghị                   | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | được chấp nhận                                               |
+        | góp ý                       | Nhận giải quyết             | Nội dung rõ, có tài liệu, chứng cứ cụ thể | có      | được chấp nhận                                               |
 
     Tình huống: Chuyển khi có nhiều nội dung khác nhau
       Biết ngày 03/03/2026 "Bà Lan" đã thực hiện "Phân loại" trên "thư về ông An" với:

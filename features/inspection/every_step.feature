@@ -179,35 +179,35 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
     Tình huống: Kiểm tra việc đến hết ngày hôm nay, từ đúng ngày ấy năm năm trước
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 04/03/2021                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 04/03/2026                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 04/03/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 04/03/2026                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
       Và hồ sơ "cuộc kiểm tra Trường Mầm non" giữ chỗ từ ngày 09/03/2026 đến hết ngày 27/03/2026
 
     Tình huống: Mốc kiểm tra sớm hơn năm năm một ngày
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 03/03/2021                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 03/03/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì bị từ chối vì "Mốc thời gian kiểm tra từ ngày"
 
     Tình huống: Kiểm tra việc của một ngày
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 31/12/2025                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 31/12/2025                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
 
     Tình huống: Thay đổi thành đoàn năm người
@@ -236,12 +236,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
 
     Tình huống: “Triển khai” bị từ chối: việc của chính mình
       Khi "Bà Yến" thử "Triển khai" trên "cuộc kiểm tra Trường Mầm non"
@@ -278,12 +278,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -341,12 +341,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -386,12 +386,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -446,12 +446,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -498,12 +498,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -552,12 +552,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -606,12 +606,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -703,12 +703,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -751,12 +751,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -848,12 +848,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -896,12 +896,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -977,12 +977,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1025,12 +1025,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1122,12 +1122,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1170,12 +1170,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1267,12 +1267,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1315,12 +1315,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 12/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1346,12 +1346,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 12/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1377,12 +1377,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1459,12 +1459,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1507,12 +1507,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1604,12 +1604,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1680,12 +1680,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1738,12 +1738,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1807,12 +1807,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -1866,12 +1866,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -2326,12 +2326,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -2422,12 +2422,12 @@ Tính năng: Cuộc kiểm tra, giám sát: mọi bước, mọi trường hợp
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |

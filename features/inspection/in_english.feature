@@ -11,7 +11,7 @@ Feature: The inspection of an organisation and its head
     And the case "inspection of the kindergarten" of "Inspection or supervision" opened by "Mr Bình" on 2 March 2026 with:
       | Kind                                          | thematic inspection               |
       | Level                                         | directly above the grassroots     |
-      | Committee that inspects                      | Inspection Committee of Hoa Sữa   |
+      | Committee that inspects                       | Inspection Committee of Hoa Sữa   |
       | Organisation or person inspected              | Cell of the kindergarten          |
       | Head inspected together with the organisation | Ms Yến                            |
       | Content                                       | Income and expenses of 2025       |

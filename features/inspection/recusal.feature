@@ -34,12 +34,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Triển khai khi chưa quyết định
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 05/03/2026 "Bà Ngân" đã thực hiện "Đề nghị từ chối, thay đổi thành viên" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do | Bà Ngân là em ruột của kế toán nhà trường |
       Và hôm nay là ngày 09/03/2026
@@ -50,12 +50,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Thẩm tra khi chưa quyết định
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -67,12 +67,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Tổ chức hội nghị khi chưa quyết định
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -86,12 +86,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Trưởng đoàn xin từ chối khi đã nhận báo cáo tự kiểm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -115,12 +115,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Thay thành viên rồi triển khai
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 05/03/2026 "Bà Yến" đã thực hiện "Đề nghị từ chối, thay đổi thành viên" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do | Bà Ngân là em ruột của kế toán nhà trường |
       Và ngày 06/03/2026 "Ông Bình" đã thực hiện "Thay đổi, giữ nguyên thành viên đoàn" trên "cuộc kiểm tra Trường Mầm non" với:
@@ -179,12 +179,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Thay thành viên khi mới triển khai
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -199,12 +199,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Thay thành viên khi đã nhận báo cáo tự kiểm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |
@@ -219,12 +219,12 @@ Tính năng: Từ chối, thay đổi thành viên đoàn kiểm tra
 
     Tình huống: Thay thành viên khi đang thẩm tra
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |

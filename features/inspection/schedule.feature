@@ -29,55 +29,55 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
     Tình huống: Chuẩn bị
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
 
     Tình huống: Kết thúc trước khi tiến hành
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 06/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 06/03/2026                        |
       Thì bị từ chối vì "trước ngày bắt đầu"
 
     Tình huống: Thành viên không phải trưởng đoàn chuẩn bị
       Biết hôm nay là ngày 04/03/2026
       Khi "Bà Ngân" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì bị từ chối vì "không có thẩm quyền"
 
     Tình huống: Trưởng đoàn là đảng viên của chi bộ được kiểm tra
       Biết "Ông Thắng" là "Chi ủy, bí thư chi bộ" của "Chi bộ Trường Mầm non Hoa Sữa"
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
 
     Tình huống: Trưởng đoàn là đảng viên của chi bộ được kiểm tra triển khai
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và "Ông Thắng" là "Chi ủy, bí thư chi bộ" của "Chi bộ Trường Mầm non Hoa Sữa"
       Khi "Ông Thắng" thử "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
@@ -93,12 +93,12 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
 
     Tình huống: Triển khai
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và hôm nay là ngày 09/03/2026
       Khi "Ông Thắng" thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
@@ -110,45 +110,45 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
     Tình huống: Mốc kiểm tra đúng năm năm
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 04/03/2021                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 04/03/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra Trường Mầm non" ở trạng thái "Đã có đề cương, phân công, lịch"
 
     Tình huống: Mốc kiểm tra quá năm năm
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/02/2021                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/02/2021                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì bị từ chối vì "Mốc thời gian kiểm tra từ ngày"
 
     Tình huống: Mốc kiểm tra kết thúc trước khi bắt đầu
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/06/2025                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 01/05/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/06/2025                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 01/05/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì bị từ chối vì "Mốc thời gian kiểm tra đến hết ngày"
 
     Tình huống: Mốc kiểm tra đến một ngày chưa tới
       Biết hôm nay là ngày 04/03/2026
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2026                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2026                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì bị từ chối vì "Mốc thời gian kiểm tra đến hết ngày"
 
   Quy tắc: Hai đoàn không đến cùng một đối tượng trong cùng thời gian
@@ -168,19 +168,19 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Khi "Ông Thắng" thử "Xây dựng đề cương, phân công" trên "cuộc kiểm tra thứ hai" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 20/03/2026                        |
-        | Tiến hành đến hết ngày             | 31/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 20/03/2026                        |
+        | Tiến hành đến hết ngày              | 31/03/2026                        |
       Thì bị từ chối vì "cuộc kiểm tra Trường Mầm non"
 
     Tình huống: Đoàn thứ hai vào sau khi đoàn thứ nhất hủy
@@ -198,21 +198,21 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 04/03/2026 "Ông Bình" đã thực hiện "Hủy" trên "cuộc kiểm tra Trường Mầm non" với:
         | Lý do | Nhường đoàn của Đảng ủy |
       Khi "Ông Thắng" thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra thứ hai" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Thì hồ sơ "cuộc kiểm tra thứ hai" ở trạng thái "Đã có đề cương, phân công, lịch"
 
   Quy tắc: Chưa triển khai thì được hủy, có lý do
@@ -224,12 +224,12 @@ Tính năng: Chuẩn bị đề cương, phân công và lịch
 
     Tình huống: Hủy khi đã triển khai
       Biết ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |

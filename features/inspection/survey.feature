@@ -77,12 +77,12 @@ Tính năng: Khảo sát
         | Thành viên đoàn kiểm tra | Ông Thắng; Bà Ngân; Ông Phúc |
         | Văn bản                  | 11-QĐ/UBKTĐU                 |
       Và ngày 04/03/2026 "Ông Thắng" đã thực hiện "Xây dựng đề cương, phân công" trên "cuộc kiểm tra Trường Mầm non" với:
-        | Đề cương gợi ý báo cáo tự kiểm tra | Đề cương gồm 5 mục                |
-        | Phân công nhiệm vụ trong đoàn      | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
-        | Mốc thời gian kiểm tra từ ngày               | 01/01/2024                        |
-        | Mốc thời gian kiểm tra đến hết ngày          | 31/12/2025                        |
-        | Tiến hành từ ngày                  | 09/03/2026                        |
-        | Tiến hành đến hết ngày             | 27/03/2026                        |
+        | Đề cương gợi ý báo cáo tự kiểm tra  | Đề cương gồm 5 mục                |
+        | Phân công nhiệm vụ trong đoàn       | Bà Ngân: sổ thu; Ông Phúc: sổ chi |
+        | Mốc thời gian kiểm tra từ ngày      | 01/01/2024                        |
+        | Mốc thời gian kiểm tra đến hết ngày | 31/12/2025                        |
+        | Tiến hành từ ngày                   | 09/03/2026                        |
+        | Tiến hành đến hết ngày              | 27/03/2026                        |
       Và ngày 09/03/2026 "Ông Thắng" đã thực hiện "Triển khai" trên "cuộc kiểm tra Trường Mầm non" với:
         | Thông báo | Thông báo số 15 gửi chi bộ |
         | Biên bản  | Biên bản triển khai 09/03  |

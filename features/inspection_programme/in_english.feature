@@ -7,12 +7,12 @@ Feature: What a yearly programme promised
     And "Ms Lan" is "Office of the party committee" of "Party Committee of Hoa Sữa"
     And "Mr Minh" is "Head" of "Party Committee of Hoa Sữa"
     And the case "programme of 2026" of "Yearly programme of inspection and supervision" opened by "Mr Bình" on 5 January 2026 with:
-      | Party committee that issues it    | Party Committee of Hoa Sữa      |
-      | Committee that inspects          | Inspection Committee of Hoa Sữa |
-      | Level                             | directly above the grassroots   |
-      | Year                              | 2026                            |
-      | Programme from                    | 1 January 2026                  |
-      | Programme until                   | 31 December 2026                |
+      | Party committee that issues it | Party Committee of Hoa Sữa      |
+      | Committee that inspects        | Inspection Committee of Hoa Sữa |
+      | Level                          | directly above the grassroots   |
+      | Year                           | 2026                            |
+      | Programme from                 | 1 January 2026                  |
+      | Programme until                | 31 December 2026                |
     And on 15 January 2026 "Mr Bình" took "Consult" in "programme of 2026" with:
       | Inspections in the programme                                         | March: kindergarten; June: health station |
       | None that other levels, the Front or the State inspectorate plan too | yes                                       |

@@ -40,11 +40,11 @@ Tính năng: Điều chỉnh và tổng kết chương trình
     Tình huống: Bỏ một cuộc
       Biết hôm nay là ngày 01/06/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Điều chỉnh" trên "chương trình năm 2026" với:
-        | Lý do                       | Thanh tra đã vào cuộc                     |
-        | Văn bản                     | 05-CTr/ĐU                                 |
-        | Các cuộc trong chương trình | Tháng 3: khảo sát Trường Mầm non          |
-        | Số cuộc đưa ra khỏi chương trình               | 1                                         |
-        | Các cuộc đưa ra khỏi chương trình              | Tháng 6: kiểm tra thu, chi Trường Mầm non |
+        | Lý do                             | Thanh tra đã vào cuộc                     |
+        | Văn bản                           | 05-CTr/ĐU                                 |
+        | Các cuộc trong chương trình       | Tháng 3: khảo sát Trường Mầm non          |
+        | Số cuộc đưa ra khỏi chương trình  | 1                                         |
+        | Các cuộc đưa ra khỏi chương trình | Tháng 6: kiểm tra thu, chi Trường Mầm non |
       Thì số liệu "programme.dropped" là 1
       Và số liệu "programme.pending" là 0
 
@@ -52,29 +52,29 @@ Tính năng: Điều chỉnh và tổng kết chương trình
       Biết ngày 30/06/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Sơ kết 6 tháng" trên "chương trình năm 2026" với:
         | Báo cáo | Báo cáo sơ kết |
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Điều chỉnh" trên "chương trình năm 2026" với:
-        | Lý do                       | Thanh tra đã vào cuộc                                                                                    |
-        | Văn bản                     | 05-CTr/ĐU                                                                                                |
-        | Các cuộc trong chương trình | Tháng 3: khảo sát Trường Mầm non; Tháng 6: kiểm tra thu, chi Trường Mầm non; Tháng 9: kiểm tra trạm y tế |
-        | Số cuộc đưa ra khỏi chương trình               | 0                                                                                                        |
+        | Lý do                            | Thanh tra đã vào cuộc                                                                                    |
+        | Văn bản                          | 05-CTr/ĐU                                                                                                |
+        | Các cuộc trong chương trình      | Tháng 3: khảo sát Trường Mầm non; Tháng 6: kiểm tra thu, chi Trường Mầm non; Tháng 9: kiểm tra trạm y tế |
+        | Số cuộc đưa ra khỏi chương trình | 0                                                                                                        |
       Thì số liệu "programme.promised" là 3
 
     Tình huống: Rút một cuộc mà không ghi là đã bỏ
       Biết hôm nay là ngày 01/06/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Điều chỉnh" trên "chương trình năm 2026" với:
-        | Lý do                       | Thanh tra đã vào cuộc            |
-        | Văn bản                     | 05-CTr/ĐU                        |
-        | Các cuộc trong chương trình | Tháng 3: khảo sát Trường Mầm non |
-        | Số cuộc đưa ra khỏi chương trình               | 0                                |
+        | Lý do                            | Thanh tra đã vào cuộc            |
+        | Văn bản                          | 05-CTr/ĐU                        |
+        | Các cuộc trong chương trình      | Tháng 3: khảo sát Trường Mầm non |
+        | Số cuộc đưa ra khỏi chương trình | 0                                |
       Thì bị từ chối vì "Số cuộc đã ghi trong chương trình"
 
     Tình huống: Số cuộc đưa ra khỏi chương trình khác danh sách
       Biết hôm nay là ngày 01/06/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Điều chỉnh" trên "chương trình năm 2026" với:
-        | Lý do                       | Thanh tra đã vào cuộc                     |
-        | Văn bản                     | 05-CTr/ĐU                                 |
-        | Các cuộc trong chương trình | Tháng 3: khảo sát Trường Mầm non          |
-        | Số cuộc đưa ra khỏi chương trình               | 2                                         |
-        | Các cuộc đưa ra khỏi chương trình              | Tháng 6: kiểm tra thu, chi Trường Mầm non |
+        | Lý do                             | Thanh tra đã vào cuộc                     |
+        | Văn bản                           | 05-CTr/ĐU                                 |
+        | Các cuộc trong chương trình       | Tháng 3: khảo sát Trường Mầm non          |
+        | Số cuộc đưa ra khỏi chương trình  | 2                                         |
+        | Các cuộc đưa ra khỏi chương trình | Tháng 6: kiểm tra thu, chi Trường Mầm non |
       Thì bị từ chối vì "Các cuộc đưa ra khỏi chương trình"
 
   Quy tắc: Tổng kết khi mỗi cuộc là đã làm, đã bỏ hoặc chuyển sang năm sau
@@ -111,11 +111,11 @@ Tính năng: Điều chỉnh và tổng kết chương trình
 
     Tình huống: Đã làm một cuộc, đã bỏ một cuộc
       Biết ngày 01/06/2026 "Bà Lan" thay mặt "Cấp ủy" đã thực hiện "Điều chỉnh" trên "chương trình năm 2026" với:
-        | Lý do                       | Thanh tra đã vào cuộc                     |
-        | Văn bản                     | 05-CTr/ĐU                                 |
-        | Các cuộc trong chương trình | Tháng 3: khảo sát Trường Mầm non          |
-        | Số cuộc đưa ra khỏi chương trình               | 1                                         |
-        | Các cuộc đưa ra khỏi chương trình              | Tháng 6: kiểm tra thu, chi Trường Mầm non |
+        | Lý do                             | Thanh tra đã vào cuộc                     |
+        | Văn bản                           | 05-CTr/ĐU                                 |
+        | Các cuộc trong chương trình       | Tháng 3: khảo sát Trường Mầm non          |
+        | Số cuộc đưa ra khỏi chương trình  | 1                                         |
+        | Các cuộc đưa ra khỏi chương trình | Tháng 6: kiểm tra thu, chi Trường Mầm non |
       Và hôm nay là ngày 28/12/2026
       Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Tổng kết năm" trên "chương trình năm 2026" với:
         | Báo cáo                     | Báo cáo tổng kết năm |

@@ -45,8 +45,8 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
     Tình huống: Nhà trường đăng ký ba công việc, dẫn hai chuẩn mực
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thực hiện "Đăng ký" trên "kế hoạch của nhà trường" với:
-        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                        |
-        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                         |
+        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                   |
+        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                   |
         | Chuẩn mực đạo đức của đơn vị được viện dẫn | Tận tụy, tâm huyết, trách nhiệm: 1; Chống quan liêu, mệnh lệnh, chủ quan: 0; Chống cục bộ, lợi ích nhóm, lợi dụng chức vụ, quyền hạn: 0; Thẳng thắn, trung thực: 1; Tôn trọng, thực hiện nghiêm chính sách, pháp luật: 0 |
       Thì hồ sơ "kế hoạch của nhà trường" ở trạng thái "Đã đăng ký với chi bộ"
       Và hồ sơ "kế hoạch của nhà trường" có "Số công việc đã đăng ký" là "3"
@@ -54,24 +54,24 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
     Tình huống: Nhà trường đăng ký mà không dẫn chuẩn mực nào
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thử "Đăng ký" trên "kế hoạch của nhà trường" với:
-        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                        |
-        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                         |
+        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                   |
+        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                   |
         | Chuẩn mực đạo đức của đơn vị được viện dẫn | Tận tụy, tâm huyết, trách nhiệm: 0; Chống quan liêu, mệnh lệnh, chủ quan: 0; Chống cục bộ, lợi ích nhóm, lợi dụng chức vụ, quyền hạn: 0; Thẳng thắn, trung thực: 0; Tôn trọng, thực hiện nghiêm chính sách, pháp luật: 0 |
       Thì bị từ chối vì "Chuẩn mực đạo đức của đơn vị được viện dẫn"
 
     Tình huống: Nhà trường đăng ký đúng mười công việc
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thực hiện "Đăng ký" trên "kế hoạch của nhà trường" với:
-        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                        |
-        | Công việc cụ thể                           | Việc 1; Việc 2; Việc 3; Việc 4; Việc 5; Việc 6; Việc 7; Việc 8; Việc 9; Việc 10                                                                                                                                               |
+        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                   |
+        | Công việc cụ thể                           | Việc 1; Việc 2; Việc 3; Việc 4; Việc 5; Việc 6; Việc 7; Việc 8; Việc 9; Việc 10                                                                                                                                          |
         | Chuẩn mực đạo đức của đơn vị được viện dẫn | Tận tụy, tâm huyết, trách nhiệm: 1; Chống quan liêu, mệnh lệnh, chủ quan: 0; Chống cục bộ, lợi ích nhóm, lợi dụng chức vụ, quyền hạn: 0; Thẳng thắn, trung thực: 0; Tôn trọng, thực hiện nghiêm chính sách, pháp luật: 0 |
       Thì hồ sơ "kế hoạch của nhà trường" có "Số công việc đã đăng ký" là "10"
 
     Tình huống: Nhà trường đăng ký mười một công việc
       Biết hôm nay là ngày 12/01/2026
       Khi "Ông An" thử "Đăng ký" trên "kế hoạch của nhà trường" với:
-        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                        |
-        | Công việc cụ thể                           | Việc 1; Việc 2; Việc 3; Việc 4; Việc 5; Việc 6; Việc 7; Việc 8; Việc 9; Việc 10; Việc 11                                                                                                                                      |
+        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                   |
+        | Công việc cụ thể                           | Việc 1; Việc 2; Việc 3; Việc 4; Việc 5; Việc 6; Việc 7; Việc 8; Việc 9; Việc 10; Việc 11                                                                                                                                 |
         | Chuẩn mực đạo đức của đơn vị được viện dẫn | Tận tụy, tâm huyết, trách nhiệm: 1; Chống quan liêu, mệnh lệnh, chủ quan: 0; Chống cục bộ, lợi ích nhóm, lợi dụng chức vụ, quyền hạn: 0; Thẳng thắn, trung thực: 0; Tôn trọng, thực hiện nghiêm chính sách, pháp luật: 0 |
       Thì bị từ chối vì "Công việc cụ thể không quá"
 
@@ -79,8 +79,8 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
 
     Bối cảnh:
       Biết ngày 12/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch của nhà trường" với:
-        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                        |
-        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                         |
+        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                   |
+        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                   |
         | Chuẩn mực đạo đức của đơn vị được viện dẫn | Tận tụy, tâm huyết, trách nhiệm: 1; Chống quan liêu, mệnh lệnh, chủ quan: 0; Chống cục bộ, lợi ích nhóm, lợi dụng chức vụ, quyền hạn: 0; Thẳng thắn, trung thực: 1; Tôn trọng, thực hiện nghiêm chính sách, pháp luật: 0 |
       Và ngày 15/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch của nhà trường" với:
         | Biên bản | Biên bản họp chi bộ số 01 |
@@ -118,8 +118,8 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
 
     Bối cảnh:
       Biết ngày 12/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch của nhà trường" với:
-        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                        |
-        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                         |
+        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                   |
+        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                   |
         | Chuẩn mực đạo đức của đơn vị được viện dẫn | Tận tụy, tâm huyết, trách nhiệm: 1; Chống quan liêu, mệnh lệnh, chủ quan: 0; Chống cục bộ, lợi ích nhóm, lợi dụng chức vụ, quyền hạn: 0; Thẳng thắn, trung thực: 1; Tôn trọng, thực hiện nghiêm chính sách, pháp luật: 0 |
       Và ngày 15/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch của nhà trường" với:
         | Biên bản | Biên bản họp chi bộ số 01 |
@@ -180,8 +180,8 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
 
     Bối cảnh:
       Biết ngày 12/01/2026 "Ông An" đã thực hiện "Đăng ký" trên "kế hoạch của nhà trường" với:
-        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                        |
-        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                         |
+        | Chuyên đề năm                              | Nhà trường vì học sinh                                                                                                                                                                                                   |
+        | Công việc cụ thể                           | Công khai thu chi; Gặp phụ huynh mỗi quý; Dạy thêm miễn phí cho em yếu                                                                                                                                                   |
         | Chuẩn mực đạo đức của đơn vị được viện dẫn | Tận tụy, tâm huyết, trách nhiệm: 1; Chống quan liêu, mệnh lệnh, chủ quan: 0; Chống cục bộ, lợi ích nhóm, lợi dụng chức vụ, quyền hạn: 0; Thẳng thắn, trung thực: 1; Tôn trọng, thực hiện nghiêm chính sách, pháp luật: 0 |
       Và ngày 15/01/2026 "Bà Thu" đã thực hiện "Đưa ra chi bộ góp ý" trên "kế hoạch của nhà trường" với:
         | Biên bản | Biên bản họp chi bộ số 01 |
@@ -243,8 +243,8 @@ Tính năng: Kế hoạch của tập thể, người đứng đầu chịu trá
         | Giải trình của người đứng đầu | Tôi chưa bố trí lịch gặp phụ huynh |
       Và hôm nay là ngày 10/12/2026
       Khi "Bà Mai" thực hiện "Đánh giá kế hoạch của tập thể" trên "kế hoạch của nhà trường" với:
-        | Kết quả thực hiện        | hoàn thành một phần                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            |
-        | Biên bản                 | Biên bản họp Ban Thường vụ số 9                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                |
+        | Kết quả thực hiện               | hoàn thành một phần                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               |
+        | Biên bản                        | Biên bản họp Ban Thường vụ số 9                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   |
         | Tiêu chí nêu gương đã thực hiện | Chỉ đạo và tổ chức thực hiện Chỉ thị 05-CT/TW một cách thực chất: 1; Kịp thời biểu dương và nghiêm khắc phê bình, uốn nắn tập thể, cá nhân thực hiện hình thức, không đạt kết quả hoặc kết quả kém: 1; Nêu gương trong tham gia nghiên cứu, học tập chuyên đề hằng năm trong chi bộ: 1; Đăng ký và thực hiện kế hoạch làm theo của cá nhân cụ thể, hiệu quả: 1; Nêu gương trong tự phê bình và phê bình: 1; Xác định rõ trách nhiệm của cá nhân đối với kết quả thực hiện kế hoạch làm theo của tập thể, nhất là những nội dung chưa thực hiện hoặc thực hiện chưa đạt yêu cầu: 1 |
       Thì hồ sơ "kế hoạch của nhà trường" ở trạng thái "Đã đánh giá kết quả thực hiện"
       Và hồ sơ "kế hoạch của nhà trường" có "Số công việc chuyển sang năm sau" là "1"

@@ -28,24 +28,24 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
     Tình huống: Chuyển đi trước ngày chốt danh sách
       Biết hôm nay là ngày 20/01/2026
       Khi "Bà Lan" thực hiện "Kết thúc do chuyển đi, từ trần, ra khỏi Đảng" trên "kế hoạch của bà Hoa" với:
-        | Lý do                                | Chuyển sinh hoạt đảng |
-        | Trường hợp kết thúc                  | chuyển đi             |
-        | Ngày chuyển đi, từ trần, ra khỏi Đảng | 19/01/2026            |
-        | Nơi chuyển đến                       | Đảng ủy phường Hoa Sữa |
+        | Lý do                                 | Chuyển sinh hoạt đảng  |
+        | Trường hợp kết thúc                   | chuyển đi              |
+        | Ngày chuyển đi, từ trần, ra khỏi Đảng | 19/01/2026             |
+        | Nơi chuyển đến                        | Đảng ủy phường Hoa Sữa |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Tính vào mẫu số" là "không"
 
     Tình huống: Chuyển đi đúng ngày chốt danh sách
       Biết hôm nay là ngày 31/03/2026
       Khi "Bà Lan" thực hiện "Kết thúc do chuyển đi, từ trần, ra khỏi Đảng" trên "kế hoạch của bà Hoa" với:
-        | Lý do                                | Chuyển sinh hoạt đảng |
+        | Lý do                                 | Chuyển sinh hoạt đảng |
         | Ngày chuyển đi, từ trần, ra khỏi Đảng | 31/03/2026            |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Tính vào mẫu số" là "không"
 
     Tình huống: Từ trần sau ngày chốt danh sách
       Biết hôm nay là ngày 03/04/2026
       Khi "Bà Lan" thực hiện "Kết thúc do chuyển đi, từ trần, ra khỏi Đảng" trên "kế hoạch của bà Hoa" với:
-        | Lý do                                | Giấy chứng tử |
-        | Trường hợp kết thúc                  | từ trần       |
+        | Lý do                                 | Giấy chứng tử |
+        | Trường hợp kết thúc                   | từ trần       |
         | Ngày chuyển đi, từ trần, ra khỏi Đảng | 01/04/2026    |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Tính vào mẫu số" là "có"
 
@@ -58,7 +58,7 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
     Tình huống: Ngày chuyển đi chưa đến
       Biết hôm nay là ngày 20/01/2026
       Khi "Bà Lan" thử "Kết thúc do chuyển đi, từ trần, ra khỏi Đảng" trên "kế hoạch của bà Hoa" với:
-        | Lý do                                | Chuyển sinh hoạt đảng |
+        | Lý do                                 | Chuyển sinh hoạt đảng |
         | Ngày chuyển đi, từ trần, ra khỏi Đảng | 21/01/2026            |
       Thì bị từ chối vì "Ngày chuyển đi, từ trần, ra khỏi Đảng"
 
@@ -97,9 +97,9 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
     Tình huống: Góp ý có dẫn hai bộ quy tắc ứng xử của thành phố
       Biết hôm nay là ngày 16/01/2026
       Khi "Ông Lâm" thực hiện "Góp ý" trên "kế hoạch của bà Hoa" với:
-        | Ý kiến góp ý                                    | Nên nhắc nhau giữ vệ sinh vỉa hè, gương mẫu nơi ở |
-        | Quy tắc ứng xử trong cơ quan được viện dẫn      | Trang phục, thái độ giao tiếp đúng mực: 0; Ý thức tổ chức kỷ luật: 0; Không sách nhiễu, gợi ý đưa tiền, nhận tiền, quà biếu, không dọa nạt người dân: 0; Gương mẫu ở khu dân cư, tránh phô trương, lãng phí: 1; Giữ thuần phong mỹ tục, không bao che hành vi vi phạm pháp luật: 0 |
-        | Quy tắc ứng xử nơi công cộng được viện dẫn      | Ứng xử tại vỉa hè, lòng đường, vườn hoa, quảng trường, công viên: 1; Ứng xử tại bảo tàng, thư viện, nhà văn hóa: 0; Ứng xử tại trung tâm thương mại, chợ, nhà hàng, nhà ga, bến xe, sân bay: 0; Ứng xử khi tham gia giao thông: 0; Ứng xử tại khu vui chơi giải trí, điểm tham quan du lịch: 0 |
+        | Ý kiến góp ý                               | Nên nhắc nhau giữ vệ sinh vỉa hè, gương mẫu nơi ở                                                                                                                                                                                                                                              |
+        | Quy tắc ứng xử trong cơ quan được viện dẫn | Trang phục, thái độ giao tiếp đúng mực: 0; Ý thức tổ chức kỷ luật: 0; Không sách nhiễu, gợi ý đưa tiền, nhận tiền, quà biếu, không dọa nạt người dân: 0; Gương mẫu ở khu dân cư, tránh phô trương, lãng phí: 1; Giữ thuần phong mỹ tục, không bao che hành vi vi phạm pháp luật: 0             |
+        | Quy tắc ứng xử nơi công cộng được viện dẫn | Ứng xử tại vỉa hè, lòng đường, vườn hoa, quảng trường, công viên: 1; Ứng xử tại bảo tàng, thư viện, nhà văn hóa: 0; Ứng xử tại trung tâm thương mại, chợ, nhà hàng, nhà ga, bến xe, sân bay: 0; Ứng xử khi tham gia giao thông: 0; Ứng xử tại khu vui chơi giải trí, điểm tham quan du lịch: 0 |
       Thì hồ sơ "kế hoạch của bà Hoa" ở trạng thái "Chi bộ góp ý, xem xét"
 
     Tình huống: Dẫn một tiêu chí không có trong bộ quy tắc
@@ -145,7 +145,7 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
     Tình huống: Chi bộ xem xét tháng 02
       Biết hôm nay là ngày 03/03/2026
       Khi "Bà Thu" thực hiện "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 2            |
+        | Tháng được xem xét    | 2            |
         | Kết quả xem xét tháng | đúng tiến độ |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Tháng đã xem xét gần nhất" là "2"
       Và hạn "Cập nhật kết quả thực hiện của tháng" của "kế hoạch của bà Hoa" là ngày 03/04/2026
@@ -153,48 +153,48 @@ Tính năng: Theo dõi kế hoạch từng tháng, điều chỉnh theo yêu c�
     Tình huống: Chi bộ xem xét tháng 12
       Biết hôm nay là ngày 31/12/2026
       Khi "Bà Thu" thực hiện "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 12   |
+        | Tháng được xem xét    | 12   |
         | Kết quả xem xét tháng | chậm |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Tháng đã xem xét gần nhất" là "12"
 
     Tình huống: Chi bộ xem xét tháng 01
       Biết hôm nay là ngày 03/03/2026
       Khi "Bà Thu" thực hiện "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 1                      |
+        | Tháng được xem xét    | 1                      |
         | Kết quả xem xét tháng | không có báo cáo tháng |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Kết quả xem xét tháng" là "không có báo cáo tháng"
 
     Tình huống: Không có tháng 13
       Biết hôm nay là ngày 31/12/2026
       Khi "Bà Thu" thử "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 13   |
+        | Tháng được xem xét    | 13   |
         | Kết quả xem xét tháng | chậm |
       Thì bị từ chối vì "Tháng được xem xét"
 
     Tình huống: Không có tháng 0
       Biết hôm nay là ngày 03/03/2026
       Khi "Bà Thu" thử "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 0    |
+        | Tháng được xem xét    | 0    |
         | Kết quả xem xét tháng | chậm |
       Thì bị từ chối vì "Tháng được xem xét"
 
     Tình huống: Một tháng không xem xét hai lần
       Biết ngày 03/03/2026 "Bà Thu" đã thực hiện "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 2            |
+        | Tháng được xem xét    | 2            |
         | Kết quả xem xét tháng | đúng tiến độ |
       Và hôm nay là ngày 04/03/2026
       Khi "Bà Thu" thử "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 2    |
+        | Tháng được xem xét    | 2    |
         | Kết quả xem xét tháng | chậm |
       Thì bị từ chối vì "Tháng đã xem xét gần nhất"
 
     Tình huống: Sau tháng 02 là tháng 03
       Biết ngày 03/03/2026 "Bà Thu" đã thực hiện "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 2            |
+        | Tháng được xem xét    | 2            |
         | Kết quả xem xét tháng | đúng tiến độ |
       Và hôm nay là ngày 03/04/2026
       Khi "Bà Thu" thực hiện "Chi bộ xem xét tháng" trên "kế hoạch của bà Hoa" với:
-        | Tháng được xem xét   | 3    |
+        | Tháng được xem xét    | 3    |
         | Kết quả xem xét tháng | chậm |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Tháng đã xem xét gần nhất" là "3"
 

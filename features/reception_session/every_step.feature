@@ -221,8 +221,8 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
     Khung tình huống: Số người đại diện ít hơn số người cùng đến
       Khi "Bà Nga" thử "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Năm hộ tổ 7 |
-        | Số người cùng đến  | 5           |
-        | Số người đại diện  | <đại diện>  |
+        | Số người cùng đến        | 5           |
+        | Số người đại diện        | <đại diện>  |
       Thì <kết quả>
 
       Dữ liệu:
@@ -250,8 +250,8 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
     Tình huống: Ghi nội dung khi chưa có lượt nào
       Khi "Bà Nga" thử "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Bà Mận, tổ 4               |
-        | Tóm tắt vụ việc    | Ngập ngõ 12                |
-        | Nội dung trình bày | Mưa là ngập, chưa ai xử lý |
+        | Tóm tắt vụ việc          | Ngập ngõ 12                |
+        | Nội dung trình bày       | Mưa là ngập, chưa ai xử lý |
       Thì bị từ chối vì "số lượt công dân"
 
     Tình huống: Văn phòng ghi thay mà không ghi gì
@@ -280,13 +280,13 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
       Và ngày 10/03/2026 "Ông Hải" đã thực hiện "Bắt đầu buổi tiếp" trên "buổi tiếp ngày 10/3"
       Và ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Ông Tư, tổ 9 |
-        | Số người cùng đến  | 1            |
+        | Số người cùng đến        | 1            |
 
     Tình huống: Lượt cuối đã có vụ việc thì kết thúc được buổi tiếp
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Ông Tư, tổ 9               |
-        | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
-        | Nội dung trình bày | Hàng quán chiếm hết lối đi |
+        | Tóm tắt vụ việc          | Vỉa hè bị chiếm            |
+        | Nội dung trình bày       | Hàng quán chiếm hết lối đi |
       Khi "Ông Hải" thực hiện "Kết thúc buổi tiếp" trên "buổi tiếp ngày 10/3" với:
         | Biên bản | Biên bản buổi tiếp |
       Thì hồ sơ "buổi tiếp ngày 10/3" ở trạng thái "Đã kết thúc, có biên bản"
@@ -294,8 +294,8 @@ Tính năng: Buổi tiếp công dân: mọi bước, mọi trường hợp bị
     Tình huống: Ghi chú cho lượt đã có vụ việc
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Ông Tư, tổ 9               |
-        | Tóm tắt vụ việc    | Vỉa hè bị chiếm            |
-        | Nội dung trình bày | Hàng quán chiếm hết lối đi |
+        | Tóm tắt vụ việc          | Vỉa hè bị chiếm            |
+        | Nội dung trình bày       | Hàng quán chiếm hết lối đi |
       Khi "Bà Nga" thử "Ghi chú lượt không có vụ việc" trên "buổi tiếp ngày 10/3" với:
         | Lý do | Hỏi nơi làm căn cước |
       Thì bị từ chối vì "lượt chưa ghi nội dung"

@@ -22,19 +22,19 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
     Tình huống: Một công dân nêu ba vụ việc trong một buổi
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Bà Mận, tổ 4 |
-        | Số người cùng đến  | 1            |
+        | Số người cùng đến        | 1            |
       Và ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Bà Mận, tổ 4               |
-        | Tóm tắt vụ việc    | Ngập ngõ 12                |
-        | Nội dung trình bày | Mưa là ngập, chưa ai xử lý |
+        | Tóm tắt vụ việc          | Ngập ngõ 12                |
+        | Nội dung trình bày       | Mưa là ngập, chưa ai xử lý |
       Và ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Bà Mận, tổ 4          |
-        | Tóm tắt vụ việc    | Đèn đường hỏng        |
-        | Nội dung trình bày | Ba cột đèn không sáng |
+        | Tóm tắt vụ việc          | Đèn đường hỏng        |
+        | Nội dung trình bày       | Ba cột đèn không sáng |
       Khi "Bà Nga" thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Bà Mận, tổ 4             |
-        | Tóm tắt vụ việc    | Chậm trả kết quả hộ tịch |
-        | Nội dung trình bày | Quá hẹn một tuần         |
+        | Tóm tắt vụ việc          | Chậm trả kết quả hộ tịch |
+        | Nội dung trình bày       | Quá hẹn một tuần         |
       Thì hồ sơ "buổi tiếp ngày 10/3" có "Số lượt công dân" là "1"
       Và hồ sơ "buổi tiếp ngày 10/3" có "Số vụ việc" là "3"
       Và hồ sơ "buổi tiếp ngày 10/3" có 3 hồ sơ "Vụ việc, nội dung phản ánh, kiến nghị"
@@ -58,19 +58,19 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
     Tình huống: Năm người cùng nêu một vụ việc, cử hai người đại diện
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Năm hộ tổ 7 |
-        | Số người cùng đến  | 5           |
-        | Số người đại diện  | 2           |
+        | Số người cùng đến        | 5           |
+        | Số người đại diện        | 2           |
       Khi "Bà Nga" thực hiện "Ghi nội dung" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Năm hộ tổ 7             |
-        | Tóm tắt vụ việc    | Bồi thường khi mở ngõ   |
-        | Nội dung trình bày | Chưa thống nhất đơn giá |
+        | Tóm tắt vụ việc          | Bồi thường khi mở ngõ   |
+        | Nội dung trình bày       | Chưa thống nhất đơn giá |
       Thì hồ sơ "buổi tiếp ngày 10/3" có "Số lượt công dân" là "5"
       Và hồ sơ "buổi tiếp ngày 10/3" có "Số vụ việc" là "1"
 
     Tình huống: Nhiều người đến mà không cử người đại diện
       Khi "Bà Nga" thử "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Năm hộ tổ 7 |
-        | Số người cùng đến  | 5           |
+        | Số người cùng đến        | 5           |
       Thì bị từ chối vì "số người đại diện"
 
   Quy tắc: Không kết thúc buổi tiếp khi còn lượt chưa ghi nội dung
@@ -78,7 +78,7 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
     Bối cảnh:
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Ông Tư, tổ 9 |
-        | Số người cùng đến  | 1            |
+        | Số người cùng đến        | 1            |
 
     Tình huống: Lượt cuối chưa có vụ việc, cũng chưa có ghi chú
       Khi "Ông Hải" thử "Kết thúc buổi tiếp" trên "buổi tiếp ngày 10/3" với:
@@ -117,6 +117,6 @@ Tính năng: Một buổi tiếp công dân, các lượt và các vụ việc
     Tình huống: Chủ tịch không đọc được tên người đến
       Biết ngày 10/03/2026 "Bà Nga" đã thực hiện "Ghi lượt công dân" trên "buổi tiếp ngày 10/3" với:
         | Họ tên, địa chỉ công dân | Ông Tư, tổ 9 |
-        | Số người cùng đến  | 1            |
+        | Số người cùng đến        | 1            |
       Khi "Ông Hải" thử mở xem "Họ tên, địa chỉ công dân" của "buổi tiếp ngày 10/3" vì "Muốn biết"
       Thì bị từ chối vì "Ông Hải không được xem"

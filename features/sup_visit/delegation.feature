@@ -55,108 +55,108 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
     Tình huống: Trưởng đoàn là người được giám sát
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Bà Yến          |
-        | Thành viên đoàn giám sát                       | Bà Yến; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Bà Yến          |
+        | Thành viên đoàn giám sát                                   | Bà Yến; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có              |
-        | Ngày làm việc                                  | 04/03/2026      |
-        | Văn bản                                        | 08/QĐ-MTTQ      |
+        | Ngày làm việc                                              | 04/03/2026      |
+        | Văn bản                                                    | 08/QĐ-MTTQ      |
       Thì bị từ chối vì "trưởng đoàn giám sát không thuộc những người được giám sát"
 
     Tình huống: Trưởng đoàn không có tên trong đoàn
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng   |
-        | Thành viên đoàn giám sát                       | Bà Hạnh    |
+        | Trưởng đoàn giám sát                                       | Ông Dũng   |
+        | Thành viên đoàn giám sát                                   | Bà Hạnh    |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có         |
-        | Ngày làm việc                                  | 04/03/2026 |
-        | Văn bản                                        | 08/QĐ-MTTQ |
+        | Ngày làm việc                                              | 04/03/2026 |
+        | Văn bản                                                    | 08/QĐ-MTTQ |
       Thì bị từ chối vì "trưởng đoàn giám sát thuộc thành viên đoàn giám sát"
 
     Tình huống: Có thành viên phải từ chối mà chưa thay
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | không             |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Thì bị từ chối vì "đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
     Tình huống: Ngày làm việc đã qua
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thử "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 26/01/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 26/01/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Thì bị từ chối vì "ngày làm việc lớn hơn ngày thực hiện"
 
     Tình huống: Thay đổi thành viên sau khi đã thông báo
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
       Và hôm nay là ngày 24/02/2026
       Khi "Ông Dũng" thực hiện "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Bà Hạnh                        |
-        | Thành viên đoàn giám sát                       | Bà Hạnh; Bà Thu                |
+        | Trưởng đoàn giám sát                                       | Bà Hạnh                        |
+        | Thành viên đoàn giám sát                                   | Bà Hạnh; Bà Thu                |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                             |
-        | Lý do                                          | Ông Dũng là họ hàng của bà Yến |
-        | Văn bản                                        | 12/QĐ-MTTQ                     |
+        | Lý do                                                      | Ông Dũng là họ hàng của bà Yến |
+        | Văn bản                                                    | 12/QĐ-MTTQ                     |
       Thì hồ sơ "đoàn giám sát trường" có "Trưởng đoàn giám sát" là "Bà Hạnh"
 
     Tình huống: Thay trưởng đoàn bằng người được giám sát
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 27/01/2026
       Khi "Ông Dũng" thử "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Bà Yến         |
-        | Thành viên đoàn giám sát                       | Bà Yến; Bà Thu |
+        | Trưởng đoàn giám sát                                       | Bà Yến         |
+        | Thành viên đoàn giám sát                                   | Bà Yến; Bà Thu |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có             |
-        | Lý do                                          | Ông Dũng bận   |
-        | Văn bản                                        | 12/QĐ-MTTQ     |
+        | Lý do                                                      | Ông Dũng bận   |
+        | Văn bản                                                    | 12/QĐ-MTTQ     |
       Thì bị từ chối vì "trưởng đoàn giám sát không thuộc những người được giám sát"
 
     Tình huống: Thay trưởng đoàn bằng người không có tên trong đoàn
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 27/01/2026
       Khi "Ông Dũng" thử "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Bà Hạnh      |
-        | Thành viên đoàn giám sát                       | Bà Thu       |
+        | Trưởng đoàn giám sát                                       | Bà Hạnh      |
+        | Thành viên đoàn giám sát                                   | Bà Thu       |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có           |
-        | Lý do                                          | Ông Dũng bận |
-        | Văn bản                                        | 12/QĐ-MTTQ   |
+        | Lý do                                                      | Ông Dũng bận |
+        | Văn bản                                                    | 12/QĐ-MTTQ   |
       Thì bị từ chối vì "trưởng đoàn giám sát thuộc thành viên đoàn giám sát"
 
     Tình huống: Thay đổi mà vẫn còn người phải từ chối
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 27/01/2026
       Khi "Ông Dũng" thử "Thay đổi thành viên đoàn" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Bà Hạnh         |
-        | Thành viên đoàn giám sát                       | Bà Hạnh; Bà Thu |
+        | Trưởng đoàn giám sát                                       | Bà Hạnh         |
+        | Thành viên đoàn giám sát                                   | Bà Hạnh; Bà Thu |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | không           |
-        | Lý do                                          | Ông Dũng bận    |
-        | Văn bản                                        | 12/QĐ-MTTQ      |
+        | Lý do                                                      | Ông Dũng bận    |
+        | Văn bản                                                    | 12/QĐ-MTTQ      |
       Thì bị từ chối vì "đã rà soát, thành viên đoàn không thuộc diện phải thay đổi"
 
   Quy tắc: Thông báo được gửi chậm nhất mười lăm ngày trước ngày làm việc; ngày nên gửi lùi về ngày làm việc liền trước Tết
@@ -165,21 +165,21 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
     Tình huống: Ngày nên gửi, do máy đề xuất, là ngày làm việc cuối cùng trước Tết
       Biết hôm nay là ngày 26/01/2026
       Khi "Ông Dũng" thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Thì hồ sơ "đoàn giám sát trường" có "Ngày nên gửi thông báo" là "13/02/2026"
 
     @S08
     Tình huống: Gửi vào ngày nên gửi
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 13/02/2026
       Khi "Ông Dũng" thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
@@ -189,11 +189,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
     @S08
     Tình huống: Gửi đúng mười lăm ngày trước, dù là ngày nghỉ Tết
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 17/02/2026
       Khi "Ông Dũng" thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
@@ -203,11 +203,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
     @S08
     Tình huống: Gửi khi chỉ còn mười bốn ngày
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 18/02/2026
       Khi "Ông Dũng" thử "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
@@ -219,11 +219,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Hạn gửi báo cáo tự giám sát
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và hôm nay là ngày 09/02/2026
       Khi "Ông Dũng" thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
@@ -232,11 +232,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Gửi báo cáo đúng hạn
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -247,11 +247,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Gửi báo cáo khi chỉ còn sáu ngày
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -264,11 +264,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
     @S39
     Tình huống: Không có báo cáo tự giám sát, buổi làm việc vẫn khai mạc
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -281,11 +281,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Khai mạc trước ngày làm việc đã thông báo
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -298,11 +298,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Dời ngày làm việc
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -316,11 +316,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Thông báo lại quá muộn
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 24/02/2026 "Ông Dũng" đã thực hiện "Hoãn" trên "đoàn giám sát trường" với:
         | Lý do | Trùng kỳ kiểm định của trường |
       Và ngày 27/02/2026 "Ông Dũng" đã thực hiện "Tiếp tục" trên "đoàn giám sát trường" với:
@@ -333,11 +333,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Trong khi hoãn, hạn gửi báo cáo dừng lại
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -348,11 +348,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Ngày làm việc mới cho hạn gửi báo cáo mới
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -368,11 +368,11 @@ Tính năng: Đoàn giám sát: quyết định, thông báo trước và báo c
 
     Tình huống: Ngày làm việc mới đã qua
       Biết ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-        | Trưởng đoàn giám sát                           | Ông Dũng          |
-        | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+        | Trưởng đoàn giám sát                                       | Ông Dũng          |
+        | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 04/03/2026        |
-        | Văn bản                                        | 08/QĐ-MTTQ        |
+        | Ngày làm việc                                              | 04/03/2026        |
+        | Văn bản                                                    | 08/QĐ-MTTQ        |
       Và ngày 24/02/2026 "Ông Dũng" đã thực hiện "Hoãn" trên "đoàn giám sát trường" với:
         | Lý do | Trùng kỳ kiểm định của trường |
       Và hôm nay là ngày 27/02/2026

@@ -20,11 +20,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Gửi đúng mười ngày trước
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và hôm nay là ngày 26/01/2026
       Khi "Bà Ngân" thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
@@ -34,11 +34,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Gửi khi chỉ còn chín ngày
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và hôm nay là ngày 28/01/2026
       Khi "Bà Ngân" thử "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
@@ -48,20 +48,20 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
     Tình huống: Hạn thông báo tính từ ngày quyết định
       Biết hôm nay là ngày 13/01/2026
       Khi "Bà Ngân" thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Thì hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân" của "giám sát chuyên đề trường học" là ngày 28/01/2026
 
     Tình huống: Quá mười lăm ngày mà chưa thông báo
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/03/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/03/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Khi đến ngày 29/01/2026
       Thì hồ sơ "giám sát chuyên đề trường học" quá hạn "Thông báo quyết định thành lập đoàn của Hội đồng nhân dân"
 
@@ -69,11 +69,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Góp ý tại buổi làm việc
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -89,11 +89,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Hạn xem xét báo cáo
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -108,11 +108,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Kết luận đúng hạn, có chữ ký của Thường trực
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -131,11 +131,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Kết luận có chữ ký của Thường trực
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -154,11 +154,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Quá bảy ngày mà chưa xem xét báo cáo
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -173,11 +173,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Kết luận không có chữ ký của Thường trực
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -196,11 +196,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
 
     Tình huống: Đại diện tổ chức giám sát không kết luận thay Thường trực
       Biết ngày 13/01/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề trường học" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 06/02/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 06/02/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
       Và ngày 26/01/2026 "Bà Ngân" đã thực hiện "Thông báo" trên "giám sát chuyên đề trường học" với:
         | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
         | Văn bản                      | 09/TB-MTTQ         |
@@ -228,11 +228,11 @@ Tính năng: Giám sát chuyên đề của Hội đồng nhân dân
         | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                       |
         | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                       |
       Và ngày 03/03/2026 "Bà Ngân" đã thực hiện "Ra quyết định" trên "giám sát chuyên đề mùa xuân" với:
-        | Trưởng đoàn giám sát                           | Ông Phúc          |
-        | Thành viên đoàn giám sát                       | Ông Phúc; Bà Ngân |
+        | Trưởng đoàn giám sát                                       | Ông Phúc          |
+        | Thành viên đoàn giám sát                                   | Ông Phúc; Bà Ngân |
         | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-        | Ngày làm việc                                  | 02/04/2026        |
-        | Văn bản                                        | 06/NQ-HĐND        |
+        | Ngày làm việc                                              | 02/04/2026        |
+        | Văn bản                                                    | 06/NQ-HĐND        |
 
     Tình huống: Hạn thông báo là mười lăm ngày
       Khi đến ngày 04/03/2026

@@ -52,11 +52,11 @@ Tính năng: Kết luận, kiến nghị của đoàn và việc thực hiện
       | Cấp ủy của người được giám sát         | Đảng ủy phường Hoa Sữa                 |
       | Cơ quan, tổ chức, đơn vị được giám sát | Trường Mầm non Hoa Sữa                 |
     Và ngày 26/01/2026 "Ông Dũng" đã thực hiện "Ra quyết định" trên "đoàn giám sát trường" với:
-      | Trưởng đoàn giám sát                           | Ông Dũng          |
-      | Thành viên đoàn giám sát                       | Ông Dũng; Bà Hạnh |
+      | Trưởng đoàn giám sát                                       | Ông Dũng          |
+      | Thành viên đoàn giám sát                                   | Ông Dũng; Bà Hạnh |
       | Đã rà soát, thành viên đoàn không thuộc diện phải thay đổi | có                |
-      | Ngày làm việc                                  | 04/03/2026        |
-      | Văn bản                                        | 08/QĐ-MTTQ        |
+      | Ngày làm việc                                              | 04/03/2026        |
+      | Văn bản                                                    | 08/QĐ-MTTQ        |
     Và ngày 09/02/2026 "Ông Dũng" đã thực hiện "Thông báo" trên "đoàn giám sát trường" với:
       | Đề cương báo cáo tự giám sát | Đề cương gồm 4 mục |
       | Văn bản                      | 09/TB-MTTQ         |

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from pytest_bdd.feature import get_features
@@ -79,6 +79,26 @@ def test_names_told_twice_are_found() -> None:
 def test_no_two_scenarios_of_a_feature_bear_the_same_name() -> None:
     found = {path: names_told_twice(path.read_text(encoding="utf-8")) for path in ALL}
     assert [f"{path.parent.name}/{path.name}: {name}" for path, names in found.items() for name in names] == []
+
+
+def ragged(text: str) -> list[int]:
+    """Number the rows, from 1, whose bars do not stand below those of the row above."""
+    bars = [[bar.start() for bar in re.finditer(r"(?<!\\)\|", line)] for line in text.split("\n")]
+    tables = groupby(enumerate(bars, 1), key=lambda numbered: bool(numbered[1]))
+    return [at for has_bars, rows in tables if has_bars for (_, above), (at, row) in pairwise(rows) if row != above]
+
+
+def test_a_bar_out_of_line_is_a_fault() -> None:
+    assert ragged("Biết\n  | a  | b |\n  | cd | e |\nKhi\n  | a | b |\n  | cd | e |\n") == [6]
+
+
+def test_a_bar_in_a_cell_is_no_border() -> None:
+    assert ragged("  | a   | b |\n  | f\\| | g |\n") == []
+
+
+def test_the_bars_of_a_table_stand_below_each_other() -> None:
+    found = {path: ragged(path.read_text(encoding="utf-8")) for path in ALL}
+    assert [f"{path.parent.name}/{path.name}:{line}" for path, lines in found.items() for line in lines] == []
 
 
 def test_the_folders_mirror_the_workflows() -> None:
