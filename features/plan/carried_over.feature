@@ -50,6 +50,26 @@ Tính năng: Việc chưa đạt của cán bộ chủ chốt, người đứng 
       Thì hồ sơ "kế hoạch của bà Yến" ở trạng thái "Đã đánh giá kết quả thực hiện"
       Và hồ sơ "kế hoạch của bà Yến" có "Số công việc chuyển sang năm sau" là "1"
 
+    Tình huống: Ban Tổ chức không thay Ban Thường vụ đánh giá kế hoạch của bà Yến
+      Biết ngày 03/12/2026 "Bà Yến" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Yến" với:
+        | Số công việc đã thực hiện                 | 2                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của bà Yến |
+      Và "Ông Minh" là "Ban Tổ chức" của "Thành ủy Sông Mây"
+      Khi "Ông Minh" thử "Đánh giá" trên "kế hoạch của bà Yến" với:
+        | Kết quả thực hiện | hoàn thành |
+      Thì bị từ chối vì "không có thẩm quyền"
+
+    Tình huống: Bà Yến tự đánh giá kế hoạch của mình, không nêu kết quả
+      Biết ngày 03/12/2026 "Bà Yến" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Yến" với:
+        | Số công việc đã thực hiện                 | 2                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của bà Yến |
+      Và "Bà Yến" là "Ban Thường vụ" của "Thành ủy Sông Mây"
+      Khi "Bà Yến" thử "Đánh giá" trên "kế hoạch của bà Yến"
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+      Và bị từ chối vì "thiếu: Kết quả thực hiện"
+
   Quy tắc: Kế hoạch của người đứng đầu do cấp ủy cấp trên đánh giá
 
     Bối cảnh:
@@ -92,3 +112,23 @@ Tính năng: Việc chưa đạt của cán bộ chủ chốt, người đứng 
         | Kết quả thực hiện | hoàn thành một phần |
       Thì hồ sơ "kế hoạch của ông An" ở trạng thái "Đã đánh giá kết quả thực hiện"
       Và hồ sơ "kế hoạch của ông An" có "Số công việc chuyển sang năm sau" là "1"
+
+    Tình huống: Ban Tổ chức không thay cấp ủy đánh giá kế hoạch của ông An
+      Biết ngày 03/12/2026 "Ông An" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của ông An" với:
+        | Số công việc đã thực hiện                 | 2                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của ông An |
+      Và "Ông Minh" là "Ban Tổ chức" của "Thành ủy Sông Mây"
+      Khi "Ông Minh" thử "Đánh giá" trên "kế hoạch của ông An" với:
+        | Kết quả thực hiện | hoàn thành |
+      Thì bị từ chối vì "không có thẩm quyền"
+
+    Tình huống: Ông An tự đánh giá kế hoạch của mình, không nêu kết quả
+      Biết ngày 03/12/2026 "Ông An" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của ông An" với:
+        | Số công việc đã thực hiện                 | 2                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của ông An |
+      Và "Ông An" là "Cấp ủy" của "Thành ủy Sông Mây"
+      Khi "Ông An" thử "Đánh giá" trên "kế hoạch của ông An"
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+      Và bị từ chối vì "thiếu: Kết quả thực hiện"

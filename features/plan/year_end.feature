@@ -112,3 +112,23 @@ Tính năng: Cuối năm kế hoạch cá nhân chỉ được đánh giá trên
         | Kết quả thực hiện | hoàn thành một phần |
       Thì hồ sơ "kế hoạch của bà Hoa" có "Kết quả thực hiện" là "hoàn thành một phần"
       Và hồ sơ "kế hoạch của bà Hoa" có "Số công việc chuyển sang năm sau" là "1"
+
+    Tình huống: Tập thể chi bộ không thay chi ủy đánh giá kế hoạch của bà Hoa
+      Biết ngày 03/12/2026 "Bà Hoa" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Hoa" với:
+        | Số công việc đã thực hiện                 | 2                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của bà Hoa |
+      Và "Ông Quý" là "Chi bộ" của "Chi bộ khu dân cư số 3"
+      Khi "Ông Quý" thử "Đánh giá" trên "kế hoạch của bà Hoa" với:
+        | Kết quả thực hiện | hoàn thành |
+      Thì bị từ chối vì "không có thẩm quyền"
+
+    Tình huống: Bà Hoa vào chi ủy rồi tự đánh giá kế hoạch của mình, không nêu kết quả
+      Biết ngày 03/12/2026 "Bà Hoa" đã thực hiện "Báo cáo kết quả từng công việc" trên "kế hoạch của bà Hoa" với:
+        | Số công việc đã thực hiện                 | 2                  |
+        | Số công việc chưa thực hiện hoặc chưa đạt | 0                  |
+        | Báo cáo tự kiểm tra, tự giám sát          | Báo cáo của bà Hoa |
+      Và "Bà Hoa" là "Chi ủy, bí thư chi bộ" của "Chi bộ khu dân cư số 3"
+      Khi "Bà Hoa" thử "Đánh giá" trên "kế hoạch của bà Hoa"
+      Thì bị từ chối vì "không được tự quyết định việc của chính mình"
+      Và bị từ chối vì "thiếu: Kết quả thực hiện"

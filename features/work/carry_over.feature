@@ -60,6 +60,8 @@ Tính năng: Chuyển công trình sang năm sau
       Khi đến ngày 02/01/2020
       Thì hạn "Hạn hoàn thành" của "vườn trường năm sau" là ngày 30/06/2020
       Và hồ sơ "vườn trường năm sau" có "Năm đăng ký" là "2020"
+      Và hồ sơ "vườn trường năm sau" có "Số quyết định khen của cấp ủy" là "0"
+      Và hồ sơ "vườn trường năm sau" có "Số quyết định khen của tỉnh, thành phố" là "0"
 
     Tình huống: Thời hạn mới đã qua
       Biết hôm nay là ngày 20/11/2019

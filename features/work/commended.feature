@@ -77,6 +77,26 @@ Tính năng: Công trình được khen khi có quyết định khen, không do 
       Và bị từ chối vì "thiếu: Loại đối tượng được đề nghị"
       Và bị từ chối vì "thiếu: Nhóm chức vụ của đối tượng được đề nghị"
 
+    Tình huống: Đề nghị khen ngay trong ngày lập thành tích
+      Khi "Bà Lan" thay mặt "Cấp ủy" thực hiện "Đề nghị khen" trên "vườn trường" với:
+        | Cấp khen                                | cấp cơ sở              |
+        | Ngày lập thành tích                     | 25/11/2019             |
+        | Cấp quyết định khen                     | Đảng ủy phường Hoa Sữa |
+        | Loại đối tượng được đề nghị             | cá nhân                |
+        | Nhóm chức vụ của đối tượng được đề nghị | đối tượng khác         |
+        | Văn bản                                 | 30-TTr/ĐU              |
+      Thì hồ sơ "vườn trường" có 1 hồ sơ "Biểu dương, khen thưởng" ở trạng thái "Đã đề xuất"
+      Và hồ sơ "vườn trường" có "Số quyết định khen của cấp ủy" là "0"
+
+    Tình huống: Đề nghị mà không nêu ngày lập thành tích
+      Khi "Bà Lan" thay mặt "Cấp ủy" thử "Đề nghị khen" trên "vườn trường" với:
+        | Cấp khen                                | cấp cơ sở              |
+        | Cấp quyết định khen                     | Đảng ủy phường Hoa Sữa |
+        | Loại đối tượng được đề nghị             | cá nhân                |
+        | Nhóm chức vụ của đối tượng được đề nghị | đối tượng khác         |
+        | Văn bản                                 | 30-TTr/ĐU              |
+      Thì bị từ chối vì "ngày lập thành tích không quá ngày thực hiện"
+
     Tình huống: Ngày lập thành tích chưa đến
       Khi "Bà Lan" thay mặt "Cấp ủy" thử "Đề nghị khen" trên "vườn trường" với:
         | Cấp khen                                | cấp cơ sở              |
@@ -96,6 +116,16 @@ Tính năng: Công trình được khen khi có quyết định khen, không do 
         | Nhóm chức vụ của đối tượng được đề nghị | đối tượng khác         |
       Thì bị từ chối vì "không được tự quyết định việc của chính mình"
       Và bị từ chối vì "thiếu: văn bản"
+
+    Tình huống: Ban Thường vụ không thay cấp ủy đề nghị
+      Khi "Bà Lan" thay mặt "Ban Thường vụ" thử "Đề nghị khen" trên "vườn trường" với:
+        | Cấp khen                                | cấp cơ sở              |
+        | Ngày lập thành tích                     | 20/11/2019             |
+        | Cấp quyết định khen                     | Đảng ủy phường Hoa Sữa |
+        | Loại đối tượng được đề nghị             | cá nhân                |
+        | Nhóm chức vụ của đối tượng được đề nghị | đối tượng khác         |
+        | Văn bản                                 | 30-TTr/ĐU              |
+      Thì bị từ chối vì "không được thay mặt Ban Thường vụ ở bước này"
 
     Tình huống: Đơn vị không thay cấp ủy đề nghị
       Khi "Ông An" thử "Đề nghị khen" trên "vườn trường" với:
