@@ -45,6 +45,8 @@ def settled(node: Node, field: str, value: str) -> bool | None:
         return node.value if isinstance(node.value, bool) else None
     if not isinstance(node, Operation):
         return None
+    if node.op == "has":
+        return True if isinstance(node.parts[0], Name) and node.parts[0].path == field else None
     if node.op in {"==", "!=", "in"}:
         return _compared(node, field, value)
     parts = [settled(part, field, value) for part in node.parts]

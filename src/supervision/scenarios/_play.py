@@ -33,11 +33,13 @@ from ._cast import Cast
 from ._kinds import is_open_to
 from ._routes import Journey, journeys, ways_along
 from ._values import Pool, guards_of, papers
+from ._wishes import Wishes
 
 Opener = Callable[[Library, Clock], Engine]
 
 _MOST_TRIES = 2_000  # commands tried for one journey and pace
 _MOST_INPUTS = 400  # sets of inputs tried for one move
+_MOST_LOOKS = 20_000  # sets of inputs passed over because a guard further on would refuse them
 _HOLDERS = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
 _WHO = frozenset({"not_entitled", "own_case", "same_person", "body_not_entitled"})
 _PACES = (1, 0)  # working days between two acts
@@ -169,6 +171,8 @@ class _Search:
     _said: tuple[Reason, ...] = attrs.field(init=False, default=())
     _furthest: int = attrs.field(init=False, default=-1)
     _tries: int = attrs.field(init=False, default=0)
+    _looks: int = attrs.field(init=False, default=0)
+    _is_strict: bool = attrs.field(init=False, default=True)
 
     def __attrs_post_init__(self) -> None:
         self.cases = Cases(self.library, self.cast.directory)
@@ -181,7 +185,12 @@ class _Search:
         return self._pools[workflow]
 
     def run(self) -> bool:
-        """Walk the whole journey."""
+        """Walk the whole journey: first with what guards further on do not refuse, then with anything."""
+        if self._from(0):
+            return True
+        if not self._looks:
+            return False
+        self._is_strict, self._tries, self._furthest = False, 0, -1
         return self._from(0)
 
     def _from(self, at: int) -> bool:
@@ -206,7 +215,7 @@ class _Search:
         workflow, case = self.library.latest(move.workflow), self.cases.known.get(self.ids.get(move.case, CaseId("")))
         ways = ways_along(self.library, move)
         for way in (way for way in ways if case is None or is_open_to(workflow, way, case.fields)):
-            for command, mandates in self._commands(move, way):
+            for command, mandates in self._commands(at, way):
                 taken = self.cases.take(command, command.occurred_on)
                 self._said = taken if isinstance(taken, tuple) else ()
                 if isinstance(taken, tuple):
@@ -271,8 +280,9 @@ class _Search:
 
     # choosing
 
-    def _commands(self, move: Move, way: Transition) -> Iterator[tuple[Command, tuple[tuple[str, str, str], ...]]]:
+    def _commands(self, at: int, way: Transition) -> Iterator[tuple[Command, tuple[tuple[str, str, str], ...]]]:
         """Yield what may be tried for one way; while it rests, `_said` becomes what was said against the last try."""
+        move = self.journey.moves[at]
         case = self.cases.known.get(self.ids.get(move.case, CaseId(""))) or Case(CaseId(""))
         links = tuple(
             (relation, dict(self.library.latest(move.workflow).links)[relation], self.ids[older])
@@ -280,8 +290,9 @@ class _Search:
             if younger == move.case and move.source is None
         )
         days = self._days(case)
+        wishes = self._wishes(at, way) if self._is_strict else None
         for day in days:  # grows while it is read: a refusal may tell a better day
-            for inputs in islice(self._inputs(move, way, case, day), _MOST_INPUTS):
+            for inputs in islice(self._inputs(move, way, case, day, wishes), _MOST_INPUTS):
                 for actor, body, mandates in self._actors(way, case, inputs):
                     if self._tries >= _MOST_TRIES:
                         return
@@ -310,7 +321,20 @@ class _Search:
         reads_day = "day" in self._reads
         return list(dict.fromkeys([day, *(one for one in later if reads_day and one > day)]))
 
-    def _inputs(self, move: Move, way: Transition, case: Case, day: date) -> Iterator[dict[str, Value]]:
+    def _wishes(self, at: int, way: Transition) -> Wishes | None:
+        """Return what is asked of this move and of those of its case that follow; None where nothing is."""
+        move, *rest = self.journey.moves[at:]
+        ways = ([way], *(ways_along(self.library, one) for one in rest if one.case == move.case))
+        workflow, links = self.library.latest(move.workflow), self.journey.links
+        opened = next((one for one in self.journey.moves if one.case == move.case), move)
+        unlinked = {name for name, _ in workflow.links if not opened.by_system}
+        unlinked -= {name for younger, name, _ in links if younger == move.case}
+        wishes = Wishes.of(self.library, workflow, ways, frozenset(unlinked))
+        return wishes if all(wishes.stories) else None
+
+    def _inputs(
+        self, move: Move, way: Transition, case: Case, day: date, wishes: Wishes | None
+    ) -> Iterator[dict[str, Value]]:
         pool, given = self._pool(move.workflow), dict(move.inputs)
         known = {**case.fields, **{clock.name: clock.due_on for clock in case.deadlines}}
         wanted = [next((name for name in group if given.get(name) is not None), group[0]) for group in way.needs]
@@ -319,8 +343,22 @@ class _Search:
         for name in way.takes:
             if name in self._reads and name not in choices:
                 choices[name] = [None, *pool.possible(name, day, known)]
+        if wishes is not None:
+            # What no guard refuses comes first; a look is not a try.
+            held = frozenset(choices)
+            for name, values in choices.items():
+                fine = [value for value in values if wishes.are_possible(case.fields, {name: value}, day, held)]
+                choices[name] = [*fine, *(value for value in values if value not in fine)]
         for chosen in product(*choices.values()):
-            yield {name: value for name, value in zip(choices, chosen, strict=True) if value is not None}
+            given = {name: value for name, value in zip(choices, chosen, strict=True) if value is not None}
+            if self._looks_good(wishes, case, given, day):
+                yield given
+
+    def _looks_good(self, wishes: Wishes | None, case: Case, given: Mapping[str, Value], day: date) -> bool:
+        if wishes is None or self._looks > _MOST_LOOKS or wishes.are_possible(case.fields, given, day):
+            return True
+        self._looks += 1
+        return False
 
     def _is_missing(self, pool: Pool, name: str, case: Case) -> bool:
         field = pool.workflow.field(name)

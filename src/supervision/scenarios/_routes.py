@@ -1,154 +1,22 @@
-"""Ways through a workflow's graph, and everything around a trace that makes it possible to walk it."""
+"""Everything around a trace that makes it possible to walk it: causes, and cases to be linked with."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import chain, islice
 
 import attrs
 
-from supervision.expr import Call, Expr, Literal, Node, Operation, names, parse, walk
-from supervision.model import SYSTEM, Opens, Phase, Sends, Transition, Workflow
+from supervision.expr import Call, Expr, Literal, Node, Operation, parse, walk
+from supervision.model import Opens, Phase, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
 from ._cast import latest, transitions
-from ._kinds import Kinds, joined, kinds_of, let
+from ._paths import conditions, filled, is_for_people, paths_from
 from ._values import guards_of
 
-_MOST_PATHS = 5_000  # looked at before a route is given up
-_MOST_TIMES = 3  # that a step which counts is taken
 Link = tuple[int, str, int]  # the younger case, the relation, the older case
-
-
-def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
-    """Yield ways that end with *step*, shortest first, guards not asked: `play` finds out which of them can be walked.
-
-    No state is entered twice on the way; of several ways of one step between two states one counts.  Behind a way on
-    which nobody gives what the guard of its last step reads, or takes the steps that it asks for, comes the same with
-    steps that do and stay, then with those that count taken more often.  A way that lacks a step its last guard asks
-    for is none.
-    """
-    for path in _paths(workflow, None, lambda transition: transition.step == step, 0):
-        if not _lacks(workflow, path):
-            yield path
-        several = (_filled(workflow, path, times, whole=True) for times in range(1, _MOST_TIMES + 1))
-        for filled in dict.fromkeys([_filled(workflow, path), *several]):
-            if filled != path and not _lacks(workflow, filled):
-                yield filled
-
-
-def _filled(workflow: Workflow, path: tuple[Move, ...], times: int = 1, *, whole: bool = False) -> tuple[Move, ...]:
-    """Return *path* with a step that stays for each field its last guard reads and each step it asks for.
-
-    What counts up in such a field is taken so many *times*; on the *whole* path the same for every guard on it.
-    """
-    for end in range(len(path) - 1, 0, -1) if whole else [len(path) - 1]:
-        path = (*_led_to(workflow, path[: end + 1], times), *path[end + 1 :])
-    return path
-
-
-def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Move, ...]:
-    last = path[-1]
-    guards = [parse(way.when) for way in _along(workflow, last) if way.when is not None]
-    read = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
-    read |= {str(doer.of) for way in _along(workflow, last) if way.by is not None for doer in way.by.doers if doer.of}
-    wanted = read - {name for move in path for way in _along(workflow, move) for name in _asked(way)}
-    steps = {step for way in _along(workflow, last) for step in _taken_in(way)} - {move.step for move in path}
-    staying = [way for way in transitions(workflow) if way.source == way.target and is_for_people(way)]
-    for way in staying:
-        at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
-        given, counts = {*_asked(way), *dict(way.sets)}, any(name in read & {*_names_in(by)} for name, by in way.sets)
-        if at is not None and (way.step in steps or not wanted.isdisjoint(given)):
-            wanted -= given
-            steps -= {way.step}
-            stay = Move(last.case, workflow.name, way.step, way.source, way.target)
-            path = (*path[:at], *[stay] * (times if counts else 1), *path[at:])
-    return path
-
-
-def _lacks(workflow: Workflow, path: tuple[Move, ...]) -> bool:
-    """Whether whatever way its last move goes asks for a step that people alone take and nobody has taken."""
-    taken = {move.step for move in path[:-1]}
-    by_people = {step.name for step in workflow.steps if all(is_for_people(way) for way in step.transitions)}
-    return all(
-        any(step in by_people and step not in taken for step in _taken_in(way)) for way in _along(workflow, path[-1])
-    )
-
-
-def _taken_in(way: Transition) -> Iterator[str]:
-    """Yield the steps that the guard of *way* asks to have been taken, by the conditions that it joins."""
-    for node in _conditions(way):
-        match node:
-            case Operation(op=op, parts=(Call(name="taken", parts=(Literal(value=str(step)),)), Literal(value=least))):
-                if op == ">" or (op in {">=", "=="} and least):
-                    yield step
-
-
-def _along(workflow: Workflow, move: Move) -> list[Transition]:
-    return [
-        way
-        for way in transitions(workflow)
-        if (way.step, way.source, way.target) == (move.step, move.source, move.target)
-    ]
-
-
-def _names_in(text: str) -> frozenset[str]:
-    parsed = parse(text)
-    return names(parsed) if isinstance(parsed, Expr) else frozenset()
-
-
-def _asked(way: Transition) -> tuple[str, ...]:
-    return tuple(name for group in way.needs for name in group)
-
-
-def _paths(
-    workflow: Workflow, start: str | None, wanted: Callable[[Transition], bool], case: int
-) -> Iterator[tuple[Move, ...]]:
-    """Yield the paths from *start* that end with a wanted transition, and that a case of some one kind can go."""
-    leaving: dict[str | None, list[tuple[Transition, Kinds]]] = {}
-    kinds = kinds_of(workflow)
-    for transition in transitions(workflow):
-        leaving.setdefault(transition.source, []).append((transition, let(transition, kinds)))
-    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None], Kinds]] = deque(
-        [(start, (), frozenset({start}), kinds)]
-    )
-    for _ in range(_MOST_PATHS):
-        if not waiting:
-            return
-        state, moves, seen, left = waiting.popleft()
-        for move, is_wanted, open_to in _distinct(workflow.name, leaving.get(state, []), wanted, case):
-            if not (on := left & open_to) and kinds:
-                continue
-            if is_wanted:
-                yield _of_kind((*moves, move), on, kinds)
-            if move.target not in seen:
-                waiting.append((move.target, (*moves, move), seen | {move.target}, on))
-
-
-def _distinct(
-    workflow: str, ways: list[tuple[Transition, Kinds]], wanted: Callable[[Transition], bool], case: int
-) -> Iterator[tuple[Move, bool, Kinds]]:
-    found: dict[Move, tuple[bool, Kinds]] = {}
-    for way, open_to in ways:
-        move = Move(case, workflow, way.step, way.source, way.target, by_system=not is_for_people(way))
-        is_wanted, before = found.get(move, (False, frozenset()))
-        found[move] = is_wanted or wanted(way), before | open_to
-    return ((move, is_wanted, open_to) for move, (is_wanted, open_to) in found.items())
-
-
-def _of_kind(path: tuple[Move, ...], left: Kinds, kinds: Kinds) -> tuple[Move, ...]:
-    """Return *path* with a kind of case that can go it, where not every kind can."""
-    first = path[0]
-    if left == kinds or first.source is not None:
-        return path
-    return (attrs.evolve(first, inputs=(min(left),)), *path[1:])
-
-
-def is_for_people(transition: Transition) -> bool:
-    """Whether somebody other than the engine may take it."""
-    return transition.by is not None and any(doer.role != SYSTEM for doer in transition.by.doers)
 
 
 @attrs.frozen
@@ -186,7 +54,10 @@ def _beside(library: Library, trace: Trace) -> Iterator[Trace]:
     for name in dict.fromkeys(workflow for workflow, guard in sorted(guards) if "clashes()" in guard):
         free = max(move.case for move in trace) + 1
         yield from islice(
-            ((*path, *trace) for path in _paths(library.latest(name), None, lambda way: way.claims is not None, free)),
+            (
+                (*path, *trace)
+                for path in paths_from(library.latest(name), None, lambda way: way.claims is not None, free)
+            ),
             1,
         )
 
@@ -274,8 +145,8 @@ class _Guide:
         return Journey((*moves[:at], *path, *moves[at:]), links)
 
     def _path(self, workflow: Workflow, start: str | None, way: Transition, case: int) -> tuple[Move, ...] | None:
-        found = list(islice(_paths(workflow, start, lambda one: one == way, case), self.choice + 1))
-        return _filled(workflow, found[-1]) if found else None
+        found = list(islice(paths_from(workflow, start, lambda one: one == way, case), self.choice + 1))
+        return filled(workflow, found[-1]) if found else None
 
     # a case that is opened may need an older one
 
@@ -304,19 +175,32 @@ class _Guide:
             return None
         relation, target, state = wanted[self.choice % len(wanted)]
         parent = self.library.latest(target)
-        paths = _paths(parent, None, lambda one: one.target == state, journey.free)
+        paths = paths_from(parent, None, lambda one: one.target == state, journey.free)
         path = next(islice(paths, self.choice // len(wanted), None), None)
         links = (*journey.links, (move.case, relation, journey.free))
         return Journey(_put_before(journey.moves, at, path), links) if path is not None else None
 
     def _wanted(self, journey: Journey, opening: Move) -> list[tuple[str, str, str]]:
-        """Return the relations whose older case some guard wants to be in a state: relation, workflow, state."""
+        """Return the relations whose older case some guard wants to be in a state: relation, workflow, state.
+
+        Where a move cannot do without one, only what the first such move wants of it: later moves are seen to later.
+        """
         links = self.library.latest(opening.workflow).links
         own = [move for move in journey.moves if move.case == opening.case]
-        found: dict[tuple[str, str, str], None] = {}
-        for which, state in (pair for move in own for way in self.ways(move) for pair in _linked_in(way)):
-            found |= {(relation, target, state): None for relation, target in links if which in (relation, target)}
-        return list(found)
+        wanted: dict[tuple[str, str, str], None] = {}
+        for asked in (_required_in, _linked_in):
+            for move in own:
+                told = [pair for way in self.ways(move) for pair in asked(way)]
+                known = {relation for relation, _, _ in wanted} if asked is _required_in else set()
+                wanted |= {
+                    (relation, target, state): None
+                    for which, state in told
+                    for relation, target in links
+                    if which in (relation, target) and relation not in known
+                }
+            if wanted:
+                break
+        return list(wanted)
 
     # what a step wants of an older case may come later than the case itself
 
@@ -331,7 +215,7 @@ class _Guide:
         return None
 
     def _way_on(self, last: Move, states: set[str]) -> tuple[Move, ...] | None:
-        paths = _paths(self.library.latest(last.workflow), last.target, lambda way: way.target in states, last.case)
+        paths = paths_from(self.library.latest(last.workflow), last.target, lambda way: way.target in states, last.case)
         return next(islice(paths, self.choice, None), None)
 
     def _with_end(self, journey: Journey) -> Journey | None:
@@ -403,19 +287,27 @@ def _orders(way: Transition, move: Move) -> bool:
     return any((effect.workflow, effect.step) == (move.workflow, move.step) for effect in effects)
 
 
-def _conditions(way: Transition) -> Iterator[Node]:
-    """Yield the conditions that the guard of *way* joins."""
-    guard = parse(way.when) if way.when is not None else None
-    if isinstance(guard, Expr):
-        yield from joined(guard.root)
-
-
 def _ended_in(way: Transition) -> Iterator[str]:
     """Yield the workflows whose linked cases the guard of *way* wants to have ended."""
-    for node in _conditions(way):
+    for node in conditions(way):
         match node:
             case Call(name="all_ended", parts=(Literal(value=str(name)),)):
                 yield name
+
+
+def _required_in(way: Transition) -> Iterator[tuple[str, str]]:
+    """Yield the relations and states of which the guard of *way* cannot do without one."""
+    for node in conditions(way):
+        parts = node.parts if isinstance(node, Operation) and node.op == "||" else (node,)
+        pairs = [_asked_by(part) for part in parts]
+        yield from (pair for pair in pairs if pair is not None and None not in pairs)
+
+
+def _asked_by(node: Node) -> tuple[str, str] | None:
+    match node:
+        case Call(name="linked_in", parts=(Literal(value=str(relation)), Literal(value=str(state)))):
+            return relation, state
+    return None
 
 
 def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
@@ -424,11 +316,8 @@ def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
         parsed = parse(guard)
         nodes = [node for node, _ in walk(parsed.root)] if isinstance(parsed, Expr) else []
         forbidden = [node.parts[0] for node in nodes if isinstance(node, Operation) and node.op == "!"]
-        for node in nodes:
-            match node:
-                case Call(name="linked_in", parts=(Literal(value=str(relation)), Literal(value=str(state)))):
-                    if node not in forbidden:
-                        yield relation, state
+        pairs = [_asked_by(node) for node in nodes if node not in forbidden]
+        yield from (pair for pair in pairs if pair is not None)
 
 
 def _put_before(moves: tuple[Move, ...], at: int, path: tuple[Move, ...]) -> tuple[Move, ...]:

@@ -16,8 +16,8 @@ from supervision.spec import Library
 from supervision.text import Text
 
 from ._cast import Cast
+from ._paths import routes
 from ._play import Act, Opener, Unplayable, rehearse
-from ._routes import routes
 from ._values import Pool, papers
 
 

@@ -1,0 +1,207 @@
+"""Ways through a workflow's graph that some case can go, with the steps that the end of each asks for."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+import attrs
+
+from supervision.expr import Call, Expr, Literal, Node, Operation, names, parse
+from supervision.model import SYSTEM, Transition, Workflow
+from supervision.verify import Move, Trace
+
+from ._cast import transitions
+from ._kinds import Kinds, joined, kinds_of, let, settled
+
+_MOST_PATHS = 5_000  # looked at before a route is given up
+_MOST_TIMES = 3  # that a step which counts is taken
+_MOST_KEPT = 128
+
+
+def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
+    """Yield ways that end with *step*, shortest first, guards not asked: `play` finds out which of them can be walked.
+
+    No state is entered twice on the way; of several ways of one step between two states one counts.  Behind a way on
+    which nobody gives what the guard of its last step reads, or takes the steps that it asks for, comes the same with
+    steps that do and stay, then with those that count taken more often.  A way that lacks a step its last guard asks
+    for is none.
+    """
+    for path in paths_from(workflow, None, lambda transition: transition.step == step, 0):
+        if not _lacks(workflow, path):
+            yield path
+        several = (filled(workflow, path, times, whole=True) for times in range(1, _MOST_TIMES + 1))
+        for longer in dict.fromkeys([filled(workflow, path), *several]):
+            if longer != path and not _lacks(workflow, longer):
+                yield longer
+
+
+def filled(workflow: Workflow, path: tuple[Move, ...], times: int = 1, *, whole: bool = False) -> tuple[Move, ...]:
+    """Return *path* with a step that stays for each field its last guard reads and each step it asks for.
+
+    What counts up in such a field is taken so many *times*; on the *whole* path the same for every guard on it.
+    """
+    for end in range(len(path) - 1, 0, -1) if whole else [len(path) - 1]:
+        path = (*_led_to(workflow, path[: end + 1], times), *path[end + 1 :])
+    return path
+
+
+def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Move, ...]:
+    last = path[-1]
+    guards = [parse(way.when) for way in _along(workflow, last) if way.when is not None]
+    read = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
+    read |= {str(doer.of) for way in _along(workflow, last) if way.by is not None for doer in way.by.doers if doer.of}
+    wanted = read - {name for move in path for way in _along(workflow, move) for name in _asked(way)}
+    steps = {step for way in _along(workflow, last) for step in _taken_in(way)} - {move.step for move in path}
+    staying = [way for way in transitions(workflow) if way.source == way.target and is_for_people(way)]
+    for way in staying:
+        at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
+        given, counts = {*_asked(way), *dict(way.sets)}, any(name in read & {*_names_in(by)} for name, by in way.sets)
+        if at is not None and (way.step in steps or not wanted.isdisjoint(given)):
+            wanted -= given
+            steps -= {way.step}
+            stay = Move(last.case, workflow.name, way.step, way.source, way.target)
+            path = (*path[:at], *[stay] * (times if counts else 1), *path[at:])
+    return path
+
+
+def _lacks(workflow: Workflow, path: tuple[Move, ...]) -> bool:
+    """Whether whatever way its last move goes asks for a step that people alone take and nobody has taken."""
+    taken = {move.step for move in path[:-1]}
+    by_people = {step.name for step in workflow.steps if all(is_for_people(way) for way in step.transitions)}
+    return all(
+        any(step in by_people and step not in taken for step in _taken_in(way)) for way in _along(workflow, path[-1])
+    )
+
+
+def _taken_in(way: Transition) -> Iterator[str]:
+    """Yield the steps that the guard of *way* asks to have been taken, by the conditions that it joins."""
+    for node in conditions(way):
+        match node:
+            case Operation(op=op, parts=(Call(name="taken", parts=(Literal(value=str(step)),)), Literal(value=least))):
+                if op == ">" or (op in {">=", "=="} and least):
+                    yield step
+
+
+def _along(workflow: Workflow, move: Move) -> list[Transition]:
+    return [
+        way
+        for way in transitions(workflow)
+        if (way.step, way.source, way.target) == (move.step, move.source, move.target)
+    ]
+
+
+def _names_in(text: str) -> frozenset[str]:
+    parsed = parse(text)
+    return names(parsed) if isinstance(parsed, Expr) else frozenset()
+
+
+def _asked(way: Transition) -> tuple[str, ...]:
+    return tuple(name for group in way.needs for name in group)
+
+
+def paths_from(
+    workflow: Workflow, start: str | None, wanted: Callable[[Transition], bool], case: int
+) -> Iterator[tuple[Move, ...]]:
+    """Yield the paths from *start* that end with a wanted transition, and that a case of some one kind can go.
+
+    What a step puts into a field for good, such as where a case was when it was held, is known further on.
+    """
+    graph, kinds = _graph(workflow), kinds_of(workflow)
+    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None], Kinds, Mapping[str, str]]] = deque(
+        [(start, (), frozenset({start}), kinds, {})]
+    )
+    for _ in range(_MOST_PATHS):
+        if not waiting:
+            return
+        state, moves, seen, left, put = waiting.popleft()
+        going = [each for each in graph.leaving.get(state, ()) if graph.is_open(each[0], put)]
+        for move, is_wanted, open_to in _distinct(workflow.name, going, wanted, case):
+            if not (on := left & open_to) and kinds:
+                continue
+            if is_wanted:
+                yield _of_kind((*moves, move), on, kinds)
+            if move.target not in seen:
+                waiting.append((move.target, (*moves, move), seen | {move.target}, on, graph.after(move, put)))
+
+
+@attrs.frozen(eq=False)
+class _Graph:
+    """The ways of a workflow by the state they leave, with the kinds of cases that can go them.
+
+    Attributes:
+        put: The fields that only steps which go on put a plain text into; nobody gives them.
+    """
+
+    leaving: Mapping[str | None, list[tuple[Transition, Kinds]]]
+    put: frozenset[str]
+
+    def is_open(self, way: Transition, put: Mapping[str, str]) -> bool:
+        """Whether *way* may be gone with what was *put* into fields before."""
+        guard = parse(way.when) if way.when is not None and put else None
+        return not isinstance(guard, Expr) or all(settled(guard.root, *each) is not False for each in put.items())
+
+    def after(self, move: Move, put: Mapping[str, str]) -> Mapping[str, str]:
+        """Return what is known to be in fields after *move*."""
+        along = [
+            dict(way.sets)
+            for way, _ in self.leaving.get(move.source, ())
+            if (way.step, way.target) == (move.step, move.target)
+        ]
+        changed = {name for sets in along for name in sets} & self.put
+        if not changed:
+            return put
+        found = {name: {_plain(sets.get(name, "")) for sets in along} for name in changed}
+        sure = {name: texts.pop() for name, texts in found.items() if len(texts) == 1}
+        kept = {name: text for name, text in put.items() if name not in changed}
+        return kept | {name: text for name, text in sure.items() if text is not None}
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _graph(workflow: Workflow) -> _Graph:
+    kinds, ways = kinds_of(workflow), list(transitions(workflow))
+    leaving: dict[str | None, list[tuple[Transition, Kinds]]] = {}
+    for way in ways:
+        leaving.setdefault(way.source, []).append((way, let(way, kinds)))
+    given = {name for way in ways for name in (*_asked(way), *way.takes)}
+    given |= {name for way in ways for name, by in way.sets if way.source == way.target or _plain(by) is None}
+    return _Graph(leaving, frozenset(name for way in ways for name, _ in way.sets) - given)
+
+
+def _plain(text: str) -> str | None:
+    """Return the text that an expression is; None where it is another one."""
+    parsed = parse(text)
+    is_text = isinstance(parsed, Expr) and isinstance(parsed.root, Literal) and isinstance(parsed.root.value, str)
+    return parsed.root.value if is_text else None  # type: ignore[union-attr,return-value]
+
+
+def _distinct(
+    workflow: str, ways: list[tuple[Transition, Kinds]], wanted: Callable[[Transition], bool], case: int
+) -> Iterator[tuple[Move, bool, Kinds]]:
+    found: dict[Move, tuple[bool, Kinds]] = {}
+    for way, open_to in ways:
+        move = Move(case, workflow, way.step, way.source, way.target, by_system=not is_for_people(way))
+        is_wanted, before = found.get(move, (False, frozenset()))
+        found[move] = is_wanted or wanted(way), before | open_to
+    return ((move, is_wanted, open_to) for move, (is_wanted, open_to) in found.items())
+
+
+def _of_kind(path: tuple[Move, ...], left: Kinds, kinds: Kinds) -> tuple[Move, ...]:
+    """Return *path* with a kind of case that can go it, where not every kind can."""
+    first = path[0]
+    if left == kinds or first.source is not None:
+        return path
+    return (attrs.evolve(first, inputs=(min(left),)), *path[1:])
+
+
+def is_for_people(transition: Transition) -> bool:
+    """Whether somebody other than the engine may take it."""
+    return transition.by is not None and any(doer.role != SYSTEM for doer in transition.by.doers)
+
+
+def conditions(way: Transition) -> Iterator[Node]:
+    """Yield the conditions that the guard of *way* joins."""
+    guard = parse(way.when) if way.when is not None else None
+    if isinstance(guard, Expr):
+        yield from joined(guard.root)

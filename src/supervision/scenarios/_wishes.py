@@ -1,0 +1,137 @@
+"""What the guards further on ask of what is given now: values that they refuse need not be tried."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache
+from itertools import islice, product
+
+import attrs
+
+from supervision.expr import Call, EvaluationError, Expr, Name, Node, Operation, compiled, parse
+from supervision.expr import Program as Compiled
+from supervision.model import FieldType, Transition, Value, Workflow
+from supervision.spec import Library
+from supervision.text import Text
+
+from ._kinds import joined
+
+_MOST_STORIES = 24
+_MOST_KEPT = 4_096
+_NEVER: Node = Call(0, 0, "", ())  # whatever reads it is not known
+_FUNCTIONS: Mapping[str, Callable[..., object]] = {
+    "total": lambda points: sum(points.values()),
+    "score": lambda points, criterion: points.get(criterion),
+}
+
+
+@attrs.frozen(eq=False)
+class Wishes:
+    """What one move of a case leads to.
+
+    Attributes:
+        stories: For each choice of ways from here on, the conditions of all of them in terms of what is known now: what
+            steps put into fields in between is put in their place.
+        caps: What ``rule.NAME`` stands for: the cap of the pack listed last.
+        unlinked: The relations by which the case is linked to none.
+    """
+
+    workflow: Workflow
+    stories: tuple[tuple[Compiled, ...], ...]
+    caps: Mapping[str, int]
+    unlinked: frozenset[str]
+
+    @classmethod
+    def of(
+        cls, library: Library, workflow: Workflow, ways: tuple[list[Transition], ...], unlinked: frozenset[str]
+    ) -> Wishes:
+        """Collect what is asked of a case that goes several moves, the present one first, by one of its ways each."""
+        packs = [library.law.packs[key] for key in workflow.rules if key in library.law.packs]
+        caps = {f"rule.{name}": most for pack in packs for name, most in pack.caps}
+        told = (_story(chosen) for chosen in islice(product(*ways), _MOST_STORIES))
+        return cls(workflow, tuple(tuple(compiled(Expr("", node)) for node in story) for story in told), caps, unlinked)
+
+    def are_possible(
+        self, held: Mapping[str, Value], given: Mapping[str, Value], day: date, open_to: frozenset[str] = frozenset()
+    ) -> bool:
+        """Whether by some choice of ways no condition is false that can be told already.
+
+        Args:
+            held: What the case holds.
+            given: What is given now, laid over it.
+            day: The day of the act.
+            open_to: What is given now as well, and not known.
+        """
+        known = {name: self._read(name, value) for name, value in {**held, **given}.items()}
+        fields = {field.name for field in self.workflow.fields} - (open_to - set(given))
+        env = _Known({**self.caps, **known, "day": day}, frozenset({*fields, *self.caps, "day"}))
+        functions = {**_FUNCTIONS, "linked_in": self._linked_in}
+        return any(all(_is_open(ask, env, functions) for ask in story) for story in self.stories)
+
+    def _linked_in(self, which: str, _state: str) -> bool:
+        if which not in self.unlinked:
+            raise EvaluationError(0, Text(which))
+        return False
+
+    def _read(self, name: str, value: Value) -> object:
+        field = self.workflow.field(name)
+        if isinstance(value, str) and field is not None and field.type is FieldType.DATE:
+            return date.fromisoformat(value)
+        return value
+
+
+class _Known(dict[str, object]):
+    """Values by name; to ask for a name of which nothing is known is an error, even whether it has a value."""
+
+    def __init__(self, values: Mapping[str, object], told: frozenset[str]) -> None:
+        super().__init__(values)
+        self._told = told
+
+    def get(self, name: str, default: object = None) -> object:
+        """Return a value, None where there is none."""
+        if name not in self._told:
+            raise EvaluationError(0, Text(name))
+        return super().get(name, default)
+
+
+def _is_open(ask: Compiled, env: Mapping[str, object], functions: Mapping[str, Callable[..., object]]) -> bool:
+    try:
+        return ask(env, functions) is not False
+    except EvaluationError:
+        return True
+
+
+def _story(ways: tuple[Transition, ...]) -> tuple[Node, ...]:
+    """Return the conditions of some ways, one after another, in terms of what is known when the first is gone."""
+    asked: list[Node] = []
+    for at, way in reversed([*enumerate(ways)]):
+        put = _sets(way)
+        asked = [*_asked(way), *(_put(node, put) for node in asked)]
+        if at:
+            given = dict.fromkeys(("day", *way.takes, *(name for group in way.needs for name in group)), _NEVER)
+            asked = [_put(node, given) for node in asked]
+    return tuple(asked)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _tree(text: str) -> Node:
+    parsed = parse(text)
+    return parsed.root if isinstance(parsed, Expr) else _NEVER
+
+
+def _asked(way: Transition) -> list[Node]:
+    return [] if way.when is None else [*joined(_tree(way.when))]
+
+
+def _sets(way: Transition) -> dict[str, Node]:
+    return {name: _tree(text) for name, text in way.sets}
+
+
+def _put(node: Node, values: Mapping[str, Node]) -> Node:
+    """Return *node* with other expressions in the place of names."""
+    if isinstance(node, Name):
+        return values.get(node.path, node)
+    if isinstance(node, Call | Operation) and values:
+        return attrs.evolve(node, parts=tuple(_put(part, values) for part in node.parts))
+    return node
