@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 import attrs
 
@@ -388,8 +388,10 @@ class Guide:
             }
             if not item_of or not is_for_people(way) or acts[-1].workflow != self.workflow.name:
                 continue
-            for before, act in self.elsewhere(way, acts):
+            for before, act in chain(self.elsewhere(way, acts), self._on_the_way(way, acts[-1])):
                 item_of -= self._try(before, act, item_of)
+                if not item_of:
+                    break
 
     def elsewhere(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
         """Yield the last act wherever another ride has come to the state it leaves."""
@@ -397,6 +399,17 @@ class Guide:
             last = others[-1]
             if last.workflow == self.workflow.name and last.target == way.source and not any(self._untold(others)):
                 yield others, afresh(others, attrs.evolve(acts[-1], case=last.case, day=last.day))
+
+    def _on_the_way(self, way: Transition, act: Act) -> Iterator[tuple[Acts, Act]]:
+        """Yield the act wherever another ride comes by the state it leaves, whatever is done next."""
+        seen: set[tuple[object, ...]] = set()
+        for others in [acts[:end] for _, _, acts in self.rides for end in range(len(acts), 0, -1)]:
+            states = {case: (name, state) for done in others for case, name, state in done.after}
+            there = [case for case, found in states.items() if found == (self.workflow.name, way.source)]
+            known = past(others) if there else ()
+            if there and known not in seen and not any(self._untold(others)):
+                seen.add(known)
+                yield others, afresh(others, attrs.evolve(act, case=there[-1], day=others[-1].day))
 
     # roles and deadlines
 

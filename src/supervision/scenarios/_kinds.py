@@ -39,7 +39,7 @@ def let(way: Transition, kinds: Kinds) -> Kinds:
     return frozenset((name, value) for name, value in kinds if settled(guard.root, name, value) is not False)
 
 
-def settled(node: Node, field: str, value: str) -> bool | None:
+def settled(node: Node, field: str, value: object) -> bool | None:
     """Return what *node* comes to wherever *field* has a value; None where that is not known."""
     if isinstance(node, Literal):
         return node.value if isinstance(node.value, bool) else None
@@ -66,7 +66,7 @@ def joined(node: Node) -> Iterator[Node]:
         yield node
 
 
-def _compared(node: Operation, field: str, value: str) -> bool | None:
+def _compared(node: Operation, field: str, value: object) -> bool | None:
     name, other = node.parts
     if node.op == "in":
         listed = other.parts if isinstance(other, Operation) else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 
 import attrs
@@ -18,6 +19,7 @@ from ._kinds import Kinds, joined, kinds_of, let, settled
 _MOST_PATHS = 5_000  # looked at before a route is given up
 _MOST_TIMES = 3  # that a step which counts is taken
 _MOST_KEPT = 128
+Plain = int | bool | str | date
 
 
 def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
@@ -51,10 +53,14 @@ def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Mov
     last = path[-1]
     guards = [parse(way.when) for way in _along(workflow, last) if way.when is not None]
     read = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
+    for move in reversed(path[:-1]):
+        put = {text for way in _along(workflow, move) for name, text in way.sets if name in read}
+        read |= {one for text in put for one in _names_in(text)}
     read |= {str(doer.of) for way in _along(workflow, last) if way.by is not None for doer in way.by.doers if doer.of}
     wanted = read - {name for move in path for way in _along(workflow, move) for name in _asked(way)}
     steps = {step for way in _along(workflow, last) for step in _taken_in(way)} - {move.step for move in path}
     staying = [way for way in transitions(workflow) if way.source == way.target and is_for_people(way)]
+    staying = [way for way in staying if not _spoils(way, [guard.root for guard in guards if isinstance(guard, Expr)])]
     for way in staying:
         at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
         given, counts = {*_asked(way), *dict(way.sets)}, any(name in read & {*_names_in(by)} for name, by in way.sets)
@@ -109,7 +115,7 @@ def paths_from(
     What a step puts into a field for good, such as where a case was when it was held, is known further on.
     """
     graph, kinds = _graph(workflow), kinds_of(workflow)
-    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None], Kinds, Mapping[str, str]]] = deque(
+    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None], Kinds, Mapping[str, Plain]]] = deque(
         [(start, (), frozenset({start}), kinds, {})]
     )
     for _ in range(_MOST_PATHS):
@@ -131,18 +137,18 @@ class _Graph:
     """The ways of a workflow by the state they leave, with the kinds of cases that can go them.
 
     Attributes:
-        put: The fields that only steps which go on put a plain text into; nobody gives them.
+        put: The fields that only steps which go on put a plain value into; nobody gives them.
     """
 
     leaving: Mapping[str | None, list[tuple[Transition, Kinds]]]
     put: frozenset[str]
 
-    def is_open(self, way: Transition, put: Mapping[str, str]) -> bool:
+    def is_open(self, way: Transition, put: Mapping[str, Plain]) -> bool:
         """Whether *way* may be gone with what was *put* into fields before."""
         guard = parse(way.when) if way.when is not None and put else None
         return not isinstance(guard, Expr) or all(settled(guard.root, *each) is not False for each in put.items())
 
-    def after(self, move: Move, put: Mapping[str, str]) -> Mapping[str, str]:
+    def after(self, move: Move, put: Mapping[str, Plain]) -> Mapping[str, Plain]:
         """Return what is known to be in fields after *move*."""
         along = [
             dict(way.sets)
@@ -152,10 +158,10 @@ class _Graph:
         changed = {name for sets in along for name in sets} & self.put
         if not changed:
             return put
-        found = {name: {_plain(sets.get(name, "")) for sets in along} for name in changed}
-        sure = {name: texts.pop() for name, texts in found.items() if len(texts) == 1}
-        kept = {name: text for name, text in put.items() if name not in changed}
-        return kept | {name: text for name, text in sure.items() if text is not None}
+        found = {name: [_plain(sets.get(name, "")) for sets in along] for name in changed}
+        sure = {name: values[0] for name, values in found.items() if all(one == values[0] for one in values)}
+        kept = {name: value for name, value in put.items() if name not in changed}
+        return kept | {name: value for name, value in sure.items() if value is not None}
 
 
 @lru_cache(maxsize=_MOST_KEPT)
@@ -169,11 +175,18 @@ def _graph(workflow: Workflow) -> _Graph:
     return _Graph(leaving, frozenset(name for way in ways for name, _ in way.sets) - given)
 
 
-def _plain(text: str) -> str | None:
-    """Return the text that an expression is; None where it is another one."""
+def _spoils(way: Transition, guards: list[Node]) -> bool:
+    """Whether *way* puts a value into a field for which none of the guards holds."""
+    put = [(name, _plain(text)) for name, text in way.sets]
+    return bool(guards) and any(
+        value is not None and all(settled(guard, name, value) is False for guard in guards) for name, value in put
+    )
+
+
+def _plain(text: str) -> Plain | None:
+    """Return the value that an expression is; None where it computes one."""
     parsed = parse(text)
-    is_text = isinstance(parsed, Expr) and isinstance(parsed.root, Literal) and isinstance(parsed.root.value, str)
-    return parsed.root.value if is_text else None  # type: ignore[union-attr,return-value]
+    return parsed.root.value if isinstance(parsed, Expr) and isinstance(parsed.root, Literal) else None
 
 
 def _distinct(

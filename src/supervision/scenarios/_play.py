@@ -188,7 +188,7 @@ class _Search:
         """Walk the whole journey: first with what guards further on do not refuse, then with anything."""
         if self._from(0):
             return True
-        if not self._looks:
+        if not self._looks or self._tries >= _MOST_TRIES:
             return False
         self._is_strict, self._tries, self._furthest = False, 0, -1
         return self._from(0)
@@ -247,6 +247,8 @@ class _Search:
         free = max(self.journey.free, *self.ids) if self.ids else self.journey.free
         for number, case_id in enumerate(waiting, free + 1):
             self.ids[number] = case_id
+        if any(one.step not in self.cases.known[self.ids[one.case]].taken for one in effects):
+            return False
         ends = {one.case: one.target for one in (move, *effects)}
         return all(self._is_in(self.ids[case], state) for case, state in ends.items())
 

@@ -119,7 +119,8 @@ class _Guide:
 
     def _caused(self, journey: Journey, at: int, workflow: Workflow, way: Transition) -> Journey | None:
         move, moves = journey.moves[at], journey.moves
-        known = [m for m in moves[:at] if m.workflow == workflow.name]
+        # A case orders others, not itself.
+        known = [m for m in moves[:at] if m.workflow == workflow.name and m.case != move.case]
         if known:
             path = self._path(workflow, known[-1].target, way, known[-1].case)
             return attrs.evolve(journey, moves=_put_before(moves, at, path)) if path is not None else None
@@ -135,14 +136,29 @@ class _Guide:
         move, moves = journey.moves[at], journey.moves
         own = self.library.latest(move.workflow)
         older = next((relation for relation, target in own.links if target == workflow.name), None)
-        if older is not None:
+        if older is not None and workflow is not own:
             links = (*journey.links, (move.case, older, journey.free))
             return Journey((*path[:-1], *moves[:at], path[-1], *moves[at:]), links)
         younger = next((relation for relation, target in workflow.links if target == move.workflow), None)
         if younger is None:
             return None
         links = (*journey.links, (journey.free, younger, move.case))
-        return Journey((*moves[:at], *path, *moves[at:]), links)
+        return Journey(self._woven(moves, at, path, (younger, move.case)), links)
+
+    def _woven(
+        self, moves: tuple[Move, ...], at: int, path: tuple[Move, ...], link: tuple[str, int]
+    ) -> tuple[Move, ...]:
+        """Put *path* before the move *at*, each move of it as late as the older case is where the move wants it."""
+        relation, older = link
+        woven = list(moves)
+        for move in reversed(path):
+            wanted = self._asked_of_older(move, is_opening=True).get(relation, set())
+            before = at
+            while wanted and before and _state_of(moves[:before], older) not in wanted:
+                before -= 1
+            at = before or at
+            woven.insert(at, move)
+        return tuple(woven)
 
     def _path(self, workflow: Workflow, start: str | None, way: Transition, case: int) -> tuple[Move, ...] | None:
         found = list(islice(paths_from(workflow, start, lambda one: one == way, case), self.choice + 1))
@@ -245,11 +261,11 @@ class _Guide:
                     return attrs.evolve(journey, moves=_put_before(journey.moves, at + 1, (opening,)))
         return None
 
-    def _asked_of_older(self, move: Move) -> dict[str, set[str]]:
+    def _asked_of_older(self, move: Move, *, is_opening: bool = False) -> dict[str, set[str]]:
         """Return the states that every way of a move wants of an older case, by the relation to it."""
         links = dict(self.library.latest(move.workflow).links)
         found: dict[str, set[str]] = {}
-        for way in self.ways(move) if move.source is not None else ():
+        for way in self.ways(move) if move.source is not None or is_opening else ():
             for which, state in _linked_in(way):
                 if which in links:
                     found.setdefault(which, set()).add(state)
@@ -318,6 +334,11 @@ def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
         forbidden = [node.parts[0] for node in nodes if isinstance(node, Operation) and node.op == "!"]
         pairs = [_asked_by(node) for node in nodes if node not in forbidden]
         yield from (pair for pair in pairs if pair is not None)
+
+
+def _state_of(moves: tuple[Move, ...], case: int) -> str | None:
+    """Return where a case is after some moves; None where it is not open."""
+    return next((move.target for move in reversed(moves) if move.case == case), None)
 
 
 def _put_before(moves: tuple[Move, ...], at: int, path: tuple[Move, ...]) -> tuple[Move, ...]:
