@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice, product
+from itertools import islice, product, takewhile
 
 import attrs
 
@@ -19,8 +19,10 @@ from supervision.model import (
     Command,
     CommandId,
     FieldType,
+    Opens,
     PersonId,
     Reason,
+    Sends,
     Transition,
     Value,
     packs_on,
@@ -38,6 +40,7 @@ from ._wishes import Wishes
 Opener = Callable[[Library, Clock], Engine]
 
 _MOST_TRIES = 2_000  # commands tried for one journey and pace
+_MOST_INFORMED = 600  # of them, where what guards further on refuse is passed over
 _MOST_INPUTS = 400  # sets of inputs tried for one move
 _MOST_LOOKS = 20_000  # sets of inputs passed over because a guard further on would refuse them
 _HOLDERS = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
@@ -185,13 +188,35 @@ class _Search:
         return self._pools[workflow]
 
     def run(self) -> bool:
-        """Walk the whole journey: first with what guards further on do not refuse, then with anything."""
-        if self._from(0):
+        """Walk the whole journey: first with what guards further on do not refuse, then with anything.
+
+        The second only where a case may hold what no guard can be asked about, for others send it something.
+        """
+        if self._is_possible() and self._from(0):
             return True
-        if not self._looks or self._tries >= _MOST_TRIES:
+        if not self._is_touched():
             return False
         self._is_strict, self._tries, self._furthest = False, 0, -1
         return self._from(0)
+
+    def _is_possible(self) -> bool:
+        """Whether no case is asked for something that can never be."""
+        opened = {move.case: at for at, move in reversed([*enumerate(self.journey.moves)])}
+        for at in opened.values():
+            wishes = [self._wishes(at, way) for way in ways_along(self.library, self.journey.moves[at])]
+            if wishes and not any(each is None or each.is_possible(self.start) for each in wishes):
+                return False
+        return True
+
+    def _is_touched(self) -> bool:
+        """Whether a case sends another of the journey more than the journey tells."""
+        moves = self.journey.moves
+        told = {(move.workflow, move.step) for move in moves if move.by_system}
+        sent = {(each.workflow, each.step) for move in moves for way in self._ways(move) for each in way.sends}
+        return bool({name for name, _ in sent - told} & {move.workflow for move in moves})
+
+    def _ways(self, move: Move) -> list[Transition]:
+        return ways_along(self.library, move)
 
     def _from(self, at: int) -> bool:
         moves = self.journey.moves
@@ -296,7 +321,7 @@ class _Search:
         for day in days:  # grows while it is read: a refusal may tell a better day
             for inputs in islice(self._inputs(move, way, case, day, wishes), _MOST_INPUTS):
                 for actor, body, mandates in self._actors(way, case, inputs):
-                    if self._tries >= _MOST_TRIES:
+                    if self._tries >= (_MOST_INFORMED if self._is_strict else _MOST_TRIES):
                         return
                     self._tries += 1
                     command_id = CommandId(f"act-{len(self.acts) + 1}")
@@ -325,13 +350,16 @@ class _Search:
 
     def _wishes(self, at: int, way: Transition) -> Wishes | None:
         """Return what is asked of this move and of those of its case that follow; None where nothing is."""
-        move, *rest = self.journey.moves[at:]
-        ways = ([way], *(ways_along(self.library, one) for one in rest if one.case == move.case))
+        move, moves = self.journey.moves[at], self.journey.moves
+        ways = [[_ordering(way, moves[at + 1 :])]]
+        for later, one in enumerate(moves[at + 1 :], at + 1):
+            if one.case == move.case:
+                ways.append([_ordering(each, moves[later + 1 :]) for each in self._ways(one)])
         workflow, links = self.library.latest(move.workflow), self.journey.links
         opened = next((one for one in self.journey.moves if one.case == move.case), move)
         unlinked = {name for name, _ in workflow.links if not opened.by_system}
         unlinked -= {name for younger, name, _ in links if younger == move.case}
-        wishes = Wishes.of(self.library, workflow, ways, frozenset(unlinked))
+        wishes = Wishes.of(self.library, workflow, tuple(ways), frozenset(unlinked))
         return wishes if all(wishes.stories) else None
 
     def _inputs(
@@ -395,6 +423,16 @@ class _Search:
                 for mandate in self.cast.mandates:
                     if mandate.unit == holder and one in (mandate.role, ""):
                         yield mandate.person, body, ((mandate.person, mandate.role, mandate.unit),)
+
+
+def _ordering(way: Transition, after: tuple[Move, ...]) -> Transition:
+    """Return *way* with the conditions under which it orders what the engine does next."""
+    asked = [way.when] if way.when is not None else []
+    for move in takewhile(lambda one: one.by_system, after):
+        effects: tuple[Opens | Sends, ...] = way.opens if move.source is None else way.sends
+        told = [each.when for each in effects if (each.workflow, each.step) == (move.workflow, move.step)]
+        asked += [when for when in told[:1] if when is not None]
+    return attrs.evolve(way, when=" && ".join(f"({when})" for when in asked)) if asked else way
 
 
 def _read_by(library: Library, moves: tuple[Move, ...]) -> frozenset[str]:

@@ -33,7 +33,7 @@ class Wishes:
     Attributes:
         stories: For each choice of ways from here on, the conditions of all of them in terms of what is known now: what
             steps put into fields in between is put in their place.
-        caps: What ``rule.NAME`` stands for: the cap of the pack listed last.
+        caps: What ``rule.NAME`` stands for, where all packs say the same.
         unlinked: The relations by which the case is linked to none.
     """
 
@@ -48,7 +48,10 @@ class Wishes:
     ) -> Wishes:
         """Collect what is asked of a case that goes several moves, the present one first, by one of its ways each."""
         packs = [library.law.packs[key] for key in workflow.rules if key in library.law.packs]
-        caps = {f"rule.{name}": most for pack in packs for name, most in pack.caps}
+        said: dict[str, set[int]] = {}
+        for name, most in (cap for pack in packs for cap in pack.caps):
+            said.setdefault(f"rule.{name}", set()).add(most)
+        caps = {name: most.pop() for name, most in said.items() if len(most) == 1}
         told = (_story(chosen) for chosen in islice(product(*ways), _MOST_STORIES))
         return cls(workflow, tuple(tuple(compiled(Expr("", node)) for node in story) for story in told), caps, unlinked)
 
@@ -68,6 +71,10 @@ class Wishes:
         env = _Known({**self.caps, **known, "day": day}, frozenset({*fields, *self.caps, "day"}))
         functions = {**_FUNCTIONS, "linked_in": self._linked_in}
         return any(all(_is_open(ask, env, functions) for ask in story) for story in self.stories)
+
+    def is_possible(self, day: date) -> bool:
+        """Whether something can be given, or found in the case, that no condition refuses."""
+        return self.are_possible({}, {}, day, frozenset(field.name for field in self.workflow.fields))
 
     def _linked_in(self, which: str, _state: str) -> bool:
         if which not in self.unlinked:
