@@ -191,8 +191,8 @@ class _Guide:
             return None
         relation, target, state = wanted[self.choice % len(wanted)]
         parent = self.library.latest(target)
-        paths = paths_from(parent, None, lambda one: one.target == state, journey.free)
-        path = next(islice(paths, self.choice // len(wanted), None), None)
+        paths = paths_from(parent, None, lambda one: one.target == state != one.source, journey.free)
+        path = _nth(paths, self.choice // len(wanted))
         links = (*journey.links, (move.case, relation, journey.free))
         return Journey(_put_before(journey.moves, at, path), links) if path is not None else None
 
@@ -204,7 +204,9 @@ class _Guide:
         links = self.library.latest(opening.workflow).links
         own = [move for move in journey.moves if move.case == opening.case]
         wanted: dict[tuple[str, str, str], None] = {}
-        for asked in (_required_in, _linked_in):
+        # A case that is there for another's sake does without what it need not have, at least every other choice.
+        is_choosy = opening.case == 0 or self.choice % 2 == 1
+        for asked in (_required_in, _linked_in) if is_choosy else (_required_in,):
             for move in own:
                 told = [pair for way in self.ways(move) for pair in asked(way)]
                 known = {relation for relation, _, _ in wanted} if asked is _required_in else set()
@@ -213,6 +215,7 @@ class _Guide:
                     for which, state in told
                     for relation, target in links
                     if which in (relation, target) and relation not in known
+                    if not (opening.case and asked is _linked_in and target == opening.workflow)
                 }
             if wanted:
                 break
@@ -231,8 +234,9 @@ class _Guide:
         return None
 
     def _way_on(self, last: Move, states: set[str]) -> tuple[Move, ...] | None:
-        paths = paths_from(self.library.latest(last.workflow), last.target, lambda way: way.target in states, last.case)
-        return next(islice(paths, self.choice, None), None)
+        workflow = self.library.latest(last.workflow)
+        paths = paths_from(workflow, last.target, lambda way: way.target in states - {way.source}, last.case)
+        return _nth(paths, self.choice)
 
     def _with_end(self, journey: Journey) -> Journey | None:
         """Return the journey with an end to the first case that must have ended before a step and has not."""
@@ -334,6 +338,12 @@ def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
         forbidden = [node.parts[0] for node in nodes if isinstance(node, Operation) and node.op == "!"]
         pairs = [_asked_by(node) for node in nodes if node not in forbidden]
         yield from (pair for pair in pairs if pair is not None)
+
+
+def _nth(paths: Iterator[tuple[Move, ...]], number: int) -> tuple[Move, ...] | None:
+    """Return one of several paths, the last where there are fewer; None where there is none."""
+    found = list(islice(paths, number + 1))
+    return found[-1] if found else None
 
 
 def _state_of(moves: tuple[Move, ...], case: int) -> str | None:
