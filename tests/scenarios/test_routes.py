@@ -24,7 +24,7 @@ from tests.coverage.walking import library
         ('form == "delegation" || lead == "a"', None),
         ('lead in ["study"]', None),
         ("lead == form", None),
-        ("has(form)", None),
+        ("has(form)", True),
         ('"study" in lead', None),
         ("true", True),
         ("1", None),
@@ -72,3 +72,19 @@ def test_what_a_guard_reads_is_given_before_the_step_that_opens_the_case() -> No
 
 def test_a_person_whom_the_case_names_signs_himself() -> None:
     assert rehearsed("dialogue", "issue_conclusion")[-1].inputs["signatures"] == ["person_chair"]
+
+
+def test_a_case_comes_back_to_where_it_was_held_alone() -> None:
+    first = next(routes(library().latest("evaluation"), "propose_excellent"))
+    assert [move.step for move in first if move.step in {"hold", "release"}] == []
+
+
+def test_a_value_is_given_that_a_guard_further_on_asks_for() -> None:
+    given = {name: value for act in rehearsed("evaluation", "propose_excellent") for name, value in act.inputs.items()}
+    assert (given["plan_due"], given["shortcomings"], given["on_time"]) == (False, 0, 100)
+
+
+def test_a_case_that_orders_a_step_goes_on_while_the_other_is_where_it_wants_it() -> None:
+    acts = rehearsed("evaluation_group", "add_decided")
+    told = [act.step for act in acts if act.case in {0, acts[-1].case}]
+    assert told.index("propose_good") < told.index("close_list") < told.index("check_cap") < told.index("decide")

@@ -40,7 +40,7 @@ from ._wishes import Wishes
 Opener = Callable[[Library, Clock], Engine]
 
 _MOST_TRIES = 2_000  # commands tried for one journey and pace
-_MOST_INFORMED = 600  # of them, where what guards further on refuse is passed over
+_MOST_INFORMED = 300  # of them, where what guards further on refuse is passed over
 _MOST_INPUTS = 400  # sets of inputs tried for one move
 _MOST_LOOKS = 20_000  # sets of inputs passed over because a guard further on would refuse them
 _HOLDERS = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
@@ -176,6 +176,7 @@ class _Search:
     _tries: int = attrs.field(init=False, default=0)
     _looks: int = attrs.field(init=False, default=0)
     _is_strict: bool = attrs.field(init=False, default=True)
+    _asked: dict[tuple[int, int], Wishes | None] = attrs.field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.cases = Cases(self.library, self.cast.directory)
@@ -350,6 +351,11 @@ class _Search:
 
     def _wishes(self, at: int, way: Transition) -> Wishes | None:
         """Return what is asked of this move and of those of its case that follow; None where nothing is."""
+        if (at, id(way)) not in self._asked:  # the library keeps the ways for as long
+            self._asked[at, id(way)] = self._wishes_of(at, way)
+        return self._asked[at, id(way)]
+
+    def _wishes_of(self, at: int, way: Transition) -> Wishes | None:
         move, moves = self.journey.moves[at], self.journey.moves
         ways = [[_ordering(way, moves[at + 1 :])]]
         for later, one in enumerate(moves[at + 1 :], at + 1):
