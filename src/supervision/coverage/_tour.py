@@ -8,10 +8,9 @@ from itertools import chain, islice
 
 import attrs
 
-from supervision.expr import Expr, names, parse
 from supervision.messages import Words
 from supervision.model import PersonId, Reason, Transition, Value, Workflow
-from supervision.scenarios import Act, Cast, Played, Pool, first_day, guards_of, unsayable
+from supervision.scenarios import Act, Cast, Played, Pool, first_day, unsayable
 from supervision.spec import Library
 from supervision.text import Text
 
@@ -26,6 +25,8 @@ from ._rides import (
     is_refusal,
     most,
     next_day,
+    past,
+    read_by,
     renumbered,
     ride,
     without,
@@ -336,19 +337,13 @@ class Guide:
     def _other_inputs(self, way: Transition, act: Act, before: Acts) -> Iterator[dict[str, Value]]:
         ground = self._ground(before)
         known = ground.known(act) if ground is not None else {}
-        for name in self._reads(way):
+        for name in read_by(way):
             if name in act.inputs or name in way.takes:
                 for value in islice(self._pool.possible(name, act.day, known), _MOST_VALUES):
                     yield {**act.inputs, name: value}
         if way.quorum is not None:
             yield {**act.inputs, "vote": {"members": 9, "present": 1, "agreed": 1}}
             yield {**act.inputs, "vote": {"members": 9, "present": 9, "agreed": 0}}
-
-    def _reads(self, way: Transition) -> tuple[str, ...]:
-        parsed = [parse(guard) for guard in guards_of(way)]
-        return tuple(
-            dict.fromkeys(name for guard in parsed if isinstance(guard, Expr) for name in sorted(names(guard)))
-        )
 
     def _other_pasts(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
         """Yield the same act after another past: twice, after another case like it, later, with other values before."""
@@ -366,7 +361,7 @@ class Guide:
         # What happened meanwhile in other cases need not have.
         own = max((at for at, done in enumerate(before, 1) if act.case in {case for case, *_ in done.after}), default=0)
         yield from ((before[:end], act) for end in range(len(before) - 1, own - 1, -1) if own)
-        for name in self._reads(way):
+        for name in read_by(way):
             for at, done in enumerate(before):
                 for value in (
                     islice(self._pool.possible(name, done.day, {}), _MOST_VALUES) if name in done.inputs else ()
@@ -461,8 +456,3 @@ class Guide:
                     self._keep(Leg(acts, acts[-1], is_refused=False, items=(item,), overdue=rule.name, due=due))
                     self.walked.add(item)
                     break
-
-
-def past(acts: Acts) -> tuple[object, ...]:
-    """Return what tells one past from another."""
-    return tuple((act.case, act.workflow, act.step, act.actor, act.day, repr(act.inputs)) for act in acts)

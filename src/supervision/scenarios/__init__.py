@@ -6,16 +6,18 @@ Where things live:
 * `_values` - what is given with a step; `_cases` - cases in memory, quick and easily taken back
 * `_paths` - ways through a workflow, and `_routes`, what must happen besides; `_kinds` - what every case of one kind
   may do
-* `_play` - people, inputs and days for a trace, searched for and proved on an engine
+* `_play` - people, inputs and days for a trace, searched for and proved on an engine; `_acts` - what somebody did;
+  `_wishes` - what the guards further on ask of what is given
 * `_gherkin` - what was played as a feature that runs; `_stage` - a case walked through by hand
 """
 
+from ._acts import Act, Played, Unplayable, first_day
 from ._cases import Cases, Taken
 from ._cast import Cast
 from ._gherkin import KEYWORDS, Teller, Untold, gherkin, unsayable
 from ._kinds import settled
 from ._paths import routes
-from ._play import Act, Opener, Played, Unplayable, first_day, play, rehearse
+from ._play import Opener, play, rehearse
 from ._routes import ways_along
 from ._stage import Offer, Stage
 from ._values import Pool, guards_of, papers

@@ -11,7 +11,7 @@ from supervision.messages import Words
 from supervision.model import Field, FieldType, Value, Workflow
 from supervision.text import Text, day_text, nfc
 
-from ._play import Act, Played
+from ._acts import Act, Played
 from ._values import IN_THE_FILE, ITEM, REASON, criteria_of, evidence_text
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice, product, takewhile
+from itertools import islice, product
 
 import attrs
 
 from supervision.clock import Clock, VirtualClock
 from supervision.engine import Engine, Receipt, Refusal
-from supervision.expr import Expr, names, parse
 from supervision.machine import case_id_for
 from supervision.model import (
     SYSTEM,
@@ -19,93 +18,32 @@ from supervision.model import (
     Command,
     CommandId,
     FieldType,
-    Opens,
     PersonId,
     Reason,
-    Sends,
     Transition,
     Value,
-    packs_on,
 )
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
+from ._acts import Act, Played, Unplayable, dates_in, first_day, told_days
 from ._cases import Cases, Taken
 from ._cast import Cast
 from ._kinds import is_open_to
 from ._routes import Journey, journeys, ways_along
-from ._values import Pool, guards_of, papers
-from ._wishes import Wishes
+from ._values import Pool, papers
+from ._wishes import Wishes, ordering, read_by
 
 Opener = Callable[[Library, Clock], Engine]
 
 _MOST_TRIES = 2_000  # commands tried for one journey and pace
 _MOST_INFORMED = 300  # of them, where what guards further on refuse is passed over
+_MOST_ASIDE = 60  # of them, where what is passed over is refused anyway
 _MOST_INPUTS = 400  # sets of inputs tried for one move
 _MOST_LOOKS = 20_000  # sets of inputs passed over because a guard further on would refuse them
 _HOLDERS = frozenset({FieldType.PERSON, FieldType.UNIT, FieldType.PARTY, FieldType.PERSONS})
 _WHO = frozenset({"not_entitled", "own_case", "same_person", "body_not_entitled"})
 _PACES = (1, 0)  # working days between two acts
-
-
-@attrs.frozen(eq=False)
-class Act:
-    """One thing somebody did.
-
-    Attributes:
-        case: Number of the case.
-        source: The state it left; None where it opened the case.
-        day: The day of the act, which is also the day on which it is told.
-        body: The role of the body that decided; None where the actor did.
-        links: For an opening the older cases, each with its relation.
-        opened: The cases it made the engine open: number, workflow, and the number of the case they arose from.
-        after: The state of every case it changed, by number; the act's own first.
-        mandates: What the actor (and who signed) needs to hold: person, role, unit.
-    """
-
-    case: int
-    workflow: str
-    step: str
-    source: str | None
-    target: str
-    day: date
-    actor: PersonId
-    body: str | None
-    inputs: Mapping[str, Value]
-    links: tuple[tuple[str, int], ...]
-    opened: tuple[tuple[int, str, int], ...]
-    after: tuple[tuple[int, str, str], ...]
-    mandates: tuple[tuple[str, str, str], ...]
-
-
-@attrs.frozen(eq=False)
-class Played:
-    """A trace that was played through on an engine.
-
-    Attributes:
-        start: The first day.
-        cast: Only those who are needed.
-        acts: What people did, oldest first; what the engine did in consequence is told in each.
-    """
-
-    library: Library
-    cast: Cast
-    start: date
-    acts: tuple[Act, ...]
-
-
-@attrs.frozen(eq=False)
-class Unplayable:
-    """A trace that nobody could be found to walk.
-
-    Attributes:
-        move: The move that was not reached, or not possible, on the best attempt; None where what the engine does in
-            the trace has no cause in any workflow.
-        reasons: What was said against it last; empty where the step led elsewhere.
-    """
-
-    move: Move | None
-    reasons: tuple[Reason, ...] = ()
 
 
 def play(trace: Trace, library: Library, opener: Opener) -> Played | Unplayable:
@@ -144,18 +82,6 @@ def _found(trace: Trace, library: Library) -> _Search | Unplayable:
     return best
 
 
-def first_day(library: Library) -> date:
-    """Return the working day on which a play begins: early in the latest year that leaves a year of calendar behind it.
-
-    Of the years in which most of the rule packs are in force, so that their terms can be counted.
-    """
-    calendar = library.calendar
-    packs = tuple(library.law.packs.values())
-    years = calendar.years[:-1] or calendar.years
-    year = max(years, key=lambda one: (len(packs_on(packs, date(one, 1, 5))), one))
-    return calendar.next_working_day(date(year, 1, 5))
-
-
 @attrs.define(eq=False)
 class _Search:
     """Depth first, the usual choice first; goes back one move where nothing leads on."""
@@ -181,7 +107,7 @@ class _Search:
     def __attrs_post_init__(self) -> None:
         self.cases = Cases(self.library, self.cast.directory)
         self.start = first_day(self.library)
-        self._reads = _read_by(self.library, self.journey.moves)
+        self._reads = read_by(self.library, self.journey.moves)
 
     def _pool(self, workflow: str) -> Pool:
         if workflow not in self._pools:
@@ -191,13 +117,13 @@ class _Search:
     def run(self) -> bool:
         """Walk the whole journey: first with what guards further on do not refuse, then with anything.
 
-        The second only where a case may hold what no guard can be asked about, for others send it something.
+        The second at length only where a case may hold what no guard can be asked about, for others send it something;
+        else to tell what is said against it.
         """
         if self._is_possible() and self._from(0):
             return True
-        if not self._is_touched():
-            return False
-        self._is_strict, self._tries, self._furthest = False, 0, -1
+        self._is_strict, self._furthest = False, -1
+        self._tries = 0 if self._is_touched() else _MOST_TRIES - _MOST_ASIDE
         return self._from(0)
 
     def _is_possible(self) -> bool:
@@ -334,7 +260,7 @@ class _Search:
                         ),
                         (*mandates, *signed),
                     )
-                    days += [one for one in _told(self._said) if one not in days and one >= days[0]]
+                    days += [one for one in told_days(self._said) if one not in days and one >= days[0]]
                     if not self._said or any(reason.code not in _WHO for reason in self._said):
                         break
 
@@ -344,7 +270,7 @@ class _Search:
         day = self.start if last is None else calendar.add_working_days(last, self.pace)
         held = [value for value in case.fields.values() if isinstance(value, str)]
         held += [clock.due_on for clock in case.deadlines if clock.is_open]
-        near = [one + timedelta(days=more) for one in _dates_in(held) for more in (1, 0)]
+        near = [one + timedelta(days=more) for one in dates_in(held) for more in (1, 0)]
         later = [calendar.next_working_day(one) for one in near if calendar.first <= one < calendar.last]
         reads_day = "day" in self._reads
         return list(dict.fromkeys([day, *(one for one in later if reads_day and one > day)]))
@@ -357,10 +283,10 @@ class _Search:
 
     def _wishes_of(self, at: int, way: Transition) -> Wishes | None:
         move, moves = self.journey.moves[at], self.journey.moves
-        ways = [[_ordering(way, moves[at + 1 :])]]
+        ways = [[ordering(way, moves[at + 1 :])]]
         for later, one in enumerate(moves[at + 1 :], at + 1):
             if one.case == move.case:
-                ways.append([_ordering(each, moves[later + 1 :]) for each in self._ways(one)])
+                ways.append([ordering(each, moves[later + 1 :]) for each in self._ways(one)])
         workflow, links = self.library.latest(move.workflow), self.journey.links
         opened = next((one for one in self.journey.moves if one.case == move.case), move)
         unlinked = {name for name, _ in workflow.links if not opened.by_system}
@@ -429,39 +355,6 @@ class _Search:
                 for mandate in self.cast.mandates:
                     if mandate.unit == holder and one in (mandate.role, ""):
                         yield mandate.person, body, ((mandate.person, mandate.role, mandate.unit),)
-
-
-def _ordering(way: Transition, after: tuple[Move, ...]) -> Transition:
-    """Return *way* with the conditions under which it orders what the engine does next."""
-    asked = [way.when] if way.when is not None else []
-    for move in takewhile(lambda one: one.by_system, after):
-        effects: tuple[Opens | Sends, ...] = way.opens if move.source is None else way.sends
-        told = [each.when for each in effects if (each.workflow, each.step) == (move.workflow, move.step)]
-        asked += [when for when in told[:1] if when is not None]
-    return attrs.evolve(way, when=" && ".join(f"({when})" for when in asked)) if asked else way
-
-
-def _read_by(library: Library, moves: tuple[Move, ...]) -> frozenset[str]:
-    """Return the names that some guard of the journey reads."""
-    steps = [library.latest(move.workflow).step(move.step) for move in moves]
-    guards = {guard for step in steps if step is not None for way in step.transitions for guard in guards_of(way)}
-    parsed = [parse(guard) for guard in guards]
-    return frozenset(name for guard in parsed if isinstance(guard, Expr) for name in names(guard))
-
-
-def _told(reasons: tuple[Reason, ...]) -> list[date]:
-    """Return the days from which a refusal says that the step may be taken."""
-    return _dates_in([str(reason.params.get("due_on")) for reason in reasons if reason.code == "too_early"])
-
-
-def _dates_in(texts: list[str]) -> list[date]:
-    found = []
-    for text in texts:
-        try:
-            found.append(date.fromisoformat(text))
-        except ValueError:
-            continue
-    return found
 
 
 # proving

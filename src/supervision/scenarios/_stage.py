@@ -15,9 +15,10 @@ from supervision.model import SYSTEM, CaseId, PersonId, Transition, Value, Workf
 from supervision.spec import Library
 from supervision.text import Text
 
+from ._acts import Act, Unplayable
 from ._cast import Cast
 from ._paths import routes
-from ._play import Act, Opener, Unplayable, rehearse
+from ._play import Opener, rehearse
 from ._values import Pool, papers
 
 

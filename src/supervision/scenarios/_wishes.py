@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
-from itertools import islice, product
+from itertools import islice, product, takewhile
 
 import attrs
 
-from supervision.expr import Call, EvaluationError, Expr, Name, Node, Operation, compiled, parse
+from supervision.expr import Call, EvaluationError, Expr, Name, Node, Operation, compiled, names, parse
 from supervision.expr import Program as Compiled
-from supervision.model import FieldType, Transition, Value, Workflow
+from supervision.model import FieldType, Opens, Sends, Transition, Value, Workflow
 from supervision.spec import Library
 from supervision.text import Text
+from supervision.verify import Move
 
 from ._kinds import joined
+from ._values import guards_of
 
 _MOST_STORIES = 24
 _MOST_KEPT = 4_096
@@ -142,3 +144,21 @@ def _put(node: Node, values: Mapping[str, Node]) -> Node:
     if isinstance(node, Call | Operation) and values:
         return attrs.evolve(node, parts=tuple(_put(part, values) for part in node.parts))
     return node
+
+
+def ordering(way: Transition, after: tuple[Move, ...]) -> Transition:
+    """Return *way* with the conditions under which it orders what the engine does next."""
+    asked = [way.when] if way.when is not None else []
+    for move in takewhile(lambda one: one.by_system, after):
+        effects: tuple[Opens | Sends, ...] = way.opens if move.source is None else way.sends
+        told = [each.when for each in effects if (each.workflow, each.step) == (move.workflow, move.step)]
+        asked += [when for when in told[:1] if when is not None]
+    return attrs.evolve(way, when=" && ".join(f"({when})" for when in asked)) if asked else way
+
+
+def read_by(library: Library, moves: tuple[Move, ...]) -> frozenset[str]:
+    """Return the names that some guard of the journey reads."""
+    steps = [library.latest(move.workflow).step(move.step) for move in moves]
+    guards = {guard for step in steps if step is not None for way in step.transitions for guard in guards_of(way)}
+    parsed = [parse(guard) for guard in guards]
+    return frozenset(name for guard in parsed if isinstance(guard, Expr) for name in names(guard))
