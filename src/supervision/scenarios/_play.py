@@ -37,7 +37,7 @@ from ._wishes import Wishes, ordering, read_by
 Opener = Callable[[Library, Clock], Engine]
 
 _MOST_TRIES = 2_000  # commands tried for one journey and pace
-_MOST_INFORMED = 300  # of them, where what guards further on refuse is passed over
+_MOST_INFORMED = 500  # of them, where what guards further on refuse is passed over
 _MOST_ASIDE = 60  # of them, where what is passed over is refused anyway
 _MOST_INPUTS = 400  # sets of inputs tried for one move
 _MOST_LOOKS = 20_000  # sets of inputs passed over because a guard further on would refuse them

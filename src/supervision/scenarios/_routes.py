@@ -205,6 +205,7 @@ class _Guide:
         own = [move for move in journey.moves if move.case == opening.case]
         wanted: dict[tuple[str, str, str], None] = {}
         # A case that is there for another's sake does without what it need not have, at least every other choice.
+        is_alone = opening.case != 0 or self.choice == 2
         is_choosy = opening.case == 0 or self.choice % 2 == 1
         for asked in (_required_in, _linked_in) if is_choosy else (_required_in,):
             for move in own:
@@ -215,7 +216,7 @@ class _Guide:
                     for which, state in told
                     for relation, target in links
                     if which in (relation, target) and relation not in known
-                    if not (opening.case and asked is _linked_in and target == opening.workflow)
+                    if not (is_alone and asked is _linked_in and target == opening.workflow)
                 }
             if wanted:
                 break
