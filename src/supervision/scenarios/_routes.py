@@ -16,6 +16,7 @@ from ._cast import latest, transitions
 from ._paths import conditions, filled, is_for_people, paths_from
 from ._values import guards_of
 
+_ALONE = 2  # the choice by which a case has no older one of its own kind
 Link = tuple[int, str, int]  # the younger case, the relation, the older case
 
 
@@ -205,7 +206,7 @@ class _Guide:
         own = [move for move in journey.moves if move.case == opening.case]
         wanted: dict[tuple[str, str, str], None] = {}
         # A case that is there for another's sake does without what it need not have, at least every other choice.
-        is_alone = opening.case != 0 or self.choice == 2
+        is_alone = opening.case != 0 or self.choice == _ALONE
         is_choosy = opening.case == 0 or self.choice % 2 == 1
         for asked in (_required_in, _linked_in) if is_choosy else (_required_in,):
             for move in own:
