@@ -228,6 +228,13 @@ def test_an_owner_is_a_role_in_a_unit_or_a_person_or_a_unit() -> None:
     assert owner_text("x@y", WORDS) == "x (y)"
 
 
+def test_whom_no_field_names_yet_is_called_as_the_field() -> None:
+    words = attrs.evolve(WORDS, inputs={"leader": Text("Trưởng đoàn giám sát", "Head of the delegation")})
+    assert owner_text("leader", words) == "Trưởng đoàn giám sát"
+    assert owner_text("leader", words, "en") == "Head of the delegation"
+    assert owner_text("leader", attrs.evolve(words, persons={"leader": "Lê Văn Đội"})) == "Lê Văn Đội"
+
+
 TOLD: list[tuple[Fact, str, str]] = [
     (
         Opened("posting", 1, "ab", "post", "required", None, (), (), {}),

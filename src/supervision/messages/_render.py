@@ -51,10 +51,14 @@ def _with_article(told: str, source: str, lang: str) -> str:
 
 
 def owner_text(owner: str, words: Words, lang: str = "vi") -> str:
-    """Return who owes a duty: ``role@unit`` in words, or the name of a person or unit."""
+    """Return who owes a duty: ``role@unit`` in words, the name of a person or unit, or what a field is called.
+
+    A field stands for whoever it will name: nobody does yet where its case has no such person.
+    """
     role, at, unit = owner.partition("@")
     if not at:
-        return words.party(owner)
+        is_named = owner in words.persons or owner in words.units or owner not in words.inputs
+        return words.party(owner) if is_named else words.input(owner).get(lang)
     label = words.roles.get(role, Text(role)).get(lang)
     return f"{label} ({words.units.get(unit, unit)})" if unit else label
 
