@@ -31,7 +31,7 @@ def shipped(name: str) -> tuple[Script, ...]:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_every_transition_and_every_refusal_is_walked(name: str, report: Callable[[str], None]) -> None:
     found = walked(shipped(name), f"{name}@{library().latest(name).version}")
-    asked = [item for item in items_of(library().latest(name)) if item.kind in {Kind.TRANSITION, Kind.REFUSAL}]
+    asked = demanded(items_of(library().latest(name)))
     missing = [item for item in asked if item not in found]
     report(f"{name}: {len(asked) - len(missing)} of {len(asked)} transitions and refusals walked")
     assert asked
@@ -78,8 +78,12 @@ def unwalked(made: Tour, path: Path) -> set[str]:
 
 
 def named(items: Iterable[Item]) -> set[str]:
-    kinds = {Kind.TRANSITION, Kind.REFUSAL}
-    return {f"{item.name}.{item.way}:{item.detail}" for item in items if item.kind in kinds}
+    return {f"{item.name}.{item.way}:{item.detail}" for item in demanded(items)}
+
+
+def demanded(items: Iterable[Item]) -> list[Item]:
+    """Return what the features must walk: transitions and refusals."""
+    return [item for item in items if item.kind in {Kind.TRANSITION, Kind.REFUSAL}]
 
 
 @pytest.mark.parametrize("name", ["posting", "remediation", *WRITTEN])

@@ -11,7 +11,6 @@ import attrs
 
 from supervision.access import may_see
 from supervision.engine import Attempt, Receipt
-from supervision.expr import Expr, names, parse
 from supervision.machine import case_id_for
 from supervision.model import (
     Case,
@@ -26,7 +25,7 @@ from supervision.model import (
     Value,
     Workflow,
 )
-from supervision.scenarios import Act, Cases, Cast, Taken, Unplayable, guards_of, rehearse, routes, ways_along
+from supervision.scenarios import Act, Cases, Cast, Taken, Unplayable, rehearse, routes, ways_along
 from supervision.spec import Library
 from supervision.verify import Trace
 
@@ -325,12 +324,6 @@ def next_day(day: date, days: int = 1) -> date:
 def without(inputs: Mapping[str, Value], name: str) -> dict[str, Value]:
     """Return the inputs but one."""
     return {key: value for key, value in inputs.items() if key != name}
-
-
-def read_by(way: Transition) -> tuple[str, ...]:
-    """Return the names that some expression of one way reads, in its order."""
-    parsed = [parse(guard) for guard in guards_of(way)]
-    return tuple(dict.fromkeys(name for guard in parsed if isinstance(guard, Expr) for name in sorted(names(guard))))
 
 
 def past(acts: Acts) -> tuple[object, ...]:

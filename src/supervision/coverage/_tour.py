@@ -10,7 +10,7 @@ import attrs
 
 from supervision.messages import Words
 from supervision.model import PersonId, Reason, Transition, Value, Workflow
-from supervision.scenarios import Act, Cast, Played, Pool, first_day, unsayable
+from supervision.scenarios import Act, Cast, Played, Pool, first_day, names_read, unsayable
 from supervision.spec import Library
 from supervision.text import Text
 
@@ -26,7 +26,6 @@ from ._rides import (
     most,
     next_day,
     past,
-    read_by,
     renumbered,
     ride,
     without,
@@ -337,7 +336,7 @@ class Guide:
     def _other_inputs(self, way: Transition, act: Act, before: Acts) -> Iterator[dict[str, Value]]:
         ground = self._ground(before)
         known = ground.known(act) if ground is not None else {}
-        for name in read_by(way):
+        for name in names_read(way):
             if name in act.inputs or name in way.takes:
                 for value in islice(self._pool.possible(name, act.day, known), _MOST_VALUES):
                     yield {**act.inputs, name: value}
@@ -361,7 +360,7 @@ class Guide:
         # What happened meanwhile in other cases need not have.
         own = max((at for at, done in enumerate(before, 1) if act.case in {case for case, *_ in done.after}), default=0)
         yield from ((before[:end], act) for end in range(len(before) - 1, own - 1, -1) if own)
-        for name in read_by(way):
+        for name in names_read(way):
             for at, done in enumerate(before):
                 for value in (
                     islice(self._pool.possible(name, done.day, {}), _MOST_VALUES) if name in done.inputs else ()

@@ -20,7 +20,7 @@ from ._paths import routes
 from ._play import Opener, play, rehearse
 from ._routes import ways_along
 from ._stage import Offer, Stage
-from ._values import Pool, guards_of, papers
+from ._values import Pool, names_read, papers
 
 __all__ = [
     "KEYWORDS",
@@ -38,7 +38,7 @@ __all__ = [
     "Untold",
     "first_day",
     "gherkin",
-    "guards_of",
+    "names_read",
     "papers",
     "play",
     "rehearse",

@@ -19,8 +19,8 @@ def kinds_of(workflow: Workflow) -> Kinds:
     """
     ways = list(transitions(workflow))
     for field in (field for field in workflow.fields if field.type is FieldType.CHOICE):
-        given = {way.source for way in ways if field.name in (*_asked(way), *way.takes, *dict(way.sets))}
-        if given == {None} and all(field.name in _asked(way) for way in ways if way.source is None):
+        given = {way.source for way in ways if field.name in (*asked_by(way), *way.takes, *dict(way.sets))}
+        if given == {None} and all(field.name in asked_by(way) for way in ways if way.source is None):
             return frozenset((field.name, value) for value, _ in field.choices)
     return frozenset()
 
@@ -80,5 +80,6 @@ def _compared(node: Operation, field: str, value: object) -> bool | None:
     return (other.value == value) is (node.op == "==")
 
 
-def _asked(way: Transition) -> tuple[str, ...]:
+def asked_by(way: Transition) -> tuple[str, ...]:
+    """Return what is asked for when *way* is gone, of several papers each."""
     return tuple(name for group in way.needs for name in group)

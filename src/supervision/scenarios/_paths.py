@@ -14,7 +14,7 @@ from supervision.model import SYSTEM, Transition, Workflow
 from supervision.verify import Move, Trace
 
 from ._cast import transitions
-from ._kinds import Kinds, joined, kinds_of, let, settled
+from ._kinds import Kinds, asked_by, joined, kinds_of, let, settled
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
 _MOST_TIMES = 3  # that a step which counts is taken
@@ -57,13 +57,13 @@ def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Mov
         put = {text for way in _along(workflow, move) for name, text in way.sets if name in read}
         read |= {one for text in put for one in _names_in(text)}
     read |= {str(doer.of) for way in _along(workflow, last) if way.by is not None for doer in way.by.doers if doer.of}
-    wanted = read - {name for move in path for way in _along(workflow, move) for name in _asked(way)}
+    wanted = read - {name for move in path for way in _along(workflow, move) for name in asked_by(way)}
     steps = {step for way in _along(workflow, last) for step in _taken_in(way)} - {move.step for move in path}
     staying = [way for way in transitions(workflow) if way.source == way.target and is_for_people(way)]
     staying = [way for way in staying if not _spoils(way, [guard.root for guard in guards if isinstance(guard, Expr)])]
     for way in staying:
         at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
-        given, counts = {*_asked(way), *dict(way.sets)}, any(name in read & {*_names_in(by)} for name, by in way.sets)
+        given, counts = {*asked_by(way), *dict(way.sets)}, any(name in read & {*_names_in(by)} for name, by in way.sets)
         if at is not None and (way.step in steps or not wanted.isdisjoint(given)):
             wanted -= given
             steps -= {way.step}
@@ -101,10 +101,6 @@ def _along(workflow: Workflow, move: Move) -> list[Transition]:
 def _names_in(text: str) -> frozenset[str]:
     parsed = parse(text)
     return names(parsed) if isinstance(parsed, Expr) else frozenset()
-
-
-def _asked(way: Transition) -> tuple[str, ...]:
-    return tuple(name for group in way.needs for name in group)
 
 
 def paths_from(
@@ -170,7 +166,7 @@ def _graph(workflow: Workflow) -> _Graph:
     leaving: dict[str | None, list[tuple[Transition, Kinds]]] = {}
     for way in ways:
         leaving.setdefault(way.source, []).append((way, let(way, kinds)))
-    given = {name for way in ways for name in (*_asked(way), *way.takes)}
+    given = {name for way in ways for name in (*asked_by(way), *way.takes)}
     given |= {name for way in ways for name, by in way.sets if way.source == way.target or _plain(by) is None}
     return _Graph(leaving, frozenset(name for way in ways for name, _ in way.sets) - given)
 

@@ -130,7 +130,7 @@ class _Search:
         """Whether no case is asked for something that can never be."""
         opened = {move.case: at for at, move in reversed([*enumerate(self.journey.moves)])}
         for at in opened.values():
-            wishes = [self._wishes(at, way) for way in ways_along(self.library, self.journey.moves[at])]
+            wishes = [self._wishes(at, way) for way in self._ways(self.journey.moves[at])]
             if wishes and not any(each is None or each.is_possible(self.start) for each in wishes):
                 return False
         return True
@@ -165,8 +165,7 @@ class _Search:
         """Take the move *at* in every way there is, and check what the engine does up to *upto*."""
         move, before = self.journey.moves[at], dict(self.ids)
         workflow, case = self.library.latest(move.workflow), self.cases.known.get(self.ids.get(move.case, CaseId("")))
-        ways = ways_along(self.library, move)
-        for way in (way for way in ways if case is None or is_open_to(workflow, way, case.fields)):
+        for way in (way for way in self._ways(move) if case is None or is_open_to(workflow, way, case.fields)):
             for command, mandates in self._commands(at, way):
                 taken = self.cases.take(command, command.occurred_on)
                 self._said = taken if isinstance(taken, tuple) else ()
@@ -288,7 +287,7 @@ class _Search:
             if one.case == move.case:
                 ways.append([ordering(each, moves[later + 1 :]) for each in self._ways(one)])
         workflow, links = self.library.latest(move.workflow), self.journey.links
-        opened = next((one for one in self.journey.moves if one.case == move.case), move)
+        opened = next((one for one in moves if one.case == move.case), move)
         unlinked = {name for name, _ in workflow.links if not opened.by_system}
         unlinked -= {name for younger, name, _ in links if younger == move.case}
         wishes = Wishes.of(self.library, workflow, tuple(ways), frozenset(unlinked))

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from supervision.expr import Expr, names, parse
 from supervision.messages import Words
 from supervision.model import Case, Criterion, Field, FieldType, Law, Transition, Value, Workflow
 from supervision.text import Text, day_text
@@ -126,6 +127,12 @@ def guards_of(transition: Transition) -> Iterator[str]:
         yield from ((opens.when,) if opens.when is not None else ())
         yield from (expression for _, expression in opens.given)
     yield from (sends.when for sends in transition.sends if sends.when is not None)
+
+
+def names_read(transition: Transition) -> tuple[str, ...]:
+    """Return the names that some expression of one way reads, in its order, each once."""
+    parsed = [parse(guard) for guard in guards_of(transition)]
+    return tuple(dict.fromkeys(name for guard in parsed if isinstance(guard, Expr) for name in sorted(names(guard))))
 
 
 def _dates(_pool: Pool, _field: Field, day: date, known: Mapping[str, Value]) -> Iterator[str]:

@@ -9,15 +9,15 @@ from itertools import islice, product, takewhile
 
 import attrs
 
-from supervision.expr import Call, EvaluationError, Expr, Name, Node, Operation, compiled, names, parse
+from supervision.expr import Call, EvaluationError, Expr, Name, Node, Operation, compiled, parse
 from supervision.expr import Program as Compiled
 from supervision.model import FieldType, Opens, Sends, Transition, Value, Workflow
 from supervision.spec import Library
 from supervision.text import Text
 from supervision.verify import Move
 
-from ._kinds import joined
-from ._values import guards_of
+from ._kinds import asked_by, joined
+from ._values import names_read
 
 _MOST_STORIES = 24
 _MOST_KEPT = 4_096
@@ -118,7 +118,7 @@ def _story(ways: tuple[Transition, ...]) -> tuple[Node, ...]:
         put = _sets(way)
         asked = [*_asked(way), *(_put(node, put) for node in asked)]
         if at:
-            given = dict.fromkeys(("day", *way.takes, *(name for group in way.needs for name in group)), _NEVER)
+            given = dict.fromkeys(("day", *way.takes, *asked_by(way)), _NEVER)
             asked = [_put(node, given) for node in asked]
     return tuple(asked)
 
@@ -159,6 +159,5 @@ def ordering(way: Transition, after: tuple[Move, ...]) -> Transition:
 def read_by(library: Library, moves: tuple[Move, ...]) -> frozenset[str]:
     """Return the names that some guard of the journey reads."""
     steps = [library.latest(move.workflow).step(move.step) for move in moves]
-    guards = {guard for step in steps if step is not None for way in step.transitions for guard in guards_of(way)}
-    parsed = [parse(guard) for guard in guards]
-    return frozenset(name for guard in parsed if isinstance(guard, Expr) for name in names(guard))
+    ways = [way for step in steps if step is not None for way in step.transitions]
+    return frozenset(name for way in ways for name in names_read(way))

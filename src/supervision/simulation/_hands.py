@@ -9,11 +9,10 @@ from random import Random  # noqa: TID251 - seeded by the caller: the same seed,
 
 import attrs
 
-from supervision.expr import Expr, names, parse
 from supervision.machine import Program
 from supervision.model import SYSTEM, Case, FieldType, PersonId, Transition, Value
 from supervision.org import Mandate
-from supervision.scenarios import Cast, Pool, guards_of, papers
+from supervision.scenarios import Cast, Pool, names_read, papers
 from supervision.spec import Library
 
 from ._plan import Plan, Shares
@@ -140,9 +139,9 @@ class Hands:
         key = (workflow, step)
         if key not in self.reads:
             found = self.pools[workflow].workflow.step(step)
-            guards = [guard for way in (found.transitions if found else ()) for guard in guards_of(way)]
-            parsed = [parse(guard) for guard in guards]
-            self.reads[key] = frozenset(name for one in parsed if isinstance(one, Expr) for name in names(one))
+            self.reads[key] = frozenset(
+                name for way in (found.transitions if found else ()) for name in names_read(way)
+            )
         return self.reads[key]
 
 
