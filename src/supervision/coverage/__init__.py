@@ -5,8 +5,8 @@ Where things live:
 * `_items` - what there is to walk, and `_lives`, what no case ever walks for the choice it was opened with; `_record` -
   what the cases of one engine have walked
 * `_walks` - what all scenarios of a run have walked, joined; held against a library, written as JSON and read again
-* `_rides`, `_tour` - scenarios that walk it all, found in memory; `_feature` - the same in Gherkin; `_scout` - all that
-  a tour tries
+* `_rides`, `_tour` - scenarios that walk it all, found in memory, and `_turns`, who acts as whom; `_feature` - the same
+  in Gherkin; `_scout` - all that a tour tries
 * `_told` - the same in words, as a table, as a picture
 """
 

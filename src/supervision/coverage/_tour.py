@@ -30,6 +30,7 @@ from ._rides import (
     ride,
     without,
 )
+from ._turns import acting_as, roles_of
 
 _MOST_VALUES = 8
 _MOST_GROUNDS = 32
@@ -194,16 +195,14 @@ class Guide:
     def _at_the_end(self, leg: Leg) -> Iterator[Item]:
         """Yield the deadlines that a leg meets, misses or extends, and the role that acts in it."""
         ways = [way for step in self.workflow.steps for way in step.transitions]
-        for act in (*leg.before, *(() if leg.is_refused or leg.overdue else (leg.act,))):
+        acts = leg.before if leg.is_refused or leg.overdue else (*leg.before, leg.act)
+        ground = self._ground(acts)
+        for act in acts:
             if act.workflow == self.workflow.name:
                 going = [w for w in ways if (w.step, w.source, w.target) == (act.step, act.source, act.target)]
-                roles = {doer.role for way in going if way.by is not None for doer in way.by.doers}
-                # Who acts for a body acts in no role of their own.
-                held = {act.body} if act.body else {role for who, role, _ in act.mandates if who == act.actor}
-                fields = {role for role in roles if self.workflow.field(role) is not None}
-                yield from (Item(Kind.ROLE, role) for role in sorted(roles & (held | fields)))
+                fields = ground.fields(act) if ground is not None else act.inputs
+                yield from (Item(Kind.ROLE, role) for role in roles_of(self.cast, act, going, fields))
                 yield from (Item(Kind.DEADLINE, w.extends, 0, "extended") for w in going if w.extends is not None)
-        acts = leg.before if leg.is_refused or leg.overdue else (*leg.before, leg.act)
         yield from (Item(Kind.DEADLINE, name, 0, "met") for name in self._met(acts))
 
     def _met(self, acts: Acts) -> Iterator[str]:
@@ -412,11 +411,10 @@ class Guide:
         for _, way, acts in self.rides:
             for doer in way.by.doers if way.by is not None else ():
                 role = Item(Kind.ROLE, doer.role)
-                if role in self.walked or doer.of is None or acts[-1].workflow != self.workflow.name:
+                if role in self.walked or acts[-1].workflow != self.workflow.name:
                     continue
                 ground = self._ground(acts[:-1])
-                unit = str(ground.fields(acts[-1]).get(doer.of)) if ground is not None else ""
-                for person in self.cast.members(doer.role, unit)[:1]:
+                for person in acting_as(self.cast, doer, ground.fields(acts[-1])) if ground is not None else ():
                     act = attrs.evolve(acts[-1], actor=person, body=None, mandates=self._held(person))
                     if ground is not None and not ground.attempt(act)[1]:
                         self._keep(Leg(acts[:-1], act, is_refused=False, items=(role,)))
