@@ -77,7 +77,7 @@ class _Writer:
         clock = VirtualClock(datetime(1970, 1, 1, tzinfo=UTC))
         with self.opener(self.tour.library, clock) as engine:
             clock.set_day(first_day(self.tour.library))
-            engine.organise(self.tour.cast.data)
+            engine.organise(self.tour.cast.data_in(self.lang))
             self.words = engine.words(self.tour.workflow)
 
     def lines(self) -> Iterator[str]:

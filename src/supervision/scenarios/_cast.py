@@ -72,7 +72,12 @@ class Cast:
     @property
     def data(self) -> OrgData:
         """The same as what an engine takes."""
-        return OrgData(self.units, tuple((person, self.names[person].vi) for person in self.persons), self.mandates)
+        return self.data_in("vi")
+
+    def data_in(self, lang: str) -> OrgData:
+        """Return the same as what an engine takes, everybody called as in that language, ``vi`` or ``en``."""
+        units = tuple(attrs.evolve(unit, name=self.names[unit.id].get(lang)) for unit in self.units)
+        return OrgData(units, tuple((person, self.names[person].get(lang)) for person in self.persons), self.mandates)
 
     @property
     def directory(self) -> Directory:
