@@ -7,12 +7,13 @@ from datetime import date
 
 import attrs
 
+from supervision.machine import is_stub
 from supervision.messages import Words
 from supervision.model import Field, FieldType, Value, Workflow
 from supervision.text import Text, day_text, nfc
 
 from ._acts import Act, Played
-from ._values import IN_THE_FILE, ITEM, REASON, criteria_of, evidence_text
+from ._values import ARCHIVE, IN_THE_FILE, ITEM, REASON, criteria_of, evidence_text
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
 _OWN = {name: Words().input(name) for name in ("reason", "document", "signatures", "vote")}
@@ -71,6 +72,7 @@ _VOTE = Text(
     "{members} thành viên, {present} có mặt, {agreed} tán thành",
     "{members} members, {present} present, {agreed} agreed",
 )
+_STUB = Text("phiếu {number}, {holder}", "stub {number}, {holder}")
 _TITLE = Text("Đến “{step}”: {state}", "As far as “{step}”: {state}")
 
 
@@ -293,6 +295,8 @@ class Teller:
     def cell(self, workflow: Workflow, name: str, value: Value, day: date) -> str:
         """Return a value as a table writes it."""
         field = workflow.field(name)
+        if isinstance(value, dict) and is_stub(value):
+            return _STUB.get(self.lang).format(number=value["stub"], holder=self.sample(str(value["holder"])))
         if field is not None:
             return self.points(workflow, field, value) if isinstance(value, dict) else self.field_cell(field, value)
         if name == "document" and isinstance(value, dict):
@@ -342,7 +346,7 @@ class Teller:
     def sample(self, text: str) -> str:
         """Return one of our own sample texts in the language of the feature; any other as it is."""
         items = (Text(ITEM.vi.format(n), ITEM.en.format(n)) for n in range(1, 10))
-        return next((one.get(self.lang) for one in (IN_THE_FILE, REASON, *items) if one.vi == text), text)
+        return next((one.get(self.lang) for one in (IN_THE_FILE, REASON, ARCHIVE, *items) if one.vi == text), text)
 
 
 def _key(name: str) -> str:

@@ -11,7 +11,7 @@ import attrs
 
 from supervision.expr import Expr, names, parse
 from supervision.messages import Words
-from supervision.model import Case, Criterion, Field, FieldType, Law, Transition, Value, Workflow
+from supervision.model import Case, Criterion, Field, FieldClass, FieldType, Law, Transition, Value, Workflow
 from supervision.text import Text, day_text
 
 from ._cast import Cast, transitions
@@ -20,11 +20,14 @@ from ._cast import Cast, transitions
 IN_THE_FILE = Text("Như trong hồ sơ kèm theo", "As in the attached file")
 REASON = Text("Theo kết quả xem xét hồ sơ", "As the examination of the file has shown")
 ITEM = Text("Việc thứ {}", "Item {}")
+# Who keeps what may not be kept here.
+ARCHIVE = Text("Bộ phận lưu trữ", "the records office")
 SYMBOL = "QĐ/ĐU"
 _LATER = 30
 _NUMBER, _QUOTED = re.compile(r"(?<![\w.\"-])\d+"), re.compile(r'"([^"]*)"|\'([^\']*)\'')
 _MOST_ITEMS = 5
 _PEOPLE = frozenset({FieldType.PERSON, FieldType.PARTY, FieldType.PERSONS})
+_CEILING = FieldClass.VAULT  # of a deployment that says nothing else: what is above it is kept elsewhere
 _VOTE: Mapping[str, Value] = {"members": 9, "present": 9, "agreed": 9}
 
 
@@ -68,14 +71,26 @@ class Pool:
             known: What the case holds: dates near its dates are tried too, and its persons.
         """
         field = self.workflow.field(name)
+        if field is not None and field.confidentiality.rank > _CEILING.rank:
+            return [stub(day)]
         if field is not None:
             return list(_MADE[field.type](self, field, day, known))
         if name == "reason":
             return [REASON.vi]
         if name == "document":
-            return [{"number": f"{day.toordinal() % 90 + 10}", "symbol": SYMBOL, "date": day.isoformat()}]
+            return [{"number": str(_number(day)), "symbol": SYMBOL, "date": day.isoformat()}]
         told = evidence_text(self.words.input(name), day, "vi")
         return [{"sha256": hashlib.sha256(told.encode()).hexdigest(), "ref": told}]
+
+
+def stub(day: date) -> dict[str, Value]:
+    """Return what stands for content that may not be kept here: an opaque number, and who has it."""
+    return {"stub": f"{_number(day)}/{day.year}", "holder": ARCHIVE.vi}
+
+
+def _number(day: date) -> int:
+    """Return the number of a paper of *day*: of two figures, and seldom that of a day near it."""
+    return day.toordinal() % 90 + 10
 
 
 def evidence_text(label: Text, day: date, lang: str) -> str:
