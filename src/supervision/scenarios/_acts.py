@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import attrs
 
-from supervision.model import PersonId, Reason, Value, packs_on
+from supervision.model import PersonId, Reason, Transition, Value, find_cap, find_term, packs_on
 from supervision.spec import Library
 from supervision.verify import Move
 
 from ._cast import Cast
+from ._values import names_read, quoted_in
 
 
 @attrs.frozen(eq=False)
@@ -84,6 +85,25 @@ def first_day(library: Library) -> date:
     years = calendar.years[:-1] or calendar.years
     year = max(years, key=lambda one: (len(packs_on(packs, date(one, 1, 5))), one))
     return calendar.next_working_day(date(year, 1, 5))
+
+
+def later_days(library: Library, workflow: str, ways: Iterable[Transition]) -> Iterator[date]:
+    """Yield later days to begin on, for some ways of *workflow*: what they ask of the law no text says on the first.
+
+    Of each rule pack that comes into force afterwards, with a cap or a term that a guard names and no older text has,
+    the first working day.
+    """
+    start, packs = first_day(library), library.law.packs
+    listed = [packs[key] for key in library.latest(workflow).rules if key in packs]
+    held, later = packs_on(listed, start), [pack for pack in listed if pack.in_force_from > start]
+    for way in ways if later else ():
+        caps = {name.removeprefix("rule.") for name in names_read(way) if name.startswith("rule.")}
+        caps = {name for name in caps if find_cap(held, name) is None}
+        terms = {name for name in quoted_in(way) if find_term(held, name) is None}
+        for pack in later:
+            is_asked = any(find_cap([pack], cap) for cap in caps) or any(pack.term(term) for term in terms)
+            if is_asked and pack.in_force_from < library.calendar.last:
+                yield library.calendar.next_working_day(pack.in_force_from)
 
 
 def told_days(reasons: tuple[Reason, ...]) -> list[date]:

@@ -26,7 +26,7 @@ from supervision.model import (
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
-from ._acts import Act, Played, Unplayable, dates_in, first_day, told_days
+from ._acts import Act, Played, Unplayable, dates_in, first_day, later_days, told_days
 from ._cases import Cases, Taken
 from ._cast import Cast
 from ._kinds import is_open_to
@@ -72,14 +72,25 @@ def rehearse(trace: Trace, library: Library) -> tuple[Act, ...] | Unplayable:
 
 
 def _found(trace: Trace, library: Library) -> _Search | Unplayable:
+    """Return the first journey that can be walked from the first day; else one from a day of newer law."""
     cast, best = Cast.of(library), Unplayable(None)
-    for journey in journeys(library, trace):
+    for journey, start in _beginnings(library, trace):
         for pace in _PACES:
-            search = _Search(library, cast, journey, pace)
+            search = _Search(library, cast, journey, pace, start)
             if search.run():
                 return search
             best = search.failure
     return best
+
+
+def _beginnings(library: Library, trace: Trace) -> Iterator[tuple[Journey, date]]:
+    found = []
+    for journey in journeys(library, trace):
+        yield journey, first_day(library)
+        found.append(journey)
+    for journey in found:
+        days = [day for move in journey.moves for day in later_days(library, move.workflow, ways_along(library, move))]
+        yield from ((journey, day) for day in sorted(set(days)))
 
 
 @attrs.define(eq=False)
@@ -90,10 +101,10 @@ class _Search:
     cast: Cast
     journey: Journey
     pace: int
+    start: date
     cases: Cases = attrs.field(init=False)
     acts: list[Act] = attrs.field(init=False, factory=list)
     ids: dict[int, CaseId] = attrs.field(init=False, factory=dict)
-    start: date = attrs.field(init=False)
     failure: Unplayable = attrs.field(init=False, default=Unplayable(None))
     _reads: frozenset[str] = attrs.field(init=False)
     _pools: dict[str, Pool] = attrs.field(init=False, factory=dict)
@@ -106,7 +117,6 @@ class _Search:
 
     def __attrs_post_init__(self) -> None:
         self.cases = Cases(self.library, self.cast.directory)
-        self.start = first_day(self.library)
         self._reads = read_by(self.library, self.journey.moves)
 
     def _pool(self, workflow: str) -> Pool:

@@ -55,7 +55,7 @@ class Pool:
         plain = [int(number) for guard in guards for number in _NUMBER.findall(guard)]
         plain += [limit for key in workflow.rules if key in law.packs for _, limit in law.packs[key].caps]
         numbers = dict.fromkeys((1, 0, *(near for n in sorted(set(plain)) for near in (n, n + 1, n - 1))))
-        texts = dict.fromkeys(one or other for guard in guards for one, other in _QUOTED.findall(guard))
+        texts = dict.fromkeys(text for transition in transitions(workflow) for text in quoted_in(transition))
         return cls(workflow, cast, law, tuple(numbers), tuple(texts), Words(inputs=law.evidence))
 
     def usual(self, name: str, day: date) -> Value:
@@ -148,6 +148,11 @@ def names_read(transition: Transition) -> tuple[str, ...]:
     """Return the names that some expression of one way reads, in its order, each once."""
     parsed = [parse(guard) for guard in guards_of(transition)]
     return tuple(dict.fromkeys(name for guard in parsed if isinstance(guard, Expr) for name in sorted(names(guard))))
+
+
+def quoted_in(transition: Transition) -> Iterator[str]:
+    """Yield the texts in the expressions of one way: values, and what functions are asked about."""
+    yield from (one or other for guard in guards_of(transition) for one, other in _QUOTED.findall(guard))
 
 
 def _dates(_pool: Pool, _field: Field, day: date, known: Mapping[str, Value]) -> Iterator[str]:
