@@ -66,8 +66,8 @@ UNFOUND = {
     "reminder": {"draft.0:when", "remind.0:when", "remind_again.0:when"},
     "sup_assignment": {"reassign.0:claims", "conclude.0:when"},
 }
-# Beside the main cycle those that wait for other cases, are opened by them, or count.
-WRITTEN = ("attendance", "dialogue", "pressing_issue", "reminder", "replication")
+# Beside the main cycle those that wait for other cases, are opened by them, count, or ask for newer law.
+WRITTEN = ("attendance", "dialogue", "pressing_issue", "reception_session", "reminder", "replication")
 
 
 def unwalked(made: Tour, path: Path) -> set[str]:
