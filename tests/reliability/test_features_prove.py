@@ -61,10 +61,7 @@ def _require_noticed(name: str, sizes: Sizes, report: Callable[[str], None]) -> 
 
 # What no way is found to with invented people and values: where several cases have to be brought together at once.
 UNFOUND = {
-    "feedback": {"respond_satisfaction.0:when"},
-    "plan": {"exempt.0:when", "close_cycle.0:when"},
-    "reminder": {"draft.0:when", "remind.0:when", "remind_again.0:when"},
-    "sup_assignment": {"reassign.0:claims", "conclude.0:when"},
+    "sup_assignment": {"reassign.0:claims"},
 }
 # Beside the main cycle those that wait for other cases, are opened by them, count, or ask for newer law.
 WRITTEN = ("attendance", "dialogue", "pressing_issue", "reception_session", "reminder", "replication")

@@ -5,19 +5,21 @@ Where things live:
 * `_items` - what there is to walk, and `_lives`, what no case ever walks for the choice it was opened with; `_record` -
   what the cases of one engine have walked
 * `_walks` - what all scenarios of a run have walked, joined; held against a library, written as JSON and read again
-* `_rides`, `_tour` - scenarios that walk it all, found in memory, and `_turns`, who acts as whom; `_feature` - the same
-  in Gherkin; `_scout` - all that a tour tries
+* `_rides`, `_against`, `_tour` - ways to every step, to where its guard does not hold, and scenarios that walk it all,
+  found in memory; `_turns`, who acts as whom; `_legs` - what they are made of; `_feature` - the same in Gherkin;
+  `_scout` - all that a tour tries
 * `_told` - the same in words, as a table, as a picture
 """
 
 from ._feature import feature
 from ._items import Item, Kind, is_closed, items_of, neighbour, numbered, ways_of
+from ._legs import Leg, Tour
 from ._lives import Lives, lives_of
 from ._record import Judge, Recorder
 from ._rides import Acts, Ground
 from ._scout import Scout
 from ._told import KINDS, picture, place, shown, table, told
-from ._tour import Leg, Tour, tour, tour_of
+from ._tour import tour, tour_of
 from ._walks import Covered, NotACoverageFileError, Row, Walks, covered, read_json, to_json
 
 __all__ = [

@@ -15,9 +15,9 @@ from supervision.model import Reason, Value
 from supervision.scenarios import KEYWORDS, Opener, Played, Teller, first_day
 from supervision.text import Text, day_text, nfc
 
+from ._legs import Leg, Tour
 from ._rides import past
 from ._told import told
-from ._tour import Leg, Tour
 from ._walks import Covered
 
 _RULE, _PAST = Text("Quy tắc", "Rule"), Text("Bối cảnh", "Background")

@@ -182,7 +182,7 @@ def ride(base: Ground, workflow: Workflow, number: int, way: Transition) -> Acts
     for path in (each for found in islice(fitting, _MOST_ROUTES) for each in _given(only, found, way)):
         acts = rehearse(path, only)
         if not isinstance(acts, Unplayable) and _walks(base, workflow.name, acts, transition_item(number, way)):
-            return _in_order(acts)
+            return in_order(acts)
     return None
 
 
@@ -262,7 +262,7 @@ def renumbered(acts: Acts, by: int) -> Acts:
     return _numbered(acts, {number: number + by for number in _numbers(acts)})
 
 
-def _in_order(acts: Acts) -> Acts:
+def in_order(acts: Acts) -> Acts:
     """Return the same acts with cases numbered as they come up: what is alike looks alike however it was found."""
     return _numbered(acts, {number: at for at, number in enumerate(dict.fromkeys(_numbers(acts)))})
 

@@ -14,7 +14,9 @@ from supervision.scenarios import Act, Cast, Played, Pool, first_day, names_read
 from supervision.spec import Library
 from supervision.text import Text
 
+from ._against import rides_against
 from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
+from ._legs import Leg, Tour
 from ._record import Judge
 from ._rides import (
     Acts,
@@ -37,49 +39,6 @@ _MOST_GROUNDS = 32
 _UNFOUND = Text(
     "không tìm được cách đi đến đó với những người và giá trị bịa ra", "no way was found with invented values"
 )
-
-
-@attrs.frozen(eq=False)
-class Leg:
-    """One scenario: what has happened, then one act, and what is asked afterwards.
-
-    Attributes:
-        before: What has happened, oldest first.
-        act: What is done or tried.
-        is_refused: Whether it is a try that is refused.
-        items: What it walks that no leg before it does.
-        reasons: Why it is refused, as far as it walks something by that; never empty for what is refused.
-        overdue: The deadline whose day passes, instead of an act; empty else.
-        due: That day.
-        asked: What is asked of the case beside its state: ``due``, ``met``, ``late``, ``field`` or ``children``, its
-            name, its day or value.
-    """
-
-    before: Acts
-    act: Act
-    is_refused: bool
-    items: tuple[Item, ...]
-    reasons: tuple[Reason, ...] = ()
-    overdue: str = ""
-    due: date | None = None
-    asked: tuple[tuple[str, str, Value], ...] = ()
-
-
-@attrs.frozen(eq=False)
-class Tour:
-    """All legs of one workflow.
-
-    Attributes:
-        cast: Only those who are needed.
-        legs: The shortest way first; those with the same past together.
-        missing: What no leg walks, and why.
-    """
-
-    library: Library
-    workflow: Workflow
-    cast: Cast
-    legs: tuple[Leg, ...]
-    missing: tuple[tuple[Item, Text], ...]
 
 
 def tour(library: Library, name: str, *, walked: Collection[Item] = ()) -> Tour:
@@ -132,6 +91,7 @@ class Guide:
             if is_for_people(way):
                 self._be_refused(number, way, acts)
         self._be_refused_elsewhere()
+        self._be_refused_against()
         self._take_turns()
         self._be_in_time()
         self._be_late()
@@ -385,6 +345,17 @@ class Guide:
                 item_of -= self._try(before, act, item_of)
                 if not item_of:
                     break
+
+    def _be_refused_against(self) -> None:
+        """Go on purpose where a guard does not hold that still has refused nobody."""
+        for step in self.workflow.steps:
+            for number, way in numbered(step):
+                item = Item(Kind.REFUSAL, step.name, number, "when")
+                if item in self.walked or item not in items_of(self.workflow) or not is_for_people(way):
+                    continue
+                for acts in rides_against(self.library, self.workflow, way):
+                    if not any(self._untold(acts)) and self._try(acts[:-1], acts[-1], {item}):
+                        break
 
     def elsewhere(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
         """Yield the last act wherever another ride has come to the state it leaves."""

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 import attrs
 
@@ -18,6 +19,7 @@ from ._kinds import Kinds, asked_by, joined, kinds_of, let, settled
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
 _MOST_TIMES = 3  # that a step which counts is taken
+_MOST_BEFORE = 4  # ways to a step that is asked for
 _MOST_KEPT = 128
 Plain = int | bool | str | date
 
@@ -37,6 +39,24 @@ def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
         for longer in dict.fromkeys([filled(workflow, path), *several]):
             if longer != path and not _lacks(workflow, longer):
                 yield longer
+    yield from _by_way_of(workflow, step)
+
+
+def _by_way_of(workflow: Workflow, step: str) -> Iterator[Trace]:
+    """Yield ways that end with *step* by way of a step that its guard asks for, states entered anew behind that."""
+    ends = [way for way in transitions(workflow) if way.step == step]
+    for asked in dict.fromkeys(one for way in ends for one in _taken_in(way)):
+        for first in islice(paths_from(workflow, None, lambda way, asked=asked: way.step == asked, 0), _MOST_BEFORE):  # type: ignore[misc]
+            for second in paths_from(workflow, first[-1].target, lambda way: way.step == step, 0):
+                path = (*first, *second)
+                if _comes_again(path) and not _lacks(workflow, path):
+                    yield path
+
+
+def _comes_again(path: tuple[Move, ...]) -> bool:
+    """Whether a case enters some state twice."""
+    entered = [move.target for move in path if move.source != move.target]
+    return len(set(entered)) < len(entered)
 
 
 def filled(workflow: Workflow, path: tuple[Move, ...], times: int = 1, *, whole: bool = False) -> tuple[Move, ...]:
@@ -86,7 +106,7 @@ def _taken_in(way: Transition) -> Iterator[str]:
     for node in conditions(way):
         match node:
             case Operation(op=op, parts=(Call(name="taken", parts=(Literal(value=str(step)),)), Literal(value=least))):
-                if op == ">" or (op in {">=", "=="} and least):
+                if op == ">" or (op in {">=", "=="} and least) or (op == "!=" and not least):
                     yield step
 
 

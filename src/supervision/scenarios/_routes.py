@@ -17,6 +17,7 @@ from ._paths import conditions, filled, is_for_people, paths_from
 from ._values import guards_of
 
 _ALONE = 2  # the choice by which a case has no older one of its own kind
+_LATER = 3  # the choice by which an older case comes to where a step wants it just before that step
 Link = tuple[int, str, int]  # the younger case, the relation, the older case
 
 
@@ -41,9 +42,9 @@ class Journey:
 def journeys(library: Library, trace: Trace, most: int = 6) -> Iterator[Journey]:
     """Yield ways to complete *trace*, the simplest first; none where the engine's own moves have no cause."""
     seen = set()
-    for choice in range(most):
+    for guide in (*(_Guide(library, choice, choice) for choice in range(most)), _Guide(library, 0, 1)):
         for begun in (trace, *_beside(library, trace)):
-            journey = _Guide(library, choice).completed(begun)
+            journey = guide.completed(begun)
             if journey is not None and journey not in seen:
                 seen.add(journey)
                 yield journey
@@ -65,16 +66,20 @@ def _beside(library: Library, trace: Trace) -> Iterator[Trace]:
 
 @attrs.frozen
 class _Guide:
-    """Completes traces; where several completions are possible, takes the one of number *choice*."""
+    """Completes traces; where several completions are possible, takes the one of number *choice*.
+
+    Of the ways on to what the last step of all wants of an older case the one of number *last*.
+    """
 
     library: Library
     choice: int
+    last: int
 
     def completed(self, trace: Trace) -> Journey | None:
         journey = Journey(trace)
         for _ in range(20):  # each round adds one case, or one cause
             after = self._with_cause(journey) or self._with_parent(journey) or self._with_state(journey)
-            after = after or self._with_end(journey)
+            after = after or self._with_end(journey) or self._with_younger(journey)
             if after is None:
                 return journey if not any(self._uncaused(journey)) else None
             journey = after
@@ -194,6 +199,8 @@ class _Guide:
         parent = self.library.latest(target)
         paths = paths_from(parent, None, lambda one: one.target == state != one.source, journey.free)
         path = _nth(paths, self.choice // len(wanted))
+        if path is not None and self.choice == _LATER and relation in self._asked_later(journey, move):
+            path = path[:1]
         links = (*journey.links, (move.case, relation, journey.free))
         return Journey(_put_before(journey.moves, at, path), links) if path is not None else None
 
@@ -223,22 +230,37 @@ class _Guide:
                 break
         return list(wanted)
 
+    def _asked_later(self, journey: Journey, opening: Move) -> set[str]:
+        """Return the relations of which the steps behind an opening want something: what they want can be seen to."""
+        own = [move for move in journey.moves if move.case == opening.case and move.source is not None]
+        return {relation for move in own for relation in self._asked_of_older(move)}
+
     # what a step wants of an older case may come later than the case itself
 
     def _with_state(self, journey: Journey) -> Journey | None:
         for at, move in enumerate(journey.moves):
-            for relation, states in self._asked_of_older(move).items():
+            for relation, states in (*self._asked_of_older(move).items(), *self._left_by_older(move).items()):
                 older = self._older(journey, at, relation)
                 now = [one for one in journey.moves[:at] if one.case == older]
                 if now and now[-1].target not in states:
-                    path = self._way_on(now[-1], states)
+                    path = self._way_on(now[-1], states, self.last if at == len(journey.moves) - 1 else self.choice)
                     return attrs.evolve(journey, moves=_put_before(journey.moves, at, path)) if path else None
         return None
 
-    def _way_on(self, last: Move, states: set[str]) -> tuple[Move, ...] | None:
+    def _left_by_older(self, move: Move) -> dict[str, set[str]]:
+        """Return the states that some way of a move lets an older case be in, where it forbids others."""
+        links = dict(self.library.latest(move.workflow).links)
+        found: dict[str, set[str]] = {}
+        for which, state in (pair for way in self.ways(move) for pair in _forbidden_in(way)):
+            if which in links and move.source is not None:
+                states = {each.name for each in self.library.latest(links[which]).states}
+                found[which] = found.get(which, states) - {state}
+        return found
+
+    def _way_on(self, last: Move, states: set[str], choice: int) -> tuple[Move, ...] | None:
         workflow = self.library.latest(last.workflow)
         paths = paths_from(workflow, last.target, lambda way: way.target in states - {way.source}, last.case)
-        return _nth(paths, self.choice)
+        return _nth(paths, choice)
 
     def _with_end(self, journey: Journey) -> Journey | None:
         """Return the journey with an end to the first case that must have ended before a step and has not."""
@@ -249,10 +271,23 @@ class _Guide:
                 last = {one.case: one for one in journey.moves[:at] if one.workflow == name}
                 going = next((one for one in last.values() if one.target not in ends), None)
                 if going is not None:
-                    path = self._way_on(going, ends)
+                    path = self._way_on(going, ends, self.choice)
                     return attrs.evolve(journey, moves=_put_before(journey.moves, at, path)) if path else None
                 if not last and (opened := self._opened(journey, at, name)) is not None:
                     return opened
+        return None
+
+    def _with_younger(self, journey: Journey) -> Journey | None:
+        """Return the journey with a case linked to one of a step that wants such a case to be open still."""
+        for at, move in enumerate(journey.moves):
+            for name in sorted({name for way in self.ways(move) for name in _going_in(way)}):
+                younger = self.library.latest(name)
+                relation = next((relation for relation, target in younger.links if target == move.workflow), None)
+                if relation is None or any(one.workflow == name for one in journey.moves[:at]):
+                    continue
+                path = _nth(paths_from(younger, None, is_for_people, journey.free), self.choice)
+                links = (*journey.links, (journey.free, relation, move.case))
+                return Journey(_put_before(journey.moves, at, path), links) if path is not None else None
         return None
 
     def _opened(self, journey: Journey, upto: int, name: str) -> Journey | None:
@@ -317,6 +352,16 @@ def _ended_in(way: Transition) -> Iterator[str]:
                 yield name
 
 
+def _going_in(way: Transition) -> Iterator[str]:
+    """Yield the workflows of which the guard of *way* wants a linked case that has not ended."""
+    for node in conditions(way):
+        match node:
+            case Operation(op="!", parts=(Call(name="all_ended", parts=(Literal(value=str(name)),)),)):
+                yield name
+            case Call(name="any_open", parts=(Literal(value=str(name)),)):
+                yield name
+
+
 def _required_in(way: Transition) -> Iterator[tuple[str, str]]:
     """Yield the relations and states of which the guard of *way* cannot do without one."""
     for node in conditions(way):
@@ -340,6 +385,13 @@ def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
         forbidden = [node.parts[0] for node in nodes if isinstance(node, Operation) and node.op == "!"]
         pairs = [_asked_by(node) for node in nodes if node not in forbidden]
         yield from (pair for pair in pairs if pair is not None)
+
+
+def _forbidden_in(way: Transition) -> Iterator[tuple[str, str]]:
+    """Yield the relations and states of which the guard of *way* lets none be."""
+    for node in conditions(way):
+        pair = _asked_by(node.parts[0]) if isinstance(node, Operation) and node.op == "!" else None
+        yield from (pair,) if pair is not None else ()
 
 
 def _nth(paths: Iterator[tuple[Move, ...]], number: int) -> tuple[Move, ...] | None:
