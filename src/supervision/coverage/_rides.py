@@ -167,7 +167,9 @@ class Ground:
         )
 
 
-def ride(base: Ground, workflow: Workflow, number: int, way: Transition) -> Acts | None:
+def ride(
+    base: Ground, workflow: Workflow, number: int, way: Transition, failed: set[Trace] | None = None
+) -> Acts | None:
     """Return the shortest acts found that end with going *way*; None where none was found.
 
     Args:
@@ -175,14 +177,23 @@ def ride(base: Ground, workflow: Workflow, number: int, way: Transition) -> Acts
         workflow: The way's own, its latest version.
         number: Which alternative of the step it is; see `Item`.
         way: Where to.
+        failed: Paths of the workflow that nobody could be found to walk: what begins like one is not tried.  Grows.
     """
+    failed = set() if failed is None else failed
     only = _with_one_way(base.library, workflow, number, way)
     found = (path for path in routes(only.latest(workflow.name), way.step) if _ends(path[-1].source, way))
     fitting = (path for path in found if path[-1].target == way.target)
-    for path in (each for found in islice(fitting, _MOST_ROUTES) for each in _given(only, found, way)):
-        acts = rehearse(path, only)
-        if not isinstance(acts, Unplayable) and _walks(base, workflow.name, acts, transition_item(number, way)):
-            return in_order(acts)
+    for bare in islice(fitting, _MOST_ROUTES):
+        if any(bare[:end] in failed for end in range(1, len(bare))):
+            continue
+        is_played = False
+        for path in _given(only, bare, way):
+            acts = rehearse(path, only)
+            is_played = is_played or not isinstance(acts, Unplayable)
+            if not isinstance(acts, Unplayable) and _walks(base, workflow.name, acts, transition_item(number, way)):
+                return in_order(acts)
+        if not is_played and number == 0:
+            failed.add(bare)
     return None
 
 

@@ -13,6 +13,7 @@ from supervision.model import PersonId, Reason, Transition, Value, Workflow
 from supervision.scenarios import Act, Cast, Played, Pool, first_day, names_read, unsayable
 from supervision.spec import Library
 from supervision.text import Text
+from supervision.verify import Trace
 
 from ._against import rides_against
 from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
@@ -98,10 +99,11 @@ class Guide:
 
     def ride(self) -> None:
         """Find the shortest way to every transition."""
+        failed: set[Trace] = set()
         for step in self.workflow.steps:
             for number, way in numbered(step):
                 is_open = not is_closed(self.workflow, way)
-                acts = ride(self._base, self.workflow, number, way) if is_open else None
+                acts = ride(self._base, self.workflow, number, way, failed) if is_open else None
                 if acts is not None:
                     self.rides.append((number, way, acts))
         self.rides.sort(key=lambda found: len(found[2]))  # stable: of one length in the order of the spec
