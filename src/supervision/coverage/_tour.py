@@ -77,11 +77,13 @@ class Guide:
     legs: list[Leg] = attrs.field(factory=list)
     _base: Ground = attrs.field(init=False)
     _pool: Pool = attrs.field(init=False)
+    _items: tuple[Item, ...] = attrs.field(init=False)
     _grounds: dict[Acts, Ground | None] = attrs.field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self._base = Ground(self.library, self.cast, self.judge)
         self._pool = Pool.of(self.workflow, self.cast, self.library.law)
+        self._items = items_of(self.workflow)
 
     def find(self) -> None:
         """Find the legs: transitions first, then what is refused on the way, then deadlines and roles."""
@@ -110,7 +112,7 @@ class Guide:
 
     def missing(self) -> Iterator[tuple[Item, Text]]:
         """Yield what no leg walks."""
-        for item in items_of(self.workflow):
+        for item in self._items:
             if item not in self.walked:
                 yield item, _UNFOUND
 
@@ -194,7 +196,7 @@ class Guide:
             return
         wanted = {
             item
-            for item in items_of(self.workflow)
+            for item in self._items
             if is_refusal(item) and (item.name, item.way) == (way.step, number) and item not in self.walked
         }
         for before, act in self.tries(way, acts, wanted) if wanted else ():
@@ -338,7 +340,7 @@ class Guide:
         for number, way, acts in self.rides:
             item_of = {
                 item
-                for item in items_of(self.workflow)
+                for item in self._items
                 if is_refusal(item) and (item.name, item.way) == (way.step, number) and item not in self.walked
             }
             if not item_of or not is_for_people(way) or acts[-1].workflow != self.workflow.name:
@@ -353,7 +355,7 @@ class Guide:
         for step in self.workflow.steps:
             for number, way in numbered(step):
                 item = Item(Kind.REFUSAL, step.name, number, "when")
-                if item in self.walked or item not in items_of(self.workflow) or not is_for_people(way):
+                if item in self.walked or item not in self._items or not is_for_people(way):
                     continue
                 for acts in rides_against(self.library, self.workflow, way):
                     if not any(self._untold(acts)) and self._try(acts[:-1], acts[-1], {item}):

@@ -3,7 +3,8 @@
 Where things live:
 
 * `_names`, `_cast` - an invented organisation in which every step can be taken
-* `_values` - what is given with a step; `_cases` - cases in memory, quick and easily taken back
+* `_guards` - expressions, parsed once; `_values` - what is given with a step
+* `_cases` - cases in memory, quick and easily taken back
 * `_paths` - ways through a workflow, and `_routes`, what must happen besides; `_kinds` - what every case of one kind
   may do
 * `_play` - people, inputs and days for a trace, searched for and proved on an engine; `_acts` - what somebody did;

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from supervision.expr import Expr, Literal, Name, Node, Operation, parse
+from supervision.expr import Expr, Literal, Name, Node, Operation
 from supervision.model import FieldType, Transition, Workflow
 
 from ._cast import transitions
+from ._guards import expression
 
 Kinds = frozenset[tuple[str, str]]  # a field that tells kinds of cases apart, with each value a case may have in it
 
@@ -33,7 +34,7 @@ def is_open_to(workflow: Workflow, way: Transition, fields: Mapping[str, object]
 
 def let(way: Transition, kinds: Kinds) -> Kinds:
     """Return the kinds of cases that the guard of *way* may hold for."""
-    guard = parse(way.when) if way.when is not None else None
+    guard = expression(way.when) if way.when is not None else None
     if not isinstance(guard, Expr):
         return kinds
     return frozenset((name, value) for name, value in kinds if settled(guard.root, name, value) is not False)

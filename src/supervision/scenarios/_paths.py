@@ -10,11 +10,12 @@ from itertools import islice
 
 import attrs
 
-from supervision.expr import Call, Expr, Literal, Node, Operation, names, parse
+from supervision.expr import Call, Expr, Literal, Node, Operation, names
 from supervision.model import SYSTEM, Transition, Workflow
 from supervision.verify import Move, Trace
 
 from ._cast import transitions
+from ._guards import expression
 from ._kinds import Kinds, asked_by, joined, kinds_of, let, settled
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
@@ -71,7 +72,7 @@ def filled(workflow: Workflow, path: tuple[Move, ...], times: int = 1, *, whole:
 
 def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Move, ...]:
     last = path[-1]
-    guards = [parse(way.when) for way in _along(workflow, last) if way.when is not None]
+    guards = [expression(way.when) for way in _along(workflow, last) if way.when is not None]
     read = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
     for move in reversed(path[:-1]):
         put = {text for way in _along(workflow, move) for name, text in way.sets if name in read}
@@ -119,7 +120,7 @@ def _along(workflow: Workflow, move: Move) -> list[Transition]:
 
 
 def _names_in(text: str) -> frozenset[str]:
-    parsed = parse(text)
+    parsed = expression(text)
     return names(parsed) if isinstance(parsed, Expr) else frozenset()
 
 
@@ -161,7 +162,7 @@ class _Graph:
 
     def is_open(self, way: Transition, put: Mapping[str, Plain]) -> bool:
         """Whether *way* may be gone with what was *put* into fields before."""
-        guard = parse(way.when) if way.when is not None and put else None
+        guard = expression(way.when) if way.when is not None and put else None
         return not isinstance(guard, Expr) or all(settled(guard.root, *each) is not False for each in put.items())
 
     def after(self, move: Move, put: Mapping[str, Plain]) -> Mapping[str, Plain]:
@@ -201,7 +202,7 @@ def _spoils(way: Transition, guards: list[Node]) -> bool:
 
 def _plain(text: str) -> Plain | None:
     """Return the value that an expression is; None where it computes one."""
-    parsed = parse(text)
+    parsed = expression(text)
     return parsed.root.value if isinstance(parsed, Expr) and isinstance(parsed.root, Literal) else None
 
 
@@ -231,6 +232,6 @@ def is_for_people(transition: Transition) -> bool:
 
 def conditions(way: Transition) -> Iterator[Node]:
     """Yield the conditions that the guard of *way* joins."""
-    guard = parse(way.when) if way.when is not None else None
+    guard = expression(way.when) if way.when is not None else None
     if isinstance(guard, Expr):
         yield from joined(guard.root)

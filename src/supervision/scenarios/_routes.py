@@ -7,12 +7,13 @@ from itertools import chain, islice
 
 import attrs
 
-from supervision.expr import Call, Expr, Literal, Node, Operation, parse, walk
+from supervision.expr import Call, Expr, Literal, Node, Operation, walk
 from supervision.model import Opens, Phase, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
 from ._cast import latest, transitions
+from ._guards import expression
 from ._paths import conditions, filled, is_for_people, paths_from
 from ._values import guards_of
 
@@ -380,7 +381,7 @@ def _asked_by(node: Node) -> tuple[str, str] | None:
 def _linked_in(way: Transition) -> Iterator[tuple[str, str]]:
     """Yield the relations and states that some guard of *way* asks for; what it forbids needs no case."""
     for guard in guards_of(way):
-        parsed = parse(guard)
+        parsed = expression(guard)
         nodes = [node for node, _ in walk(parsed.root)] if isinstance(parsed, Expr) else []
         forbidden = [node.parts[0] for node in nodes if isinstance(node, Operation) and node.op == "!"]
         pairs = [_asked_by(node) for node in nodes if node not in forbidden]

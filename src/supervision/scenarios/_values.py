@@ -9,12 +9,13 @@ from datetime import date, timedelta
 
 import attrs
 
-from supervision.expr import Expr, names, parse
+from supervision.expr import Expr, names
 from supervision.messages import Words
 from supervision.model import Case, Criterion, Field, FieldClass, FieldType, Law, Transition, Value, Workflow
 from supervision.text import Text, day_text
 
 from ._cast import Cast, transitions
+from ._guards import expression
 
 # Said of every text field, for no field is known well enough to be told a tale about.
 IN_THE_FILE = Text("Như trong hồ sơ kèm theo", "As in the attached file")
@@ -146,7 +147,7 @@ def guards_of(transition: Transition) -> Iterator[str]:
 
 def names_read(transition: Transition) -> tuple[str, ...]:
     """Return the names that some expression of one way reads, in its order, each once."""
-    parsed = [parse(guard) for guard in guards_of(transition)]
+    parsed = [expression(guard) for guard in guards_of(transition)]
     return tuple(dict.fromkeys(name for guard in parsed if isinstance(guard, Expr) for name in sorted(names(guard))))
 
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache
 from itertools import islice, product, takewhile
 
 import attrs
 
-from supervision.expr import Call, EvaluationError, Expr, Name, Node, Operation, compiled, parse
+from supervision.expr import Call, EvaluationError, Expr, Name, Node, Operation, compiled
 from supervision.expr import Program as Compiled
 from supervision.model import FieldType, Opens, Sends, Transition, Value, Workflow
 from supervision.spec import Library
 from supervision.text import Text
 from supervision.verify import Move
 
+from ._guards import expression
 from ._kinds import asked_by, joined
 from ._values import names_read
 
 _MOST_STORIES = 24
-_MOST_KEPT = 4_096
 _NEVER: Node = Call(0, 0, "", ())  # whatever reads it is not known
 _FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "total": lambda points: sum(points.values()),
@@ -33,16 +32,23 @@ class Wishes:
     """What one move of a case leads to.
 
     Attributes:
+        fields: The names of the case's fields, and of them the dates.
         stories: For each choice of ways from here on, the conditions of all of them in terms of what is known now: what
             steps put into fields in between is put in their place.
         caps: What ``rule.NAME`` stands for, where all packs say the same.
         unlinked: The relations by which the case is linked to none.
     """
 
-    workflow: Workflow
+    fields: frozenset[str]
+    dates: frozenset[str]
     stories: tuple[tuple[Compiled, ...], ...]
     caps: Mapping[str, int]
     unlinked: frozenset[str]
+    _told: frozenset[str] = attrs.field(init=False)
+
+    @_told.default
+    def _default_told(self) -> frozenset[str]:
+        return frozenset({*self.fields, *self.caps, "day"})
 
     @classmethod
     def of(
@@ -55,7 +61,9 @@ class Wishes:
             said.setdefault(f"rule.{name}", set()).add(most)
         caps = {name: most.pop() for name, most in said.items() if len(most) == 1}
         told = (_story(chosen) for chosen in islice(product(*ways), _MOST_STORIES))
-        return cls(workflow, tuple(tuple(compiled(Expr("", node)) for node in story) for story in told), caps, unlinked)
+        stories = tuple(tuple(compiled(Expr("", node)) for node in story) for story in told)
+        dates = frozenset(field.name for field in workflow.fields if field.type is FieldType.DATE)
+        return cls(frozenset(field.name for field in workflow.fields), dates, stories, caps, unlinked)
 
     def are_possible(
         self, held: Mapping[str, Value], given: Mapping[str, Value], day: date, open_to: frozenset[str] = frozenset()
@@ -68,26 +76,22 @@ class Wishes:
             day: The day of the act.
             open_to: What is given now as well, and not known.
         """
-        known = {name: self._read(name, value) for name, value in {**held, **given}.items()}
-        fields = {field.name for field in self.workflow.fields} - (open_to - set(given))
-        env = _Known({**self.caps, **known, "day": day}, frozenset({*fields, *self.caps, "day"}))
+        known: dict[str, object] = {**self.caps, **held, **given, "day": day}
+        for name in self.dates & known.keys():
+            if isinstance(value := known[name], str):
+                known[name] = date.fromisoformat(value)
+        env = _Known(known, self._told - (open_to - set(given)) if open_to else self._told)
         functions = {**_FUNCTIONS, "linked_in": self._linked_in}
         return any(all(_is_open(ask, env, functions) for ask in story) for story in self.stories)
 
     def is_possible(self, day: date) -> bool:
         """Whether something can be given, or found in the case, that no condition refuses."""
-        return self.are_possible({}, {}, day, frozenset(field.name for field in self.workflow.fields))
+        return self.are_possible({}, {}, day, self.fields)
 
     def _linked_in(self, which: str, _state: str) -> bool:
         if which not in self.unlinked:
             raise EvaluationError(0, Text(which))
         return False
-
-    def _read(self, name: str, value: Value) -> object:
-        field = self.workflow.field(name)
-        if isinstance(value, str) and field is not None and field.type is FieldType.DATE:
-            return date.fromisoformat(value)
-        return value
 
 
 class _Known(dict[str, object]):
@@ -123,9 +127,8 @@ def _story(ways: tuple[Transition, ...]) -> tuple[Node, ...]:
     return tuple(asked)
 
 
-@lru_cache(maxsize=_MOST_KEPT)
 def _tree(text: str) -> Node:
-    parsed = parse(text)
+    parsed = expression(text)
     return parsed.root if isinstance(parsed, Expr) else _NEVER
 
 
