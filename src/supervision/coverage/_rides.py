@@ -25,7 +25,7 @@ from supervision.model import (
     Value,
     Workflow,
 )
-from supervision.scenarios import Act, Cases, Cast, Taken, Unplayable, rehearse, routes, ways_along
+from supervision.scenarios import Act, Cases, Cast, Taken, rehearsals, routes, ways_along
 from supervision.spec import Library
 from supervision.verify import Trace
 
@@ -100,18 +100,22 @@ class Ground:
         self.ids = ids
         return attrs.evolve(act, after=after, opened=opened)
 
-    def of_engine(self, name: str, taken: Taken) -> Iterator[Item]:
-        """Yield the transitions of the workflow *name* that the engine took because of what changed."""
+    def of_engine(self, act: Act, name: str, taken: Taken) -> Iterator[Item]:
+        """Yield the transitions of the workflow *name* that the engine took because of what *act* changed."""
         workflow = self.library.latest(name)
         for case_id, before in taken.before:
             after = self.cases.known[case_id]
             if after.workflow == name:
                 gone = [each for step in workflow.steps if _is_more(step, before, after) for each in numbered(step)]
                 come = _reached(before.state if before is not None else "", gone)
+                # Whoever acts has taken his own step once.
+                own = workflow.step(act.step) if case_id == self.ids[act.case] else None
+                is_again = own is not None and _is_more(own, before, after, 1)
                 yield from (
                     transition_item(number, way)
                     for number, way in gone
                     if not is_for_people(way) and (way.source or "") in come
+                    if own is None or way.step != own.name or is_again
                 )
 
     def run(self, acts: Sequence[Act]) -> bool:
@@ -187,14 +191,18 @@ def ride(
         if any(bare[:end] in failed for end in range(1, len(bare))):
             continue
         is_played = False
-        for path in _given(only, bare, way):
-            acts = rehearse(path, only)
-            is_played = is_played or not isinstance(acts, Unplayable)
-            if not isinstance(acts, Unplayable) and _walks(base, workflow.name, acts, transition_item(number, way)):
+        for acts in (each for path in _given(only, bare, way) for each in _played(only, path)):
+            is_played = True
+            if _walks(base, workflow.name, acts, transition_item(number, way)):
                 return in_order(acts)
         if not is_played and number == 0:
             failed.add(bare)
     return None
+
+
+def _played(library: Library, path: Trace) -> Iterator[Acts]:
+    """Yield the acts of *path*; of what the engine does every way to bring it about, for somebody may do it instead."""
+    return islice(rehearsals(path, library), None if path[-1].by_system else 1)
 
 
 def _given(library: Library, path: Trace, way: Transition) -> Iterator[Trace]:
@@ -230,13 +238,13 @@ def _walks(base: Ground, name: str, acts: Acts, item: Item) -> bool:
     if not isinstance(taken, Taken):
         return False
     mine = items if acts[-1].workflow == name else ()
-    return item in {*mine, *ground.of_engine(name, taken)}
+    return item in {*mine, *ground.of_engine(acts[-1], name, taken)}
 
 
-def _is_more(step: Step, before: Case | None, after: Case) -> bool:
-    """Whether *step* was taken in between."""
+def _is_more(step: Step, before: Case | None, after: Case, least: int = 0) -> bool:
+    """Whether *step* was taken in between, more often than *least* times."""
     was, now = (case.taken.get(step.name) if case is not None else None for case in (before, after))
-    return now is not None and now.count > (was.count if was is not None else 0)
+    return now is not None and now.count > (was.count if was is not None else 0) + least
 
 
 def _reached(state: str, gone: Sequence[tuple[int, Transition]]) -> set[str]:

@@ -18,7 +18,7 @@ from ._cast import Cast
 from ._gherkin import KEYWORDS, Teller, Untold, gherkin, unsayable
 from ._kinds import settled
 from ._paths import routes
-from ._play import Opener, play, rehearse
+from ._play import Opener, play, rehearsals, rehearse
 from ._routes import ways_along
 from ._stage import Offer, Stage
 from ._values import Pool, names_read, papers
@@ -42,6 +42,7 @@ __all__ = [
     "names_read",
     "papers",
     "play",
+    "rehearsals",
     "rehearse",
     "routes",
     "settled",

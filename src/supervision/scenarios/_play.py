@@ -71,16 +71,31 @@ def rehearse(trace: Trace, library: Library) -> tuple[Act, ...] | Unplayable:
     return tuple(found.acts) if isinstance(found, _Search) else found
 
 
+def rehearsals(trace: Trace, library: Library) -> Iterator[tuple[Act, ...]]:
+    """Yield the acts for each way to complete *trace* that somebody can go, as `rehearse` gives them for the first."""
+    yield from (tuple(found.acts) for found in _searched(trace, library) if isinstance(found, _Search))
+
+
 def _found(trace: Trace, library: Library) -> _Search | Unplayable:
     """Return the first journey that can be walked from the first day; else one from a day of newer law."""
-    cast, best = Cast.of(library), Unplayable(None)
+    best = Unplayable(None)
+    for found in _searched(trace, library):
+        if isinstance(found, _Search):
+            return found
+        best = found
+    return best
+
+
+def _searched(trace: Trace, library: Library) -> Iterator[_Search | Unplayable]:
+    """Yield what was found for each way to complete *trace*: people, inputs and days, or what stands against it."""
+    cast = Cast.of(library)
     for journey, start in _beginnings(library, trace):
         for pace in _PACES:
             search = _Search(library, cast, journey, pace, start)
             if search.run():
-                return search
-            best = search.failure
-    return best
+                yield search
+                break
+            yield search.failure
 
 
 def _beginnings(library: Library, trace: Trace) -> Iterator[tuple[Journey, date]]:
