@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from supervision.expr import Expr, names
+from supervision.expr import Expr, Name, Node, Operation, names, walk
 from supervision.messages import Words
 from supervision.model import Case, Criterion, Field, FieldClass, FieldType, Law, Transition, Value, Workflow
 from supervision.text import Text, day_text
@@ -27,6 +27,8 @@ SYMBOL = "QĐ/ĐU"
 _LATER = 30
 _NUMBER, _QUOTED = re.compile(r"(?<![\w.\"-])\d+"), re.compile(r'"([^"]*)"|\'([^\']*)\'')
 _MOST_ITEMS = 5
+_SEVERAL = 3  # times that a step which counts is taken before it is done
+_ORDERS = frozenset({"<", "<=", ">", ">=", "=="})
 _PEOPLE = frozenset({FieldType.PERSON, FieldType.PARTY, FieldType.PERSONS})
 _CEILING = FieldClass.VAULT  # of a deployment that says nothing else: what is above it is kept elsewhere
 _VOTE: Mapping[str, Value] = {"members": 9, "present": 9, "agreed": 9}
@@ -39,6 +41,7 @@ class Pool:
     Attributes:
         numbers: Whole numbers that guards and caps compare with, and their neighbours.
         texts: Texts that guards compare with.
+        aims: The fields that guards compare with one that steps count up: it may be reached in so many steps.
         words: What inputs are called, for the wording of evidence.
     """
 
@@ -47,6 +50,7 @@ class Pool:
     law: Law
     numbers: tuple[int, ...]
     texts: tuple[str, ...]
+    aims: frozenset[str]
     words: Words
 
     @classmethod
@@ -57,7 +61,7 @@ class Pool:
         plain += [limit for key in workflow.rules if key in law.packs for _, limit in law.packs[key].caps]
         numbers = dict.fromkeys((1, 0, *(near for n in sorted(set(plain)) for near in (n, n + 1, n - 1))))
         texts = dict.fromkeys(text for transition in transitions(workflow) for text in quoted_in(transition))
-        return cls(workflow, cast, law, tuple(numbers), tuple(texts), Words(inputs=law.evidence))
+        return cls(workflow, cast, law, tuple(numbers), tuple(texts), _aims(workflow), Words(inputs=law.evidence))
 
     def usual(self, name: str, day: date) -> Value:
         """Return what an officer would give for *name* on *day*."""
@@ -156,6 +160,26 @@ def quoted_in(transition: Transition) -> Iterator[str]:
     yield from (one or other for guard in guards_of(transition) for one, other in _QUOTED.findall(guard))
 
 
+def _aims(workflow: Workflow) -> frozenset[str]:
+    """Return the names that guards compare with what steps count up, such as what was pledged with what has come."""
+    ways = list(transitions(workflow))
+    put = [(name, expression(text)) for way in ways for name, text in way.sets]
+    counted = {
+        name for name, by in put if isinstance(by, Expr) and isinstance(by.root, Operation) and name in names(by)
+    }
+    guards = [expression(way.when) for way in ways if way.when is not None]
+    nodes = (node for guard in guards if isinstance(guard, Expr) for node, _ in walk(guard.root))
+    return frozenset(name for node in nodes for name in _aimed_at(node, counted))
+
+
+def _aimed_at(node: Node, counted: set[str]) -> Iterator[str]:
+    """Yield the name that a comparison sets against what is counted."""
+    if isinstance(node, Operation) and node.op in _ORDERS:
+        for one, other in (node.parts, node.parts[::-1]):
+            if isinstance(one, Name) and one.path not in counted and not counted.isdisjoint(names(Expr("", other))):
+                yield one.path
+
+
 def _dates(_pool: Pool, _field: Field, day: date, known: Mapping[str, Value]) -> Iterator[str]:
     near = [day + timedelta(days=days) for days in (_LATER, 0, 1, -1)]
     held = [date.fromisoformat(value) for value in known.values() if isinstance(value, str) and _is_date(value)]
@@ -172,6 +196,8 @@ def _integers(pool: Pool, field: Field, day: date, _known: Mapping[str, Value]) 
     if field.label.vi.casefold() == "năm":
         yield day.year
     yield from pool.numbers
+    if field.name in pool.aims and _SEVERAL not in pool.numbers:
+        yield _SEVERAL
 
 
 def _texts(pool: Pool, _field: Field, _day: date, _known: Mapping[str, Value]) -> Iterator[Value]:
