@@ -79,11 +79,61 @@ steps:
       - {when: 'amount >= 1 && delivered + amount >= pledged', move: 'pledging, partly -> complete'}
 """
 
+PROGRAMME = """\
+workflow: programme
+version: 1
+label: Chương trình năm
+fields:
+  office: {type: unit, label: Cơ quan}
+  kind: {type: choice, label: Hình thức, choices: {visit: đi kiểm tra, survey: khảo sát}}
+  done: {type: integer, label: Đã làm}
+states:
+  open: {running: Đang thực hiện}
+  ended: {closed: Đã tổng kết}
+steps:
+  begin: {label: Bắt đầu, move: -> running, by: head of office, needs: [office], sets: {done: '0'}}
+  open_item:
+    label: Mở cuộc
+    move: 'stay: running'
+    by: head of office
+    needs: [kind]
+    opens: {workflow: visit, step: propose, link: under, with: {office: office, form: kind, planned: 'true'}}
+  note_done: {label: Ghi nhận, move: 'stay: running', by: system, sets: {done: done + 1}}
+  close: {label: Tổng kết, move: running -> closed, by: head of office}
+"""
+VISIT = """\
+workflow: visit
+version: 1
+label: Cuộc kiểm tra
+links: {under: programme}
+fields:
+  office: {type: unit, label: Cơ quan}
+  form: {type: choice, label: Hình thức, choices: {visit: đi kiểm tra, survey: khảo sát}}
+  planned: {type: boolean, label: Trong chương trình}
+states:
+  open: {proposed: Đề xuất}
+  ended: {archived: Đã lưu}
+steps:
+  propose:
+    label: Đề xuất
+    move: -> proposed
+    needs: [office, form, planned]
+    choose:
+      - {when: 'planned == true', by: system}
+      - {when: 'planned == false', by: head of office}
+  archive:
+    label: Lưu
+    move: proposed -> archived
+    by: head of office
+    when: 'form == "survey"'
+    sends: {to: programme, step: note_done, when: 'planned == true'}
+"""
+
 
 @cache
 def specs() -> Library:
     with TemporaryDirectory() as folder:
-        for spec in (ORDER, AWARD, PLEDGE):
+        for spec in (ORDER, AWARD, PLEDGE, PROGRAMME, VISIT):
             (Path(folder) / f"{spec.split()[1]}.yaml").write_text(spec, encoding="utf-8")
         return load(Path(folder))
 
@@ -109,3 +159,12 @@ def test_a_step_that_counts_goes_on_before_all_is_there(tmp_path: Path) -> None:
     (leg,) = [leg for leg in made.legs if between in leg.items]
     assert [act.inputs.get("pledged", act.inputs.get("amount")) for act in (*leg.before, leg.act)] == [3, 1, 1]
     assert between in found
+
+
+def test_what_only_a_case_of_the_programme_sends_is_sent_by_one_that_it_has_opened(tmp_path: Path) -> None:
+    made, found = toured(tmp_path, "programme")
+    noted = Item(Kind.TRANSITION, "note_done", 0, "running>running")
+    (leg,) = [leg for leg in made.legs if noted in leg.items]
+    assert [act.step for act in (*leg.before, leg.act)] == ["begin", "open_item", "archive"]
+    assert leg.before[1].inputs == {"kind": "survey"}
+    assert noted in found

@@ -29,10 +29,11 @@ from supervision.verify import Move, Trace
 from ._acts import Act, Played, Unplayable, dates_in, first_day, later_days, told_days
 from ._cases import Cases, Taken
 from ._cast import Cast
-from ._kinds import is_open_to
+from ._kinds import asked_by, is_open_to
+from ._paths import is_for_people
 from ._routes import Journey, journeys, ways_along
 from ._values import Pool, papers
-from ._wishes import Wishes, ordering, read_by
+from ._wishes import Wishes, closed, ordering, read_by
 
 Opener = Callable[[Library, Clock], Engine]
 
@@ -155,8 +156,10 @@ class _Search:
         """Whether no case is asked for something that can never be."""
         opened = {move.case: at for at, move in reversed([*enumerate(self.journey.moves)])}
         for at in opened.values():
-            wishes = [self._wishes(at, way) for way in self._ways(self.journey.moves[at])]
-            if wishes and not any(each is None or each.is_possible(self.start) for each in wishes):
+            move = self.journey.moves[at]
+            workflow = self.library.latest(move.workflow)
+            wishes = [(self._wishes(at, way), closed(workflow, asked_by(way))) for way in self._ways(move)]
+            if wishes and not any(each is None or each.is_possible(self.start, given) for each, given in wishes):
                 return False
         return True
 
@@ -168,7 +171,8 @@ class _Search:
         return bool({name for name, _ in sent - told} & {move.workflow for move in moves})
 
     def _ways(self, move: Move) -> list[Transition]:
-        return ways_along(self.library, move)
+        """Return the ways a move may go; what a person does goes none that the engine alone goes."""
+        return [way for way in ways_along(self.library, move) if move.by_system or is_for_people(way)]
 
     def _from(self, at: int) -> bool:
         moves = self.journey.moves
@@ -335,6 +339,8 @@ class _Search:
             for name, values in choices.items():
                 fine = [value for value in values if wishes.are_possible(case.fields, {name: value}, day, held)]
                 choices[name] = [*fine, *(value for value in values if value not in fine)]
+                if not fine and self._looks <= _MOST_LOOKS:
+                    return  # whatever else is given, a guard further on refuses
         for chosen in product(*choices.values()):
             given = {name: value for name, value in zip(choices, chosen, strict=True) if value is not None}
             if self._looks_good(wishes, case, given, day):

@@ -7,8 +7,8 @@ from itertools import chain, islice
 
 import attrs
 
-from supervision.expr import Call, Expr, Literal, Node, Operation, walk
-from supervision.model import Opens, Phase, Sends, Transition, Workflow
+from supervision.expr import Call, Expr, Literal, Name, Node, Operation, walk
+from supervision.model import Opens, Phase, Sends, Transition, Value, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
@@ -43,7 +43,9 @@ class Journey:
 def journeys(library: Library, trace: Trace, most: int = 6) -> Iterator[Journey]:
     """Yield ways to complete *trace*, the simplest first; none where the engine's own moves have no cause."""
     seen = set()
-    for guide in (*(_Guide(library, choice, choice) for choice in range(most)), _Guide(library, 0, 1)):
+    is_sent = any(move.by_system for move in trace)
+    arisen = (_Guide(library, choice, choice, is_arisen=True) for choice in range(most if is_sent else 0))
+    for guide in (*(_Guide(library, choice, choice) for choice in range(most)), _Guide(library, 0, 1), *arisen):
         for begun in (trace, *_beside(library, trace)):
             journey = guide.completed(begun)
             if journey is not None and journey not in seen:
@@ -70,11 +72,15 @@ class _Guide:
     """Completes traces; where several completions are possible, takes the one of number *choice*.
 
     Of the ways on to what the last step of all wants of an older case the one of number *last*.
+
+    Attributes:
+        is_arisen: Whether a case that sends another something was opened by that other.
     """
 
     library: Library
     choice: int
     last: int
+    is_arisen: bool = False
 
     def completed(self, trace: Trace) -> Journey | None:
         journey = Journey(trace)
@@ -147,10 +153,27 @@ class _Guide:
             links = (*journey.links, (move.case, older, journey.free))
             return Journey((*path[:-1], *moves[:at], path[-1], *moves[at:]), links)
         younger = next((relation for relation, target in workflow.links if target == move.workflow), None)
-        if younger is None:
-            return None
+        if younger is None or self.is_arisen:
+            return self._arisen_cause(journey, at, younger, path) if younger is not None else None
         links = (*journey.links, (journey.free, younger, move.case))
         return Journey(self._woven(moves, at, path, (younger, move.case)), links)
+
+    def _arisen_cause(self, journey: Journey, at: int, relation: str, path: tuple[Move, ...]) -> Journey | None:
+        """Return the journey with a case that sends the move and that the one which takes it has opened before."""
+        move, first = journey.moves[at], path[0]
+        for way in transitions(self.library.latest(move.workflow)):
+            staying = is_for_people(way) and way.source == way.target == move.source
+            for effect in way.opens if staying else ():
+                inputs = _handed(effect, first.inputs)
+                if (effect.workflow, effect.step, effect.link) == (
+                    first.workflow,
+                    first.step,
+                    relation,
+                ) and inputs is not None:
+                    stay = Move(move.case, move.workflow, way.step, way.source, way.target, inputs=inputs)
+                    arisen = (stay, attrs.evolve(first, by_system=True), *path[1:])
+                    return attrs.evolve(journey, moves=_put_before(journey.moves, at, arisen))
+        return None
 
     def _woven(
         self, moves: tuple[Move, ...], at: int, path: tuple[Move, ...], link: tuple[str, int]
@@ -343,6 +366,21 @@ def _orders(way: Transition, move: Move) -> bool:
     """Whether *way* makes the engine take *move*."""
     effects: tuple[Opens | Sends, ...] = way.opens if move.source is None else way.sends
     return any((effect.workflow, effect.step) == (move.workflow, move.step) for effect in effects)
+
+
+def _handed(effect: Opens, inputs: tuple[tuple[str, Value], ...]) -> tuple[tuple[str, Value], ...] | None:
+    """Return what to give so that the case which is opened is given *inputs*; None where it is not handed on."""
+    found: list[tuple[str, Value]] = []
+    for name, value in inputs:
+        parsed = expression(dict(effect.given).get(name, "null"))
+        match parsed.root if isinstance(parsed, Expr) else None:
+            case Name(path=path):
+                found.append((path, value))
+            case Literal(value=put) if put == value:
+                continue
+            case _:
+                return None
+    return tuple(found)
 
 
 def _ended_in(way: Transition) -> Iterator[str]:

@@ -84,14 +84,30 @@ class Wishes:
         functions = {**_FUNCTIONS, "linked_in": self._linked_in}
         return any(all(_is_open(ask, env, functions) for ask in story) for story in self.stories)
 
-    def is_possible(self, day: date) -> bool:
-        """Whether something can be given, or found in the case, that no condition refuses."""
-        return self.are_possible({}, {}, day, self.fields)
+    def is_possible(self, day: date, given: Mapping[str, tuple[Value, ...]]) -> bool:
+        """Whether something can be given, or found in the case, that no condition refuses.
+
+        Args:
+            day: The day of the opening.
+            given: What must be given then, with every value it may have, see `closed`: some value of each has to do.
+        """
+        return self.are_possible({}, {}, day, self.fields) and all(
+            any(self.are_possible({}, {name: value}, day, self.fields) for value in values)
+            for name, values in given.items()
+        )
 
     def _linked_in(self, which: str, _state: str) -> bool:
         if which not in self.unlinked:
             raise EvaluationError(0, Text(which))
         return False
+
+
+def closed(workflow: Workflow, names: tuple[str, ...]) -> dict[str, tuple[Value, ...]]:
+    """Return those of some fields whose values can be counted, with all of them."""
+    fields = [field for field in workflow.fields if field.name in names]
+    found: dict[str, tuple[Value, ...]] = {field.name: tuple(one for one, _ in field.choices) for field in fields}
+    found |= {field.name: (True, False) for field in fields if field.type is FieldType.BOOLEAN}
+    return {name: values for name, values in found.items() if values}
 
 
 class _Known(dict[str, object]):
