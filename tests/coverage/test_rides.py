@@ -6,8 +6,13 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import attrs
+import pytest
+
 from supervision.bdd import scripts
-from supervision.coverage import Item, Kind, Tour, feature, tour
+from supervision.coverage import Ground, Item, Judge, Kind, Leg, Tour, feature, items_of, tour
+from supervision.model import Value
+from supervision.scenarios import Cast, Played, Taken, play, routes
 from supervision.spec import Library, load
 from tests.coverage.walking import opener, walked
 
@@ -129,11 +134,42 @@ steps:
     sends: {to: programme, step: note_done, when: 'planned == true'}
 """
 
+MOVING = """\
+workflow: moving
+version: 1
+label: Bàn giao
+fields:
+  superior: {type: unit, label: Cấp quyết định}
+  from_unit: {type: unit, label: Bên giao}
+  to_unit: {type: unit, label: Bên nhận}
+  cases: {type: texts, label: Danh mục}
+  received: {type: integer, label: Đã tiếp nhận}
+  closed_before: {type: integer, label: Đã kết thúc trước}
+  orphaned: {type: integer, label: Còn giữ}
+states:
+  open: {listed: Đã lập danh mục, taken_over: Đã tiếp nhận}
+  ended: {completed: Đã hoàn tất}
+steps:
+  list: {label: Lập danh mục, move: -> listed, by: head of superior, needs: [superior, from_unit, to_unit, cases]}
+  receive:
+    label: Tiếp nhận
+    move: listed -> taken_over
+    by: head of to_unit, not list
+    when: 'received + closed_before == size(cases)'
+    takes: [received, closed_before]
+  complete:
+    label: Hoàn tất
+    move: taken_over -> completed
+    by: head of superior
+    when: 'orphaned == 0'
+    takes: [orphaned]
+"""
+
 
 @cache
 def specs() -> Library:
     with TemporaryDirectory() as folder:
-        for spec in (ORDER, AWARD, PLEDGE, PROGRAMME, VISIT):
+        for spec in (ORDER, AWARD, PLEDGE, PROGRAMME, VISIT, MOVING):
             (Path(folder) / f"{spec.split()[1]}.yaml").write_text(spec, encoding="utf-8")
         return load(Path(folder))
 
@@ -168,3 +204,65 @@ def test_what_only_a_case_of_the_programme_sends_is_sent_by_one_that_it_has_open
     assert [act.step for act in (*leg.before, leg.act)] == ["begin", "open_item", "archive"]
     assert leg.before[1].inputs == {"kind": "survey"}
     assert noted in found
+
+
+def test_a_case_is_opened_before_it_is_handed_over(tmp_path: Path) -> None:
+    made, found = toured(tmp_path, "moving")
+    done = Item(Kind.TRANSITION, "complete", 0, "taken_over>completed")
+    (leg,) = [leg for leg in made.legs if done in leg.items]
+    first, listed = leg.before[:2]
+    assert [act.step for act in (*leg.before, leg.act)] == ["begin", "list", "receive", "complete"]
+    assert (listed.inputs["cases"], listed.inputs["from_unit"]) == (["programme/1"], first.inputs["office"])
+    assert set(items_of(made.workflow)) - found == set()
+    assert "| Danh mục       | chương trình năm số 1" in (tmp_path / "all.feature").read_text(encoding="utf-8")
+
+
+@cache
+def moved() -> tuple[Leg, ...]:
+    return tour(specs(), "moving").legs
+
+
+def answered(lines: list[Value], inputs: dict[str, Value]) -> tuple[list[str], dict[str, Value]]:
+    """Return what is said of taking over what a list names, and what the other case holds then."""
+    (leg,) = [leg for leg in moved() if Item(Kind.TRANSITION, "receive", 0, "listed>taken_over") in leg.items]
+    cast = Cast.of(specs())
+    ground = Ground(specs(), cast, Judge())
+    listing = attrs.evolve(leg.before[1], inputs={**leg.before[1].inputs, "cases": lines})
+    assert ground.run((leg.before[0], listing))
+    _, taken = ground.take(attrs.evolve(leg.act, inputs=inputs))
+    codes = [] if isinstance(taken, Taken) else [reason.code for reason in taken]
+    return codes, dict(ground.cases.known[ground.ids[leg.before[0].case]].fields)
+
+
+def test_a_case_that_was_handed_over_names_whoever_has_it_now() -> None:
+    codes, held = answered(["programme/1"], {})
+    assert codes == []
+    assert held["office"] == Cast.of(specs()).holders["to_unit"]
+
+
+@pytest.mark.parametrize("lines", [["programme/1", "programme/1"], ["programme/2"], ["programme/0"], ["Việc thứ 1"]])
+def test_nothing_is_handed_over_by_a_list_that_is_wrong(lines: list[Value]) -> None:
+    codes, held = answered(lines, {})
+    assert codes == ["not_listed"]
+    assert held["office"] == Cast.of(specs()).holders["office"]
+
+
+def test_an_engine_takes_over_what_was_taken_over_in_memory() -> None:
+    route = next(routes(specs().latest("moving"), "complete"))
+    outcome = play(route, specs(), opener)
+    assert isinstance(outcome, Played)
+    assert [act.step for act in outcome.acts][1:] == ["list", "receive", "complete"]
+
+
+def test_what_an_ended_unit_still_holds_is_counted_behind_it() -> None:
+    (leg,) = [leg for leg in moved() if Item(Kind.TRANSITION, "complete", 0, "taken_over>completed") in leg.items]
+    cast, begun = Cast.of(specs()), leg.before[0]
+    units = tuple(attrs.evolve(unit, to_on=leg.act.day) if unit.id == "unit_office" else unit for unit in cast.units)
+    ground = Ground(specs(), attrs.evolve(cast, units=units), Judge())
+    left = attrs.evolve(begun, case=9, after=((9, "programme", "running"),))
+    assert ground.run((begun, left, *leg.before[1:]))
+    assert [reason.code for reason in ground.attempt(leg.act)[1]] == ["guard"]
+
+
+def test_what_is_counted_is_typed_in_by_nobody() -> None:
+    assert answered(["programme/1"], {"received": 1})[0] == ["counted_here"]

@@ -63,8 +63,11 @@ def _require_noticed(name: str, sizes: Sizes, report: Callable[[str], None]) -> 
 UNFOUND = {
     "sup_assignment": {"reassign.0:claims"},
 }
-# Beside the main cycle those that wait for other cases, are opened by them, count, or ask for newer law.
-WRITTEN = ("attendance", "dialogue", "pressing_issue", "reception_session", "reminder", "replication")
+# Beside the main cycle those that wait for other cases, are opened by or hand over them, count, or ask for newer law.
+WRITTEN = (
+    *("attendance", "case_transfer", "commendation", "dialogue", "inspection_programme", "mobilisation"),
+    *("pressing_issue", "reception_session", "reminder", "replication"),
+)
 
 
 def unwalked(made: Tour, path: Path) -> set[str]:

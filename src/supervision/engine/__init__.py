@@ -31,7 +31,7 @@ from ._programs import Programs
 from ._receipt import Receipt
 from ._revision import DateMove
 from ._sending import Sending
-from ._transfer import RECEIVE, held_by, is_transfer
+from ._transfer import CASES, COUNTED, RECEIVE, SOURCE, TARGET, held_by, is_transfer
 from ._views import (
     CaseSummary,
     CaseView,
@@ -50,7 +50,11 @@ from ._views import (
 from ._watch import Attempt, Watcher
 
 __all__ = [
+    "CASES",
+    "COUNTED",
     "RECEIVE",
+    "SOURCE",
+    "TARGET",
     "Attempt",
     "Batch",
     "BatchEndedError",

@@ -23,14 +23,14 @@ RECEIVE, COMPLETE = "receive", "complete"
 SOURCE, TARGET, CASES = "from_unit", "to_unit", "cases"
 # What is counted here: cases that came over, those that had ended before, open ones that an ended unit still holds.
 TAKEN, ENDED, LEFT = "received", "closed_before", "orphaned"
-_COUNTED = {RECEIVE: (TAKEN, ENDED), COMPLETE: (LEFT,)}
+COUNTED = {RECEIVE: (TAKEN, ENDED), COMPLETE: (LEFT,)}
 _PAGE = 500
 
 
 def is_transfer(program: Program) -> bool:
     """Whether cases of this workflow hand other cases over."""
     steps = {step.name for step in program.workflow.steps}
-    return {SOURCE, TARGET, CASES, TAKEN, ENDED, LEFT} <= program.types.keys() and _COUNTED.keys() <= steps
+    return {SOURCE, TARGET, CASES, TAKEN, ENDED, LEFT} <= program.types.keys() and COUNTED.keys() <= steps
 
 
 def held_by(program: Program, case: Case) -> frozenset[str]:
@@ -70,12 +70,12 @@ class TransferRun(Run):
     """One command, which may be one that hands cases over; used once."""
 
     def _take(self, command: Command) -> tuple[Reason, ...]:
-        if command.step not in _COUNTED:
+        if command.step not in COUNTED:
             return super()._take(command)
         case = self._case(command.case_id)
         if not case.seq or not is_transfer(self._world.programs.of(case.workflow, case.version)):
             return super()._take(command)
-        typed = [Reason("counted_here", {"input": name}) for name in _COUNTED[command.step] if name in command.inputs]
+        typed = [Reason("counted_here", {"input": name}) for name in COUNTED[command.step] if name in command.inputs]
         if typed:
             return tuple(typed)
         return self._received(command, case) if command.step == RECEIVE else self._completed(command, case)

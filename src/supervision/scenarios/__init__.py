@@ -7,8 +7,9 @@ Where things live:
 * `_cases` - cases in memory, quick and easily taken back
 * `_paths` - ways through a workflow, and `_routes`, what must happen besides; `_kinds` - what every case of one kind
   may do
-* `_play` - people, inputs and days for a trace, searched for and proved on an engine; `_acts` - what somebody did;
-  `_wishes` - what the guards further on ask of what is given
+* `_transfers`, `_listing` - a case to be handed over, and how the list of the one that does names it
+* `_play` - people, inputs and days for a trace, searched for; `_proof` - proved on an engine; `_acts` - what somebody
+  did; `_wishes` - what the guards further on ask of what is given
 * `_gherkin` - what was played as a feature that runs; `_stage` - a case walked through by hand
 """
 
@@ -18,7 +19,8 @@ from ._cast import Cast
 from ._gherkin import KEYWORDS, Teller, Untold, gherkin, unsayable
 from ._kinds import settled
 from ._paths import routes
-from ._play import Opener, play, rehearsals, rehearse
+from ._play import play, rehearsals, rehearse
+from ._proof import Opener
 from ._routes import ways_along
 from ._stage import Offer, Stage
 from ._values import Pool, names_read, papers

@@ -12,8 +12,8 @@ from weakref import WeakKeyDictionary
 import attrs
 
 from supervision.clock import VIETNAM
-from supervision.engine import RECEIVE, is_transfer
-from supervision.machine import Facts, Linked, Program, decide, evolve, linked_words, verdict
+from supervision.engine import COUNTED, RECEIVE, SOURCE, TARGET, held_by, is_transfer
+from supervision.machine import Facts, Linked, Program, decide, evolve, hand_over, linked_words, verdict
 from supervision.model import (
     SYSTEM,
     Accepted,
@@ -28,6 +28,7 @@ from supervision.model import (
     Opened,
     Reason,
     Refused,
+    UnitId,
     Value,
     Workflow,
 )
@@ -36,6 +37,7 @@ from supervision.org import Directory
 from supervision.spec import Library
 
 from ._cast import latest
+from ._listing import nth, on_list
 
 _MOST_EFFECTS = 1_000
 _MOST_AUTOMATIC = 32
@@ -72,7 +74,7 @@ class Cases:
 
     def __init__(self, library: Library, directory: Directory) -> None:
         """Begin with none."""
-        self.programs = _programs(library)
+        self.programs = programs_of(library)
         self.library = library
         self.directory = directory
         self._is_settling = self.programs.is_settling
@@ -108,8 +110,9 @@ class Cases:
         change.left -= 1
         case = self.known.get(command.case_id) or Case(command.case_id)
         program = self.programs[case.workflow or command.workflow]
-        if command.step == RECEIVE and is_transfer(program):
-            return (Reason("not_listed", {"case": CaseId("")}),)  # what stands on an invented list is no case
+        if typed := tuple(name for name in self._counted_in(program, command) if name in command.inputs):
+            return tuple(Reason("counted_here", {"input": name}) for name in typed)
+        command = self.counted(command, change.day)
         decision = decide(program, case, command, self._facts(program, case, command, change.day))
         if isinstance(decision, Refused):
             return decision.reasons
@@ -118,7 +121,8 @@ class Cases:
         self._apply(program, case, decision.events, change)
         if not case.seq:
             self._tie(command, program.workflow.name, change)
-        return self._order(decision, change)
+        is_received = command.step == RECEIVE and bool(self._counted_in(program, command))
+        return self._order(decision, change) or (self._hand_over(command, change) if is_received else ())
 
     def _order(self, decision: Accepted, change: _Change) -> tuple[Reason, ...]:
         for order in decision.orders:
@@ -127,6 +131,59 @@ class Cases:
             if is_possible and (refused := self._take(order, change)):
                 return refused
         return ()
+
+    # what is handed over, as by an engine
+
+    def counted(self, command: Command, day: date) -> Command:
+        """Return *command* with what an engine counts where cases are handed over; as it is everywhere else."""
+        case = self.known.get(command.case_id) or Case(command.case_id)
+        names = self._counted_in(self.programs[case.workflow or command.workflow], command)
+        if not names:
+            return command
+        listed = self._listed(case)
+        ended = sum(1 for one in listed if one is not None and self._is_ended(one))
+        found = (len(listed) - ended, ended) if command.step == RECEIVE else (self._left_behind(case, day),)
+        return attrs.evolve(command, inputs={**command.inputs, **dict(zip(names, found, strict=True))})
+
+    def _counted_in(self, program: Program, command: Command) -> tuple[str, ...]:
+        """Return what is counted with a step and typed in by nobody."""
+        is_opened = command.case_id in self.known
+        return COUNTED.get(command.step, ()) if is_opened and is_transfer(program) else ()
+
+    def _hand_over(self, command: Command, change: _Change) -> tuple[Reason, ...]:
+        """Put one unit in the place of the other in all cases on the list, or say why that cannot be."""
+        transfer = self.known[command.case_id]
+        units = (str(transfer.fields.get(SOURCE)), str(transfer.fields.get(TARGET)))
+        for case in self._listed(transfer):
+            if case is None:
+                return (Reason("not_listed", {"case": CaseId("")}),)
+            program = self.programs[case.workflow]
+            if self._is_ended(case):
+                continue
+            order = Command(command.id, case.id, "", command.actor, command.occurred_on)
+            decision = hand_over(program, case, order, self._facts(program, case, order, change.day), units)
+            if isinstance(decision, Refused):
+                return decision.reasons
+            self._apply(program, case, decision.events, change)
+        return ()
+
+    def _listed(self, transfer: Case) -> list[Case | None]:
+        """Return the cases that a list names, each once; None for what names none."""
+        names = on_list(transfer)
+        found = [nth(name, self.known.values()) for name in names]
+        return [
+            one if name not in names[:at] else None for at, (name, one) in enumerate(zip(names, found, strict=True))
+        ]
+
+    def _left_behind(self, transfer: Case, day: date) -> int:
+        """Return how many open cases the unit that hands over still holds once it has ended."""
+        unit = self.directory.units.get(UnitId(str(transfer.fields.get(SOURCE))))
+        if unit is None or unit.to_on is None or day < unit.to_on:
+            return 0
+        return sum(1 for case in self.known.values() if unit.id in held_by(self.programs[case.workflow], case))
+
+    def _is_ended(self, case: Case) -> bool:
+        return self.programs[case.workflow].is_ended(case.state)
 
     # what follows by itself, as in an engine
 
@@ -232,7 +289,8 @@ class _Programs(dict[str, Program]):
 _ready: WeakKeyDictionary[Library, _Programs] = WeakKeyDictionary()
 
 
-def _programs(library: Library) -> _Programs:
+def programs_of(library: Library) -> _Programs:
+    """Return the latest version of each workflow of *library*, made ready when first asked for."""
     if library not in _ready:
         _ready[library] = _Programs(latest(library))
     return _ready[library]

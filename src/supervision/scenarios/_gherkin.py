@@ -13,6 +13,7 @@ from supervision.model import Field, FieldType, Value, Workflow
 from supervision.text import Text, day_text, nfc
 
 from ._acts import Act, Played
+from ._listing import read_line
 from ._values import ARCHIVE, IN_THE_FILE, ITEM, REASON, criteria_of, evidence_text
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"'})
@@ -272,10 +273,14 @@ class Teller:
     def case(self, number: int, workflow: str) -> str:
         """Return what a case is called here; new ones get the next number of their workflow."""
         if number not in self.names:
-            label = self.label_of(workflow)
-            start = f"{label[:1].lower()}{label[1:]} {'số' if self.lang == 'vi' else 'no.'} "
+            start = self.begun(workflow)
             self.names[number] = f"{start}{1 + sum(name.startswith(start) for name in self.names.values())}"
         return self.names[number]
+
+    def begun(self, workflow: str) -> str:
+        """Return what the name of a case begins with; its number follows."""
+        label = self.label_of(workflow)
+        return f"{label[:1].lower()}{label[1:]} {'số' if self.lang == 'vi' else 'no.'} "
 
     def called(self, names: Mapping[str, Text], ident: str) -> str:
         """Return the label, where the step library finds what is meant by it; else the id."""
@@ -344,7 +349,9 @@ class Teller:
                 return self.sample(str(value))
 
     def sample(self, text: str) -> str:
-        """Return one of our own sample texts in the language of the feature; any other as it is."""
+        """Return one of our own sample texts in the language of the feature, or a case by name; any other as it is."""
+        if (listed := read_line(text, self.played.library.workflows)) is not None:
+            return f"{self.begun(listed[0])}{listed[1]}"
         items = (Text(ITEM.vi.format(n), ITEM.en.format(n)) for n in range(1, 10))
         return next((one.get(self.lang) for one in (IN_THE_FILE, REASON, ARCHIVE, *items) if one.vi == text), text)
 

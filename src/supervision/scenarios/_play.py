@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from itertools import islice, product
 
 import attrs
 
-from supervision.clock import Clock, VirtualClock
-from supervision.engine import Engine, Receipt, Refusal
 from supervision.machine import case_id_for
 from supervision.model import (
     SYSTEM,
@@ -31,11 +29,10 @@ from ._cases import Cases, Taken
 from ._cast import Cast
 from ._kinds import asked_by, is_open_to
 from ._paths import is_for_people
+from ._proof import Opener, needed, proved
 from ._routes import Journey, journeys, ways_along
 from ._values import Pool, papers
 from ._wishes import Wishes, closed, ordering, read_by
-
-Opener = Callable[[Library, Clock], Engine]
 
 _MOST_TRIES = 2_000  # commands tried for one journey and pace
 _MOST_INFORMED = 500  # of them, where what guards further on refuse is passed over
@@ -63,7 +60,10 @@ def play(trace: Trace, library: Library, opener: Opener) -> Played | Unplayable:
         What was played, or the move that could not be; the search is bounded and the same every time.
     """
     found = _found(trace, library)
-    return _proved(found, opener) if isinstance(found, _Search) else found
+    if not isinstance(found, _Search):
+        return found
+    played = Played(library, needed(found.cast, found.acts), found.start, tuple(found.acts))
+    return proved(played, found.ids, opener)
 
 
 def rehearse(trace: Trace, library: Library) -> tuple[Act, ...] | Unplayable:
@@ -385,58 +385,3 @@ class _Search:
                 for mandate in self.cast.mandates:
                     if mandate.unit == holder and one in (mandate.role, ""):
                         yield mandate.person, body, ((mandate.person, mandate.role, mandate.unit),)
-
-
-# proving
-
-
-def _proved(search: _Search, opener: Opener) -> Played | Unplayable:
-    played = Played(search.library, _needed(search), search.start, tuple(search.acts))
-    clock = VirtualClock(datetime(1970, 1, 1, tzinfo=UTC))
-    with opener(search.library, clock) as engine:
-        clock.set_day(played.start)
-        engine.organise(played.cast.data)
-        ids: dict[int, CaseId] = {}
-        for number, act in enumerate(played.acts, 1):
-            clock.set_day(act.day)
-            outcome = _acted(engine, act, ids, f"act-{number}")
-            if isinstance(outcome, Refusal):
-                return Unplayable(_as_move(act), outcome.reasons)
-            ids |= {case: search.ids[case] for case, _, _ in act.after}
-            if any(engine.desk(SYSTEM).case(ids[case]).state != state for case, _, state in act.after):
-                return Unplayable(_as_move(act))
-    return played
-
-
-def _acted(engine: Engine, act: Act, ids: Mapping[int, CaseId], command_id: str) -> Receipt | Refusal:
-    desk = engine.desk(act.actor)
-    if act.source is not None:
-        return desk.attempt(
-            ids[act.case], act.step, act.inputs, on_behalf_of=act.body, occurred_on=act.day, command_id=command_id
-        )
-    return desk.attempt_open(
-        act.workflow,
-        act.inputs,
-        step=act.step,
-        links={relation: ids[older] for relation, older in act.links},
-        on_behalf_of=act.body,
-        occurred_on=act.day,
-        command_id=command_id,
-    )
-
-
-def _as_move(act: Act) -> Move:
-    return Move(act.case, act.workflow, act.step, act.source, act.target, tuple(act.inputs.items()))
-
-
-def _needed(search: _Search) -> Cast:
-    """Return only those who act, whom a case is about, and the units it names."""
-    named: dict[str, None] = {}
-    for act in search.acts:
-        for value in act.inputs.values():
-            several = value if isinstance(value, list) else [value]
-            named |= {str(one): None for one in several if isinstance(one, str) and one in search.cast.names}
-        named |= dict.fromkeys([act.actor, *(who for who, _, _ in act.mandates)])
-    held = [mandate for act in search.acts for mandate in act.mandates]
-    units = {unit.id for unit in search.cast.units}
-    return search.cast.only([who for who in named if who not in units], [u for u in named if u in units], held)

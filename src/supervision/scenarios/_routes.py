@@ -15,6 +15,7 @@ from supervision.verify import Move, Trace
 from ._cast import latest, transitions
 from ._guards import expression
 from ._paths import conditions, filled, is_for_people, paths_from
+from ._transfers import with_one_to_hand_over
 from ._values import guards_of
 
 _ALONE = 2  # the choice by which a case has no older one of its own kind
@@ -42,14 +43,15 @@ class Journey:
 
 def journeys(library: Library, trace: Trace, most: int = 6) -> Iterator[Journey]:
     """Yield ways to complete *trace*, the simplest first; none where the engine's own moves have no cause."""
-    seen = set()
+    seen: list[Journey] = []
     is_sent = any(move.by_system for move in trace)
     arisen = (_Guide(library, choice, choice, is_arisen=True) for choice in range(most if is_sent else 0))
     for guide in (*(_Guide(library, choice, choice) for choice in range(most)), _Guide(library, 0, 1), *arisen):
-        for begun in (trace, *_beside(library, trace)):
+        told = with_one_to_hand_over(library, trace, guide.choice)
+        for begun in (told, *_beside(library, told)):
             journey = guide.completed(begun)
             if journey is not None and journey not in seen:
-                seen.add(journey)
+                seen.append(journey)
                 yield journey
 
 

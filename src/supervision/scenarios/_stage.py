@@ -18,7 +18,8 @@ from supervision.text import Text
 from ._acts import Act, Unplayable
 from ._cast import Cast
 from ._paths import routes
-from ._play import Opener, rehearse
+from ._play import rehearse
+from ._proof import Opener
 from ._values import Pool, papers
 
 
