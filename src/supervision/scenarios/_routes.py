@@ -7,11 +7,12 @@ from itertools import chain, islice
 
 import attrs
 
-from supervision.expr import Call, Expr, Literal, Name, Node, Operation, walk
-from supervision.model import Opens, Phase, Sends, Transition, Value, Workflow
+from supervision.expr import Call, Expr, Literal, Node, Operation, walk
+from supervision.model import Opens, Phase, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
+from ._arisen import arisen_before
 from ._cast import latest, transitions
 from ._guards import expression
 from ._paths import conditions, filled, is_for_people, paths_from
@@ -155,27 +156,13 @@ class _Guide:
             links = (*journey.links, (move.case, older, journey.free))
             return Journey((*path[:-1], *moves[:at], path[-1], *moves[at:]), links)
         younger = next((relation for relation, target in workflow.links if target == move.workflow), None)
-        if younger is None or self.is_arisen:
-            return self._arisen_cause(journey, at, younger, path) if younger is not None else None
+        if younger is not None and self.is_arisen:
+            caused = arisen_before(self.library, moves, at, (younger, path))
+            return attrs.evolve(journey, moves=caused) if caused is not None else None
+        if younger is None:
+            return None
         links = (*journey.links, (journey.free, younger, move.case))
         return Journey(self._woven(moves, at, path, (younger, move.case)), links)
-
-    def _arisen_cause(self, journey: Journey, at: int, relation: str, path: tuple[Move, ...]) -> Journey | None:
-        """Return the journey with a case that sends the move and that the one which takes it has opened before."""
-        move, first = journey.moves[at], path[0]
-        for way in transitions(self.library.latest(move.workflow)):
-            staying = is_for_people(way) and way.source == way.target == move.source
-            for effect in way.opens if staying else ():
-                inputs = _handed(effect, first.inputs)
-                if (effect.workflow, effect.step, effect.link) == (
-                    first.workflow,
-                    first.step,
-                    relation,
-                ) and inputs is not None:
-                    stay = Move(move.case, move.workflow, way.step, way.source, way.target, inputs=inputs)
-                    arisen = (stay, attrs.evolve(first, by_system=True), *path[1:])
-                    return attrs.evolve(journey, moves=_put_before(journey.moves, at, arisen))
-        return None
 
     def _woven(
         self, moves: tuple[Move, ...], at: int, path: tuple[Move, ...], link: tuple[str, int]
@@ -368,21 +355,6 @@ def _orders(way: Transition, move: Move) -> bool:
     """Whether *way* makes the engine take *move*."""
     effects: tuple[Opens | Sends, ...] = way.opens if move.source is None else way.sends
     return any((effect.workflow, effect.step) == (move.workflow, move.step) for effect in effects)
-
-
-def _handed(effect: Opens, inputs: tuple[tuple[str, Value], ...]) -> tuple[tuple[str, Value], ...] | None:
-    """Return what to give so that the case which is opened is given *inputs*; None where it is not handed on."""
-    found: list[tuple[str, Value]] = []
-    for name, value in inputs:
-        parsed = expression(dict(effect.given).get(name, "null"))
-        match parsed.root if isinstance(parsed, Expr) else None:
-            case Name(path=path):
-                found.append((path, value))
-            case Literal(value=put) if put == value:
-                continue
-            case _:
-                return None
-    return tuple(found)
 
 
 def _ended_in(way: Transition) -> Iterator[str]:
