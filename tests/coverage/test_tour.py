@@ -103,3 +103,29 @@ def test_a_duty_is_done_where_it_runs() -> None:
     # The shortest way to the step comes before the duty.
     assert [act.step for act in (*leg.before, leg.act)] == ["plan_visit", "announce", "confirm"]
     assert leg.asked == (("met", "visit_on", "2026-02-04"),)
+
+
+SIGNED = """\
+workflow: order
+version: 1
+label: Quyết định
+rules: []
+fields:
+  office: {type: unit, label: Cơ quan ban hành}
+states:
+  open: {drafted: Đã dự thảo}
+  ended: {issued: Đã ban hành}
+steps:
+  draft: {label: Dự thảo, move: -> drafted, by: committee of office, needs: [office]}
+  issue: {label: Ban hành, move: drafted -> issued, by: committee of office, signs: [head of office]}
+"""
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_unit_is_called_in_a_refusal_as_everywhere_in_the_feature(tmp_path: Path, lang: str) -> None:
+    (tmp_path / "order.yaml").write_text(SIGNED, encoding="utf-8")
+    found = tour(load(tmp_path), "order")
+    (unit,) = found.cast.units
+    lines = feature(found, opener, lang).splitlines()
+    told = next(line for line in lines if '"còn thiếu' in line or '"signatures' in line)
+    assert f"({found.cast.names[unit.id].get(lang)})" in told

@@ -201,6 +201,9 @@ class _Writer:
         text = reason_text(bare, self.words, self.lang)
         actor = self.words.party(str(reason.params.get("actor", "")))
         text = text.removeprefix(actor).partition(_TAILS.get(reason.code, "\n"))[0]
+        # Units are told as they are called where the tour was made: in Vietnamese.
+        for name in sorted(self.tour.cast.names.values(), key=lambda name: -len(name.vi)):
+            text = text.replace(name.vi, name.get(self.lang))
         # A guard may quote what has no label: a relation, a state of another workflow.  Officers do not.
         return _NAME.split(text.replace('"', "”"))[0].strip()
 
