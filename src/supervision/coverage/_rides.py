@@ -25,7 +25,7 @@ from supervision.model import (
     Value,
     Workflow,
 )
-from supervision.scenarios import Act, Cases, Cast, Taken, rehearsals, routes, ways_along
+from supervision.scenarios import Act, Cases, Cast, Taken, rehearsals, routes, steps_before, ways_along
 from supervision.spec import Library
 from supervision.verify import Trace
 
@@ -33,6 +33,7 @@ from ._items import Item, Kind, is_for_people, numbered, transition_item
 from ._record import Judge
 
 _MOST_ROUTES = 6
+_MOST_DETOURS = 3
 # What a guard asks of a field in plain words: `category == "head"`.
 _EQUAL = re.compile(r"""\b([a-z]\w*) == (true|false|\d+|"[^"]*"|'[^']*')""")
 Acts = tuple[Act, ...]
@@ -188,14 +189,36 @@ def ride(
         failed: Paths of the workflow that nobody could be found to walk: what begins like one is not tried.  Grows.
     """
     failed = set() if failed is None else failed
+    acts = ride_after(base, workflow, (number, way), "", failed)
+    if acts is not None:
+        return acts
+    names = sorted(base.library.workflows)
+    by = islice(steps_before(tuple(map(base.library.latest, names)), workflow, way), _MOST_DETOURS)
+    return next((acts for step in by if (acts := ride_after(base, workflow, (number, way), step, failed))), None)
+
+
+def ride_after(
+    base: Ground, workflow: Workflow, goal: tuple[int, Transition], after: str, failed: set[Trace]
+) -> Acts | None:
+    """Return the shortest acts found that end with a way and before it take the step *after*, empty for none.
+
+    Args:
+        base: A ground on which nothing has happened.
+        workflow: The way's own, its latest version.
+        goal: Which alternative of the step it is, and where to.
+        after: What the same case takes before.
+        failed: As `ride` takes it.
+    """
+    number, way = goal
     only = _with_one_way(base.library, workflow, number, way)
-    found = (path for path in routes(only.latest(workflow.name), way.step) if _ends(path[-1].source, way))
+    found = (path for path in routes(only.latest(workflow.name), way.step, after) if _ends(path[-1].source, way))
     fitting = (path for path in found if path[-1].target == way.target)
     for bare in islice(fitting, _MOST_ROUTES):
         if any(bare[:end] in failed for end in range(1, len(bare))):
             continue
-        is_played = False
-        for acts in (each for path in _given(only, bare, way) for each in _played(only, path)):
+        # What is taken on the way there as well may have gone another way then.
+        library, is_played = base.library if _is_twice(bare) else only, False
+        for acts in (each for path in _given(library, bare, way) for each in _played(library, path)):
             is_played = True
             if _walks(base, workflow.name, acts, transition_item(number, way)):
                 return in_order(acts)
@@ -207,6 +230,13 @@ def ride(
 def _played(library: Library, path: Trace) -> Iterator[Acts]:
     """Yield the acts of *path*; of what the engine does every way to bring it about, for somebody may do it instead."""
     return islice(rehearsals(path, library), None if path[-1].by_system else 1)
+
+
+def _is_twice(path: Trace) -> bool:
+    *before, last = path
+    return last.source != last.target and any(
+        (move.step, move.source, move.target) == (last.step, last.source, last.target) for move in before
+    )
 
 
 def _given(library: Library, path: Trace, way: Transition) -> Iterator[Trace]:
@@ -312,6 +342,11 @@ def most(acts: Acts) -> int:
     """Return the first number that no case of *acts* has."""
     numbers = [number for act in acts for number in (act.case, *(each for each, _, _ in (*act.after, *act.opened)))]
     return max(numbers, default=-1) + 1
+
+
+def held_by(cast: Cast, person: str) -> tuple[tuple[str, str, str], ...]:
+    """Return what somebody holds: person, role, unit."""
+    return tuple((m.person, m.role, m.unit) for m in cast.mandates if m.person == person)
 
 
 def is_about_who(item: Item) -> bool:

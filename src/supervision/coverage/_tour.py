@@ -16,6 +16,7 @@ from supervision.text import Text
 from supervision.verify import Trace
 
 from ._against import rides_against
+from ._detours import asked_beside, by_who_did, side_by_side, too_soon
 from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
 from ._legs import Leg, Tour
 from ._record import Judge
@@ -24,12 +25,11 @@ from ._rides import (
     Ground,
     afresh,
     earlier,
+    held_by,
     is_about_who,
     is_refusal,
-    most,
     next_day,
     past,
-    renumbered,
     ride,
     without,
 )
@@ -294,7 +294,7 @@ class Guide:
         yield from (person for person in self.cast.persons if person != act.actor)
 
     def _held(self, person: str) -> tuple[tuple[str, str, str], ...]:
-        return tuple((m.person, m.role, m.unit) for m in self.cast.mandates if m.person == person)
+        return held_by(self.cast, person)
 
     def _other_inputs(self, way: Transition, act: Act, before: Acts) -> Iterator[dict[str, Value]]:
         ground = self._ground(before)
@@ -306,6 +306,8 @@ class Guide:
         if way.quorum is not None:
             yield {**act.inputs, "vote": {"members": 9, "present": 1, "agreed": 1}}
             yield {**act.inputs, "vote": {"members": 9, "present": 9, "agreed": 0}}
+        for name in asked_beside(self.workflow, way) if ground is not None else ():
+            yield from ({**act.inputs, name: value} for value in self._pool.possible(name, act.day, known)[:1])
 
     def _other_pasts(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
         """Yield the same act after another past: twice, after another case like it, later, with other values before."""
@@ -315,9 +317,7 @@ class Guide:
             after = (self.library.calendar.next_working_day(next_day(clock)) for clock in self._clocks(before, act))
             yield from ((before, attrs.evolve(act, day=day)) for day in after)
         if way.claims is not None:
-            # Side by side: the days of a feature never go back.
-            pairs = [each for pair in zip(acts, renumbered(acts, most(acts)), strict=True) for each in pair]
-            yield tuple(pairs[:-1]), pairs[-1]
+            yield from side_by_side(self._pool, way, acts)
         if act.source is None:
             yield from (earlier(before[:-count], act) for count in range(1, len(before) + 1))
         # What happened meanwhile in other cases need not have.
@@ -345,7 +345,9 @@ class Guide:
             }
             if not item_of or not is_for_people(way) or acts[-1].workflow != self.workflow.name:
                 continue
-            for before, act in chain(self.elsewhere(way, acts), self._on_the_way(way, acts[-1])):
+            by_others = by_who_did(self._base, self.workflow, number, way, item_of)
+            there = chain(self.elsewhere(way, acts), self._on_the_way(way, acts[-1]))
+            for before, act in chain(by_others, there, too_soon(way, acts)):
                 item_of -= self._try(before, act, item_of)
                 if not item_of:
                     break

@@ -18,8 +18,8 @@ from ._acts import Act, Played, Unplayable, first_day
 from ._cases import Cases, Taken
 from ._cast import Cast
 from ._gherkin import KEYWORDS, Teller, Untold, gherkin, unsayable
-from ._kinds import settled
-from ._paths import routes
+from ._kinds import asked_by, settled
+from ._paths import routes, steps_before
 from ._play import play, rehearsals, rehearse
 from ._proof import Opener
 from ._routes import ways_along
@@ -40,6 +40,7 @@ __all__ = [
     "Teller",
     "Unplayable",
     "Untold",
+    "asked_by",
     "first_day",
     "gherkin",
     "names_read",
@@ -49,6 +50,7 @@ __all__ = [
     "rehearse",
     "routes",
     "settled",
+    "steps_before",
     "unsayable",
     "ways_along",
 ]

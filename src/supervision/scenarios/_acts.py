@@ -7,12 +7,15 @@ from datetime import date
 
 import attrs
 
+from supervision.deadlines import Term
 from supervision.model import PersonId, Reason, Transition, Value, find_cap, find_term, packs_on
 from supervision.spec import Library
 from supervision.verify import Move
 
-from ._cast import Cast
+from ._cast import Cast, latest
 from ._values import names_read, quoted_in
+
+_WORKING_DAYS, _DAYS = 240, 365  # of a year, never more
 
 
 @attrs.frozen(eq=False)
@@ -78,13 +81,24 @@ class Unplayable:
 def first_day(library: Library) -> date:
     """Return the working day on which a play begins: early in the latest year that leaves a year of calendar behind it.
 
-    Of the years in which most of the rule packs are in force, so that their terms can be counted.
+    Of the years in which most of the rule packs that the workflows name are in force, so that their terms can be
+    counted; among them one behind which the longest of these terms ends within the calendar, where there is one.
     """
-    calendar = library.calendar
-    packs = tuple(library.law.packs.values())
+    calendar, workflows = library.calendar, latest(library)
+    named = {key for workflow in workflows for key in workflow.rules}
+    packs = tuple(pack for key, pack in library.law.packs.items() if key in named)
+    counted = {rule.term for workflow in workflows for rule in workflow.deadlines}
+    longest = max((_years(term) for pack in packs for term in pack.terms if term.name in counted), default=0)
     years = calendar.years[:-1] or calendar.years
-    year = max(years, key=lambda one: (len(packs_on(packs, date(one, 1, 5))), one))
+    leaves = {year: year + longest <= calendar.years[-1] for year in years}
+    year = max(years, key=lambda one: (len(packs_on(packs, date(one, 1, 5))), leaves[one], one))
     return calendar.next_working_day(date(year, 1, 5))
+
+
+def _years(term: Term) -> int:
+    """Return how many years a term takes at most."""
+    a_year = {"years": 1, "months": 12}.get(term.unit, _WORKING_DAYS if term.unit == "working_days" else _DAYS)
+    return -(-term.length // a_year)
 
 
 def later_days(library: Library, workflow: str, ways: Iterable[Transition]) -> Iterator[date]:

@@ -19,21 +19,27 @@ from ._guards import expression
 from ._kinds import Kinds, asked_by, joined, kinds_of, let, settled
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
+_MOST_BEGUN = 12  # ways to the step that is taken before
 _MOST_TIMES = 3  # that a step which counts is taken
 _MOST_BEFORE = 4  # ways to a step that is asked for
 _MOST_KEPT = 128
 Plain = int | bool | str | date
 
 
-def routes(workflow: Workflow, step: str) -> Iterator[Trace]:
+def routes(workflow: Workflow, step: str, after: str = "") -> Iterator[Trace]:
     """Yield ways that end with *step*, shortest first, guards not asked: `play` finds out which of them can be walked.
 
     No state is entered twice on the way; of several ways of one step between two states one counts.  Behind a way on
     which nobody gives what the guard of its last step reads, or takes the steps that it asks for, comes the same with
     steps that do and stay, then with those that count taken more often.  A way that lacks a step its last guard asks
     for is none.
+
+    Args:
+        workflow: Whose ways they are.
+        step: The last one.
+        after: A step that is taken before it, on the shortest ways there first; empty for none.
     """
-    for path in paths_from(workflow, None, lambda transition: transition.step == step, 0):
+    for path in _paths_to(workflow, step, after):
         if not _lacks(workflow, path):
             yield path
         several = (filled(workflow, path, times, whole=True) for times in range(1, _MOST_TIMES + 1))
@@ -58,6 +64,16 @@ def _comes_again(path: tuple[Move, ...]) -> bool:
     """Whether a case enters some state twice."""
     entered = [move.target for move in path if move.source != move.target]
     return len(set(entered)) < len(entered)
+
+
+def _paths_to(workflow: Workflow, step: str, after: str) -> Iterator[tuple[Move, ...]]:
+    """Yield the paths that end with *step*: the shortest there that come by *after*, and on from there."""
+    kinds = kinds_of(workflow)
+    nowhere = _Walk(None, (), kinds, {})
+    first = _walks_from(workflow, nowhere, lambda way: way.step == after, 0) if after else iter([nowhere])
+    for begun in islice(first, _MOST_BEGUN):
+        for walk in _walks_from(workflow, begun, lambda way: way.step == step, 0):
+            yield _of_kind(walk.moves, walk.left, kinds)
 
 
 def filled(workflow: Workflow, path: tuple[Move, ...], times: int = 1, *, whole: bool = False) -> tuple[Move, ...]:
@@ -124,6 +140,16 @@ def _names_in(text: str) -> frozenset[str]:
     return names(parsed) if isinstance(parsed, Expr) else frozenset()
 
 
+@attrs.frozen(eq=False)
+class _Walk:
+    """A path, with the kinds of cases that can go it and what is known to be in the fields at its end."""
+
+    state: str | None
+    moves: tuple[Move, ...]
+    left: Kinds
+    put: Mapping[str, Plain]
+
+
 def paths_from(
     workflow: Workflow, start: str | None, wanted: Callable[[Transition], bool], case: int
 ) -> Iterator[tuple[Move, ...]]:
@@ -131,22 +157,27 @@ def paths_from(
 
     What a step puts into a field for good, such as where a case was when it was held, is known further on.
     """
+    kinds = kinds_of(workflow)
+    for walk in _walks_from(workflow, _Walk(start, (), kinds, {}), wanted, case):
+        yield _of_kind(walk.moves, walk.left, kinds)
+
+
+def _walks_from(workflow: Workflow, begun: _Walk, wanted: Callable[[Transition], bool], case: int) -> Iterator[_Walk]:
     graph, kinds = _graph(workflow), kinds_of(workflow)
-    waiting: deque[tuple[str | None, tuple[Move, ...], frozenset[str | None], Kinds, Mapping[str, Plain]]] = deque(
-        [(start, (), frozenset({start}), kinds, {})]
-    )
+    waiting: deque[tuple[_Walk, frozenset[str | None]]] = deque([(begun, frozenset({begun.state}))])
     for _ in range(_MOST_PATHS):
         if not waiting:
             return
-        state, moves, seen, left, put = waiting.popleft()
-        going = [each for each in graph.leaving.get(state, ()) if graph.is_open(each[0], put)]
+        walk, seen = waiting.popleft()
+        going = [each for each in graph.leaving.get(walk.state, ()) if graph.is_open(each[0], walk.put)]
         for move, is_wanted, open_to in _distinct(workflow.name, going, wanted, case):
-            if not (on := left & open_to) and kinds:
+            if not (on := walk.left & open_to) and kinds:
                 continue
+            further = _Walk(move.target, (*walk.moves, move), on, graph.after(move, walk.put))
             if is_wanted:
-                yield _of_kind((*moves, move), on, kinds)
+                yield further
             if move.target not in seen:
-                waiting.append((move.target, (*moves, move), seen | {move.target}, on, graph.after(move, put)))
+                waiting.append((further, seen | {move.target}))
 
 
 @attrs.frozen(eq=False)
@@ -190,6 +221,30 @@ def _graph(workflow: Workflow) -> _Graph:
     given = {name for way in ways for name in (*asked_by(way), *way.takes)}
     given |= {name for way in ways for name, by in way.sets if way.source == way.target or _plain(by) is None}
     return _Graph(leaving, frozenset(name for way in ways for name, _ in way.sets) - given)
+
+
+def steps_before(workflows: tuple[Workflow, ...], workflow: Workflow, way: Transition) -> Iterator[str]:
+    """Yield steps by which a case may have to come that goes *way* and that the shortest path there does not take.
+
+    Those that the guard of *way* asks to have been taken, then those that put something into what the guards on the
+    path read, what counts up first, then those that open a case of one of the *workflows* which sends *way*.
+    """
+    ends = (way.step, way.source, way.target)
+    path = next((p for p in _paths_to(workflow, way.step, "") if (p[-1].step, p[-1].source, p[-1].target) == ends), ())
+    read = {name for move in path for each in _along(workflow, move) for name in _names_in(each.when or "true")}
+    puts = [
+        (name not in _names_in(text), each.step)
+        for each in transitions(workflow)
+        for name, text in each.sets
+        if name in read and each.step not in {move.step for move in path}
+    ]
+    sending = {each.name for each in workflows if (workflow.name, way.step) in _sent_by(each)}
+    opening = [each.step for each in transitions(workflow) if sending & {one.workflow for one in each.opens}]
+    yield from dict.fromkeys([*_taken_in(way), *(step for _, step in sorted(puts, key=lambda put: put[0])), *opening])
+
+
+def _sent_by(workflow: Workflow) -> set[tuple[str, str]]:
+    return {(each.workflow, each.step) for way in transitions(workflow) for each in way.sends}
 
 
 def _spoils(way: Transition, guards: list[Node]) -> bool:

@@ -143,6 +143,8 @@ class _Guide:
         path = self._path(workflow, None, way, journey.free)
         if path is None:
             return None
+        if path[0].by_system and len(path) > 1 and (opened := self._opened(journey, at, workflow.name)) is not None:
+            return opened
         if move.source is None:
             return attrs.evolve(journey, moves=_put_before(moves, at, path))
         return self._linked_cause(journey, at, workflow, path)
