@@ -19,7 +19,6 @@ from ._guards import expression
 from ._kinds import Kinds, asked_by, joined, kinds_of, let, settled
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
-_MOST_BEGUN = 12  # ways to the step that is taken before
 _MOST_TIMES = 3  # that a step which counts is taken
 _MOST_BEFORE = 4  # ways to a step that is asked for
 _MOST_KEPT = 128
@@ -53,11 +52,9 @@ def _by_way_of(workflow: Workflow, step: str) -> Iterator[Trace]:
     """Yield ways that end with *step* by way of a step that its guard asks for, states entered anew behind that."""
     ends = [way for way in transitions(workflow) if way.step == step]
     for asked in dict.fromkeys(one for way in ends for one in _taken_in(way)):
-        for first in islice(paths_from(workflow, None, lambda way, asked=asked: way.step == asked, 0), _MOST_BEFORE):  # type: ignore[misc]
-            for second in paths_from(workflow, first[-1].target, lambda way: way.step == step, 0):
-                path = (*first, *second)
-                if _comes_again(path) and not _lacks(workflow, path):
-                    yield path
+        for path in _paths_to(workflow, step, asked):
+            if _comes_again(path) and not _lacks(workflow, path):
+                yield path
 
 
 def _comes_again(path: tuple[Move, ...]) -> bool:
@@ -71,7 +68,7 @@ def _paths_to(workflow: Workflow, step: str, after: str) -> Iterator[tuple[Move,
     kinds = kinds_of(workflow)
     nowhere = _Walk(None, (), kinds, {})
     first = _walks_from(workflow, nowhere, lambda way: way.step == after, 0) if after else iter([nowhere])
-    for begun in islice(first, _MOST_BEGUN):
+    for begun in islice(first, _MOST_BEFORE):
         for walk in _walks_from(workflow, begun, lambda way: way.step == step, 0):
             yield _of_kind(walk.moves, walk.left, kinds)
 
@@ -226,8 +223,8 @@ def _graph(workflow: Workflow) -> _Graph:
 def steps_before(workflows: tuple[Workflow, ...], workflow: Workflow, way: Transition) -> Iterator[str]:
     """Yield steps by which a case may have to come that goes *way* and that the shortest path there does not take.
 
-    Those that the guard of *way* asks to have been taken, then those that put something into what the guards on the
-    path read, what counts up first, then those that open a case of one of the *workflows* which sends *way*.
+    Those that put something into what the guards on the path read, what counts up first, then those that open a case
+    of one of the *workflows* which sends *way*.
     """
     ends = (way.step, way.source, way.target)
     path = next((p for p in _paths_to(workflow, way.step, "") if (p[-1].step, p[-1].source, p[-1].target) == ends), ())
@@ -240,7 +237,7 @@ def steps_before(workflows: tuple[Workflow, ...], workflow: Workflow, way: Trans
     ]
     sending = {each.name for each in workflows if (workflow.name, way.step) in _sent_by(each)}
     opening = [each.step for each in transitions(workflow) if sending & {one.workflow for one in each.opens}]
-    yield from dict.fromkeys([*_taken_in(way), *(step for _, step in sorted(puts, key=lambda put: put[0])), *opening])
+    yield from dict.fromkeys([*(step for _, step in sorted(puts, key=lambda put: put[0])), *opening])
 
 
 def _sent_by(workflow: Workflow) -> set[tuple[str, str]]:
