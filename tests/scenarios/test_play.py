@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from supervision.scenarios import Played, Unplayable, first_day, play
+from supervision.spec import load
 from supervision.verify import Move
+from tests.architecture import house
 from tests.scenarios.acting import BODIES, examples, first_play, library, opener, trace
 
 STEPS = [
@@ -65,6 +67,11 @@ def test_what_follows_by_itself_from_a_linked_case_is_played() -> None:
 
 def test_a_play_begins_on_a_working_day_with_a_year_of_calendar_behind_it() -> None:
     assert first_day(library()) == date(2026, 1, 5)
+
+
+def test_a_play_begins_so_early_that_the_longest_term_ends_within_the_calendar() -> None:
+    # A permit that nobody uses lapses after 36 months; the calendar ends with 2027.
+    assert first_day(load(house.ROOT / "examples" / "building-permits")) == date(2024, 1, 5)
 
 
 def test_a_wait_is_sat_out_to_its_first_working_day() -> None:
