@@ -79,6 +79,7 @@ class Guide:
     _pool: Pool = attrs.field(init=False)
     _items: tuple[Item, ...] = attrs.field(init=False)
     _grounds: dict[Acts, Ground | None] = attrs.field(factory=dict)
+    _besides: set[Item] = attrs.field(factory=set)
 
     def __attrs_post_init__(self) -> None:
         self._base = Ground(self.library, self.cast, self.judge)
@@ -113,7 +114,7 @@ class Guide:
     def missing(self) -> Iterator[tuple[Item, Text]]:
         """Yield what no leg walks."""
         for item in self._items:
-            if item not in self.walked:
+            if item not in self.walked | self._besides:
                 yield item, _UNFOUND
 
     def ordered(self) -> tuple[Leg, ...]:
@@ -210,10 +211,13 @@ class Guide:
         if ground is None or not self._is_seen(ground, act):
             return set()
         items, refused = ground.attempt(act)
-        found = wanted & set(items)
-        found -= self._shadowed(set(items)) if found else set()
-        if not refused or not found:
+        if not refused or not wanted & set(items):
             return set()
+        told = set(items) - self._shadowed(set(items))
+        found = wanted & told
+        if not found:
+            return set()
+        self._besides |= told  # of other alternatives, too: nobody may ever go those
         said = tuple(reason for reason in refused if self._is_about(reason, act, found)) or refused[:1]
         self._keep(Leg(before, act, is_refused=True, items=tuple(i for i in items if i in found), reasons=said))
         return found
