@@ -64,16 +64,13 @@ class Ground:
         """Take an act; return what it walks of its workflow, and what changed or why nothing did."""
         command = self._command(act)
         workflow, case, facts = self.cases.met(command, act.day)
-        counted = self.cases.counted(command, act.day)
+        decided = self.cases.counted(command, act.day)
         taken = self.cases.take(command, act.day)
         if not isinstance(taken, Taken):
-            attempt = Attempt(workflow, command, case, facts, Refused(taken))
+            attempt = Attempt(workflow, decided, case, facts, Refused(taken))
             return tuple(self.judge.walked_by(attempt)), taken
         receipt = Receipt(command.id, command.case_id, 0, "", "", "")
-        items = tuple(self.judge.walked_by(Attempt(workflow, command, case, facts, receipt)))
-        if counted is not command:
-            # Whoever looks on sees the command as it was given, for which the guard does not hold; the record, the way.
-            items += tuple(self.judge.walked_by(Attempt(workflow, counted, case, facts, receipt)))
+        items = tuple(self.judge.walked_by(Attempt(workflow, decided, case, facts, receipt)))
         self.ids[act.case] = command.case_id
         arisen = [one for one in taken.opened if one != command.case_id]
         self.ids |= {number: one for (number, _, _), one in zip(act.opened, arisen, strict=False)}

@@ -21,8 +21,8 @@ from ._lists import Lists, Search
 from ._look import Asked, Look
 from ._notice import NoticeExplained, noticed, notices_in
 from ._receipt import Receipt
-from ._run import Run
 from ._sending import Sending
+from ._transfer import TransferRun
 from ._views import (
     CaseSummary,
     CaseView,
@@ -418,9 +418,10 @@ class Desk:
 
     def _asked(self, command: Command) -> tuple[Case, Asked]:
         with self._ledger.store.snapshot() as view:
-            case, facts = Run(self._ledger.world(view, importing=self._importing), view).look(command)
+            run = TransferRun(self._ledger.world(view, importing=self._importing), view)
+            decided, case, facts = run.look(command)
         program = self._ledger.programs.of(case.workflow, case.version)
-        return case, Asked(program, command, facts)
+        return case, Asked(program, decided, facts)
 
     def _visible(self, case_id: str) -> Case:
         """Return the case, or raise as if there were none."""

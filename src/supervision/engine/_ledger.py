@@ -177,13 +177,13 @@ class Ledger:
     def _told(self, command: Command, within: Batch | None, *, importing: bool) -> Receipt | Refused:
         try:
             with self.store.snapshot() as view:
-                case, facts = Run(self.world(view, importing=importing), view).look(command)
+                decided, case, facts = TransferRun(self.world(view, importing=importing), view).look(command)
             workflow = self.programs.of(case.workflow or command.workflow, case.version or None).workflow
         except UnknownWorkflowError:
             return self._spanned(command, within, importing=importing)
         outcome = self._spanned(command, within, importing=importing)
         for watcher in self._watchers:
-            watcher(Attempt(workflow, command, case, facts, outcome))
+            watcher(Attempt(workflow, decided, case, facts, outcome))
         return outcome
 
     def _spanned(self, command: Command, within: Batch | None, *, importing: bool) -> Receipt | Refused:

@@ -153,11 +153,11 @@ class Run:
             return Refused(refused)
         return self._finish(command, digest_of(_body(command))) if touched.events else None
 
-    def look(self, command: Command) -> tuple[Case, Facts]:
-        """Return the case and the facts a decision on *command* would rest on."""
+    def look(self, command: Command) -> tuple[Command, Case, Facts]:
+        """Return *command* as it would be decided, and the case and the facts the decision would rest on."""
         case = self._case(command.case_id)
         program = self._world.programs.of(case.workflow or command.workflow, case.version or None)
-        return case, self._facts(program, case, command)
+        return command, case, self._facts(program, case, command)
 
     # deciding
 

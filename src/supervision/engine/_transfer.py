@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from supervision.machine import Program, acting_units, hand_over
+from supervision.machine import Facts, Program, acting_units, hand_over
 from supervision.model import Case, CaseId, Command, Reason, Refused, UnitId, Value
 from supervision.store import Snapshot, Wanted
 
@@ -69,26 +69,41 @@ class _Inventory:
 class TransferRun(Run):
     """One command, which may be one that hands cases over; used once."""
 
-    def _take(self, command: Command) -> tuple[Reason, ...]:
-        if command.step not in COUNTED:
-            return super()._take(command)
-        case = self._case(command.case_id)
-        if not case.seq or not is_transfer(self._world.programs.of(case.workflow, case.version)):
-            return super()._take(command)
-        typed = [Reason("counted_here", {"input": name}) for name in COUNTED[command.step] if name in command.inputs]
-        if typed:
-            return tuple(typed)
-        return self._received(command, case) if command.step == RECEIVE else self._completed(command, case)
+    def look(self, command: Command) -> tuple[Command, Case, Facts]:
+        """Return *command* with what is counted here, and the case and the facts a decision would rest on."""
+        if (transfer := self._counting(command)) is None or _typed(command):
+            return super().look(command)
+        found = self._inventory(transfer) if command.step == RECEIVE else None
+        return super().look(_with(command, self._counted(transfer, found)))
 
-    def _completed(self, command: Command, transfer: Case) -> tuple[Reason, ...]:
-        return super()._take(_with(command, {LEFT: self._left_behind(str(transfer.fields.get(SOURCE)))}))
+    def _take(self, command: Command) -> tuple[Reason, ...]:
+        transfer = self._counting(command)
+        if transfer is None:
+            return super()._take(command)
+        if typed := _typed(command):
+            return typed
+        if command.step == RECEIVE:
+            return self._received(command, transfer)
+        return super()._take(_with(command, self._counted(transfer)))
+
+    def _counting(self, command: Command) -> Case | None:
+        """Return the case that hands others over, where *command* counts them; else None."""
+        case = self._case(command.case_id) if command.step in COUNTED else None
+        if case is None or not case.seq or not is_transfer(self._world.programs.of(case.workflow, case.version)):
+            return None
+        return case
+
+    def _counted(self, transfer: Case, found: _Inventory | None = None) -> dict[str, Value]:
+        """Return what is counted of the cases on the list; without it, of those that were left behind."""
+        if found is None:
+            return {LEFT: self._left_behind(str(transfer.fields.get(SOURCE)))}
+        # A wrong line is told as such, not as a number that does not agree.
+        return {TAKEN: len(found.moves) + len(found.faults), ENDED: found.ended}
 
     def _received(self, command: Command, transfer: Case) -> tuple[Reason, ...]:
         source, target = str(transfer.fields.get(SOURCE)), str(transfer.fields.get(TARGET))
         found = self._inventory(transfer)
-        # A wrong line is told as such, not as a number that does not agree.
-        counted: dict[str, Value] = {TAKEN: len(found.moves) + len(found.faults), ENDED: found.ended}
-        reasons = (*super()._take(_with(command, counted)), *found.faults)
+        reasons = (*super()._take(_with(command, self._counted(transfer, found))), *found.faults)
         for case in found.moves:
             program, via = self._world.programs.of(case.workflow, case.version), f"{transfer.id}/{RECEIVE}"
             order = Command(command.id, case.id, "", command.actor, command.occurred_on, via=via)
@@ -133,6 +148,11 @@ class TransferRun(Run):
         if unit is None or unit.to_on is None or self.today < unit.to_on:
             return 0
         return sum(1 for _ in open_cases_of(self._view, self._world.programs, source))
+
+
+def _typed(command: Command) -> tuple[Reason, ...]:
+    """Return why what is counted here may not be typed in, for each name that is."""
+    return tuple(Reason("counted_here", {"input": name}) for name in COUNTED[command.step] if name in command.inputs)
 
 
 def _with(command: Command, counted: dict[str, Value]) -> Command:

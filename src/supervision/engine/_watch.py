@@ -19,6 +19,7 @@ class Attempt:
 
     Attributes:
         workflow: The version the case follows.
+        command: As it was decided: with what the engine counts where cases are handed over.
         case: The case before the command; with ``seq`` 0 for an opening.
         facts: All outside knowledge that the answer rested on.
         outcome: The receipt, or every reason; as the engine gave it, also where the actor may not see the case.
