@@ -155,7 +155,6 @@ steps:
     label: Tiếp nhận
     move: listed -> taken_over
     by: head of to_unit, not list
-    when: 'received + closed_before == size(cases)'
     takes: [received, closed_before]
   complete:
     label: Hoàn tất

@@ -8,7 +8,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from supervision.engine import CommandRefusedError, EndedUnit, OrgData, Receipt, Refusal
+from supervision.engine import Attempt, CommandRefusedError, EndedUnit, OrgData, Receipt, Refusal
 from supervision.model import CaseId, CommandId, HandedOver, Value
 from supervision.org import Unit
 from supervision.record import decode
@@ -231,6 +231,20 @@ class TestTheNumbers:
         received(memory, transfer)
         inputs: dict[str, Value] = {"minutes": EVIDENCE}
         assert memory.desk("mai").send(transfer, "complete", inputs, on_behalf_of=BODY).state == "completed"
+
+
+def test_what_is_counted_is_explained_as_it_is_decided(memory: Office) -> None:
+    """Nobody types the counts in; who asks beforehand, and who looks on, meets them all the same."""
+    first, second = (listed(memory, memory.feedback()) for _ in range(2))
+    memory.on(2026, 3, 2)
+    seen = list[Attempt]()
+    memory.engine.watch(seen.append)
+    received(memory, first)
+    assert [(each.command.step, each.command.inputs["received"]) for each in seen] == [("receive", 1)]
+    ask, done = memory.desk("mai").explain, {"minutes": EVIDENCE}
+    assert [reason.code for reason in ask(first, "complete", done, on_behalf_of=BODY).reasons] == ["guard"]
+    received(memory, second)
+    assert ask(first, "complete", done, on_behalf_of=BODY).is_possible
 
 
 def test_sent_again_nothing_is_taken_over_twice(office: Office) -> None:

@@ -5,9 +5,10 @@ Where things live:
 * `_items` - what there is to walk, and `_lives`, what no case ever walks for the choice it was opened with; `_record` -
   what the cases of one engine have walked
 * `_walks` - what all scenarios of a run have walked, joined; held against a library, written as JSON and read again
-* `_rides`, `_against`, `_tour` - ways to every step, to where its guard does not hold, and scenarios that walk it all,
-  found in memory; `_turns`, who acts as whom; `_legs` - what they are made of; `_feature` - the same in Gherkin;
-  `_scout` - all that a tour tries
+* `_rides`, `_detours`, `_against`, `_orphans` - ways to every step, those that no shortest way has, those to where its
+  guard does not hold, those on which a unit ends
+* `_tour` - scenarios that walk it all, found in memory; `_turns`, who acts as whom; `_legs` - what they are made of;
+  `_feature` - the same in Gherkin; `_scout` - all that a tour tries
 * `_told` - the same in words, as a table, as a picture
 """
 

@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 import attrs
 
 from supervision.expr import Expr, Literal, Node, Operation, parse
 from supervision.model import Transition, Workflow
-from supervision.scenarios import Unplayable, rehearse, routes
+from supervision.scenarios import Act, Unplayable, rehearse, routes
 from supervision.spec import Library
 
+from ._orphans import Ending, leaving_behind
 from ._rides import Acts, in_order
 
 _MOST_ROUTES = 4
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+
+
+def tries_against(
+    library: Library, workflow: Workflow, way: Transition, rides: Iterable[tuple[int, Transition, Acts]]
+) -> Iterator[tuple[Acts, Act, Ending | None]]:
+    """Yield what may be tried where the guard of *way* should not hold: what happens before, the act, which unit ends.
+
+    Args:
+        library: All workflows.
+        workflow: The way's own, its latest version.
+        way: What is tried.
+        rides: To every way of the workflow.
+    """
+    yield from ((acts[:-1], acts[-1], None) for acts in rides_against(library, workflow, way))
+    left = (leaving_behind(way, acts) for _, gone, acts in rides if gone == way)
+    yield from (each for each in left if each is not None)
 
 
 def rides_against(library: Library, workflow: Workflow, way: Transition) -> Iterator[Acts]:

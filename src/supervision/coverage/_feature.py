@@ -138,8 +138,11 @@ class _Writer:
         if leg.overdue:
             yield from self.late(leg, teller)
             return
-        if is_later:
-            yield f"      {word[2]} {teller.say('today', day=teller.day(leg.act.day))}"
+        given = [teller.say("today", day=teller.day(leg.act.day))] if is_later else []
+        if leg.ending is not None:
+            unit, day = leg.ending
+            given.append(teller.say("ended", unit=teller.name(unit), day=teller.day(day)))
+        yield from _steps(word[2], word[5], given, "      ")
         yield from _indented(f"{word[3]} {teller.acted(self.phrase(leg), leg.act)}")
         if leg.is_refused:
             then = [teller.say("refused", reason=self.fragment(reason)) for reason in asked]

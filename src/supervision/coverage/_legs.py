@@ -12,6 +12,7 @@ from supervision.spec import Library
 from supervision.text import Text
 
 from ._items import Item
+from ._orphans import Ending
 from ._rides import Acts
 
 
@@ -29,6 +30,7 @@ class Leg:
         due: That day.
         asked: What is asked of the case beside its state: ``due``, ``met``, ``late``, ``field`` or ``children``, its
             name, its day or value.
+        ending: The unit that ends before the act, and the first day on which it is no more; none where None.
     """
 
     before: Acts
@@ -39,6 +41,7 @@ class Leg:
     overdue: str = ""
     due: date | None = None
     asked: tuple[tuple[str, str, Value], ...] = ()
+    ending: Ending | None = None
 
 
 @attrs.frozen(eq=False)

@@ -15,10 +15,11 @@ from supervision.spec import Library
 from supervision.text import Text
 from supervision.verify import Trace
 
-from ._against import rides_against
+from ._against import tries_against
 from ._detours import asked_beside, by_who_did, side_by_side, too_soon
 from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
 from ._legs import Leg, Tour
+from ._orphans import Ending, ground_without
 from ._record import Judge
 from ._rides import (
     Acts,
@@ -205,9 +206,9 @@ class Guide:
             if not wanted:
                 return
 
-    def _try(self, before: Acts, act: Act, wanted: set[Item]) -> set[Item]:
+    def _try(self, before: Acts, act: Act, wanted: set[Item], ending: Ending | None = None) -> set[Item]:
         """Try *act*; keep it where it is refused for something wanted, and return that."""
-        ground = self._ground(before)
+        ground = self._ground(before) if ending is None else ground_without(self._base, ending, before)
         if ground is None or not self._is_seen(ground, act):
             return set()
         items, refused = ground.attempt(act)
@@ -219,7 +220,8 @@ class Guide:
             return set()
         self._besides |= told  # of other alternatives, too: nobody may ever go those
         said = tuple(reason for reason in refused if self._is_about(reason, act, found)) or refused[:1]
-        self._keep(Leg(before, act, is_refused=True, items=tuple(i for i in items if i in found), reasons=said))
+        new = tuple(item for item in items if item in found)
+        self._keep(Leg(before, act, is_refused=True, items=new, reasons=said, ending=ending))
         return found
 
     def _shadowed(self, told: set[Item]) -> set[Item]:
@@ -363,8 +365,8 @@ class Guide:
                 item = Item(Kind.REFUSAL, step.name, number, "when")
                 if item in self.walked or item not in self._items or not is_for_people(way):
                     continue
-                for acts in rides_against(self.library, self.workflow, way):
-                    if not any(self._untold(acts)) and self._try(acts[:-1], acts[-1], {item}):
+                for before, act, ending in tries_against(self.library, self.workflow, way, self.rides):
+                    if not any(self._untold((*before, act))) and self._try(before, act, {item}, ending):
                         break
 
     def elsewhere(self, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:

@@ -27,6 +27,9 @@ _PHRASES: Mapping[str, Text] = {
     "today": Text("hôm nay là ngày {day}", "today is {day}"),
     "role": Text('"{who}" là "{role}" của "{unit}"', '"{who}" is "{role}" of "{unit}"'),
     "unit": Text('có tổ chức "{unit}"', 'there is the organisation "{unit}"'),
+    "ended": Text(
+        'tổ chức "{unit}" chấm dứt hoạt động từ ngày {day}', 'the organisation "{unit}" is no more from {day}'
+    ),
     "opened": Text(
         'hồ sơ "{case}" thuộc loại "{workflow}"{over} do "{who}"{body} mở ngày {day}',
         'the case "{case}" of "{workflow}"{over} opened by "{who}"{body} on {day}',
