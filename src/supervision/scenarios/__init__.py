@@ -7,8 +7,7 @@ Where things live:
 * `_cases` - cases in memory, quick and easily taken back
 * `_paths` - ways through a workflow, and `_routes`, what must happen besides; `_kinds` - what every case of one kind
   may do
-* `_arisen` - a case that was opened by the one it sends something; `_transfers`, `_listing` - one to be handed over,
-  and how a list names it
+* `_transfers`, `_listing` - a case to be handed over, and how a list names it
 * `_play` - people, inputs and days for a trace, searched for; `_proof` - proved on an engine; `_acts` - what somebody
   did; `_wishes` - what the guards further on ask of what is given
 * `_gherkin` - what was played as a feature that runs; `_stage` - a case walked through by hand

@@ -12,7 +12,6 @@ from supervision.model import Opens, Phase, Sends, Transition, Workflow
 from supervision.spec import Library
 from supervision.verify import Move, Trace
 
-from ._arisen import arisen_before
 from ._cast import latest, transitions
 from ._guards import expression
 from ._paths import conditions, filled, is_for_people, paths_from
@@ -45,9 +44,7 @@ class Journey:
 def journeys(library: Library, trace: Trace, most: int = 6) -> Iterator[Journey]:
     """Yield ways to complete *trace*, the simplest first; none where the engine's own moves have no cause."""
     seen: list[Journey] = []
-    is_sent = any(move.by_system for move in trace)
-    arisen = (_Guide(library, choice, choice, is_arisen=True) for choice in range(most if is_sent else 0))
-    for guide in (*(_Guide(library, choice, choice) for choice in range(most)), _Guide(library, 0, 1), *arisen):
+    for guide in (*(_Guide(library, choice, choice) for choice in range(most)), _Guide(library, 0, 1)):
         told = with_one_to_hand_over(library, trace, guide.choice)
         for begun in (told, *_beside(library, told)):
             journey = guide.completed(begun)
@@ -75,15 +72,11 @@ class _Guide:
     """Completes traces; where several completions are possible, takes the one of number *choice*.
 
     Of the ways on to what the last step of all wants of an older case the one of number *last*.
-
-    Attributes:
-        is_arisen: Whether a case that sends another something was opened by that other.
     """
 
     library: Library
     choice: int
     last: int
-    is_arisen: bool = False
 
     def completed(self, trace: Trace) -> Journey | None:
         journey = Journey(trace)
@@ -158,9 +151,6 @@ class _Guide:
             links = (*journey.links, (move.case, older, journey.free))
             return Journey((*path[:-1], *moves[:at], path[-1], *moves[at:]), links)
         younger = next((relation for relation, target in workflow.links if target == move.workflow), None)
-        if younger is not None and self.is_arisen:
-            caused = arisen_before(self.library, moves, at, (younger, path))
-            return attrs.evolve(journey, moves=caused) if caused is not None else None
         if younger is None:
             return None
         links = (*journey.links, (journey.free, younger, move.case))
