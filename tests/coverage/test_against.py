@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from supervision.coverage import Item, Kind, Leg, feature, items_of, tour
 from supervision.coverage._against import opposites
 from supervision.spec import Library, load
 from tests.coverage.walking import opener, walked
+from tests.scenarios.acting import BODIES
 
 JOB = """\
 workflow: job
@@ -36,9 +38,10 @@ rules: []
 links: {about: job}
 fields:
   issuer: {type: unit, label: Đơn vị đôn đốc}
+  asked: {type: integer, label: Số lần yêu cầu bổ sung}
 states:
   draft: {drafted: Đã dự thảo}
-  open: {sent: Đã gửi, approved: Đã duyệt}
+  open: {sent: Đã gửi, waiting: Chờ bổ sung, approved: Đã duyệt}
   ended: {closed: Đã khép, cancelled: Đã hủy}
 steps:
   draft:
@@ -46,12 +49,15 @@ steps:
     move: -> drafted
     by: head of issuer
     needs: [issuer]
+    sets: {asked: 0}
     when: '!linked_in("about", "running") && !linked_in("about", "done")'
   send:
     label: Gửi
     move: drafted -> sent
     by: head of issuer
     when: '!linked_in("about", "running") && !linked_in("about", "done")'
+  ask: {label: Yêu cầu bổ sung, move: sent -> waiting, by: head of issuer, when: asked < 2, sets: {asked: asked + 1}}
+  answer: {label: Bổ sung, move: waiting -> sent, by: head of issuer}
   approve: {label: Duyệt, move: sent -> approved, by: head of issuer}
   amend: {label: Sửa lại, move: approved -> drafted, by: head of issuer}
   cancel: {label: Hủy, move: drafted -> cancelled, by: head of issuer, when: 'taken("approve") == 0'}
@@ -77,6 +83,11 @@ steps:
     when: 'linked_in("under", "approved")'
   stop: {label: Kết thúc kiểm tra, move: going -> over, by: head of checker}
 """
+
+
+def named(items: Iterable[tuple[Item, object]]) -> set[str]:
+    demanded = [item for item, _ in items if item.kind in {Kind.TRANSITION, Kind.REFUSAL}]
+    return {f"{item.name}.{item.way}:{item.detail}" for item in demanded}
 
 
 @cache
@@ -115,6 +126,25 @@ def test_a_step_that_must_not_have_been_taken_is_taken_before(refused: dict[str,
 
 def test_a_case_that_should_have_ended_is_opened_and_goes_on(refused: dict[str, Leg]) -> None:
     assert [act.step for act in refused["close"].before] == ["draft", "send", "approve", "start"]
+
+
+def test_a_step_is_taken_as_often_as_it_may_be(refused: dict[str, Leg]) -> None:
+    twice = ["draft", "send", "ask", "answer", "ask", "answer"]
+    assert [act.step for act in refused["ask"].before] == twice
+
+
+def test_a_case_that_is_counted_is_opened_and_ends() -> None:
+    made = tour(load(BODIES), "campaign")
+    assert named(made.missing) == set()
+    (leg,) = [leg for leg in made.legs if Item(Kind.TRANSITION, "finish", 0, "running>finished") in leg.items]
+    assert [act.step for act in (*leg.before, leg.act)] == ["start", "propose", "drop"]
+
+
+def test_nobody_acts_where_something_follows_at_once() -> None:
+    """Whatever comes to *voted* goes on by itself; there is nothing to drop there."""
+    workflow = load(BODIES).latest("award")
+    assert named((item, "") for item in items_of(workflow)).isdisjoint({"drop.0:voted>dropped"})
+    assert named(tour(load(BODIES), "award").missing) == set()
 
 
 def test_the_feature_that_is_written_walks_every_refusal(specs: Library, tmp_path: Path) -> None:

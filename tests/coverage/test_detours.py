@@ -144,7 +144,7 @@ def test_a_step_is_tried_the_day_before_the_day_it_waits_for() -> None:
 
 
 def test_ways_come_by_a_step_that_is_asked_for() -> None:
-    ways = routes(halls().latest("booking"), "sign", "exchange")
+    ways = routes(halls().latest("booking"), "sign", ("exchange",))
     assert [move.step for move in next(ways)] == ["ask", "hold", "exchange", "hand_over", "sign"]
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 import attrs
 
-from supervision.expr import Expr, Literal, Node, Operation, parse
+from supervision.expr import Expr, Literal, Node, Operation, names, parse
 from supervision.model import Transition, Workflow
 from supervision.scenarios import Act, Unplayable, rehearse, routes
 from supervision.spec import Library
@@ -16,6 +16,7 @@ from ._orphans import Ending, leaving_behind
 from ._rides import Acts, in_order
 
 _MOST_ROUTES = 4
+_MOST_TIMES = 3  # that a step which counts is taken
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
 
@@ -45,12 +46,26 @@ def rides_against(library: Library, workflow: Workflow, way: Transition) -> Iter
     """
     for guard in opposites(way.when or "true"):
         turned = _turned(library, workflow, way, guard)
-        found = routes(turned.latest(workflow.name), way.step)
-        fitting = (path for path in found if (path[-1].source, path[-1].target) == (way.source, way.target))
-        for path in islice(fitting, _MOST_ROUTES):
-            acts = rehearse(path, turned)
-            if not isinstance(acts, Unplayable):
-                yield in_order(acts)
+        for after in ((), *_counted_up(workflow, guard)):
+            found = routes(turned.latest(workflow.name), _instead_of(way), after)
+            for path in islice((each for each in found if each[-1].source == way.source), _MOST_ROUTES):
+                acts = rehearse(path, turned)
+                if not isinstance(acts, Unplayable):
+                    *before, last = in_order(acts)
+                    yield (*before, attrs.evolve(last, step=way.step))
+
+
+def _counted_up(workflow: Workflow, guard: str) -> Iterator[tuple[str, ...]]:
+    """Yield the steps that count up what *guard* reads: each once, and then more often."""
+    ways = [way for step in workflow.steps for way in step.transitions]
+    puts = [(way.step, name) for way in ways for name, text in way.sets if name in _read_by(text)]
+    counting = dict.fromkeys(step for step, name in puts if name in _read_by(guard))
+    yield from ((step,) * times for step in counting for times in range(1, _MOST_TIMES + 1))
+
+
+def _read_by(text: str) -> frozenset[str]:
+    parsed = parse(text)
+    return names(parsed) if isinstance(parsed, Expr) else frozenset()
 
 
 def opposites(guard: str) -> Iterator[str]:
@@ -82,19 +97,17 @@ def _denied(source: str, node: Node) -> str:
     return f"!({text})"
 
 
-def _turned(library: Library, workflow: Workflow, way: Transition, guard: str) -> Library:
-    """Return the library with *guard* in the place of the way's own; what the way would order is left out.
+def _instead_of(way: Transition) -> str:
+    """Return what the step is called that stands for an attempt at *way*: as no step is."""
+    return f"not {way.step}"
 
-    It is the only one of its step between its two states.
-    """
-    turned = attrs.evolve(way, when=guard, sets=(), opens=(), sends=())
-    ends = (way.source, way.target)
-    steps = tuple(
-        attrs.evolve(step, transitions=(turned, *(one for one in step.transitions if (one.source, one.target) != ends)))
-        if step.name == way.step
-        else step
-        for step in workflow.steps
-    )
-    alone = attrs.evolve(workflow, steps=steps)
-    versions = {**library.workflows[workflow.name], workflow.version: alone}
+
+def _turned(library: Library, workflow: Workflow, way: Transition, guard: str) -> Library:
+    """Return the library with a step like that of *way* under the condition *guard*, which orders nothing."""
+    turned = attrs.evolve(way, step=_instead_of(way), when=guard, sets=(), opens=(), sends=())
+    like = [
+        attrs.evolve(step, name=turned.step, transitions=(turned,)) for step in workflow.steps if step.name == way.step
+    ]
+    more = attrs.evolve(workflow, steps=(*workflow.steps, *like))
+    versions = {**library.workflows[workflow.name], workflow.version: more}
     return attrs.evolve(library, workflows={**library.workflows, workflow.name: versions})

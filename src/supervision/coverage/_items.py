@@ -132,11 +132,13 @@ def is_for_people(way: Transition) -> bool:
 
 
 def is_closed(workflow: Workflow, way: Transition) -> bool:
-    """Whether no case ever goes that way: back to a composite as if it had never been there, from where it always was.
+    """Whether no case ever goes that way: a person's from where none rests, or one as if it had never been there.
 
-    A step back to a composite also has a way for cases that were never in it; where the state it leaves is entered from
-    that composite alone, there are none.
+    Where something follows by itself at once, nobody acts before it.  A step back to a composite also has a way for
+    cases that were never in it; where the state it leaves is entered from that composite alone, there are none.
     """
+    if _is_passed(workflow, way):
+        return True
     found = _NEVER_THERE.search(way.when or "")
     if found is None or way.source is None:
         return False
@@ -145,6 +147,19 @@ def is_closed(workflow: Workflow, way: Transition) -> bool:
     return all(dict(each.sets).get(found[1], "").startswith('"') for each in entering) and not any(
         found[1] in dict(each.sets) for each in near if each.source == way.source
     )
+
+
+def _is_passed(workflow: Workflow, way: Transition) -> bool:
+    """Whether people alone go *way*, and no case waits for them in the state that it leaves."""
+    if way.source is None or way.by is None or any(doer.role == SYSTEM for doer in way.by.doers):
+        return False
+    going = [
+        each
+        for step in workflow.steps
+        for each in step.transitions
+        if each.is_automatic and each.source == way.source != each.target and each.after is None and each.claims is None
+    ]
+    return bool(going) and lives_of(workflow).is_left_at_once(way.source, going)
 
 
 def _step_items(workflow: Workflow, step: Step) -> Iterator[Item]:

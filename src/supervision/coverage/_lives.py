@@ -7,6 +7,7 @@ before any case is opened.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import attrs
@@ -36,7 +37,7 @@ class Lives:
 
     def values_at(self, field: str, way: Transition) -> tuple[str, ...]:
         """Return the values of *field* that cases may have where they go a way, in the order of the spec."""
-        return tuple(value for name, value, states in self.reached if name == field and way.source in states)
+        return self._values_in(field, way.source)
 
     def is_possible(self, way: Transition) -> bool:
         """Whether some case may go a way: false only where every kind that comes to its state is refused for ever."""
@@ -53,6 +54,18 @@ class Lives:
             if way.source and values and all(settled(_root(way), field, value) is True for value in values):
                 return True
         return False
+
+    def is_left_at_once(self, state: str | None, going: Sequence[Transition]) -> bool:
+        """Whether every case that comes to *state* goes at once one of some ways that follow by themselves."""
+        if any(way.when is None for way in going):
+            return True
+        return any(
+            all(any(settled(_root(way), field, value) for way in going) for value in self._values_in(field, state))
+            for field in self.fields
+        )
+
+    def _values_in(self, field: str, state: str | None) -> tuple[str, ...]:
+        return tuple(value for name, value, states in self.reached if name == field and state in states)
 
 
 @lru_cache(maxsize=_MOST_KEPT)

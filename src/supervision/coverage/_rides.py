@@ -208,8 +208,8 @@ def ride_after(
     """
     number, way = goal
     only = _with_one_way(base.library, workflow, number, way)
-    found = (path for path in routes(only.latest(workflow.name), way.step, after) if _ends(path[-1].source, way))
-    fitting = (path for path in found if path[-1].target == way.target)
+    found = routes(only.latest(workflow.name), way.step, (after,) if after else ())
+    fitting = (path for path in found if (path[-1].source, path[-1].target) == (way.source, way.target))
     for bare in islice(fitting, _MOST_ROUTES):
         if any(bare[:end] in failed for end in range(1, len(bare))):
             continue
@@ -254,10 +254,6 @@ def _value(text: str) -> Value:
     if text in {"true", "false"}:
         return text == "true"
     return int(text) if text.isdecimal() else text.strip("\"'")
-
-
-def _ends(source: str | None, way: Transition) -> bool:
-    return source == way.source
 
 
 def _walks(base: Ground, name: str, acts: Acts, item: Item) -> bool:

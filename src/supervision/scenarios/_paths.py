@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -25,7 +25,7 @@ _MOST_KEPT = 128
 Plain = int | bool | str | date
 
 
-def routes(workflow: Workflow, step: str, after: str = "") -> Iterator[Trace]:
+def routes(workflow: Workflow, step: str, after: tuple[str, ...] = ()) -> Iterator[Trace]:
     """Yield ways that end with *step*, shortest first, guards not asked: `play` finds out which of them can be walked.
 
     No state is entered twice on the way; of several ways of one step between two states one counts.  Behind a way on
@@ -36,7 +36,7 @@ def routes(workflow: Workflow, step: str, after: str = "") -> Iterator[Trace]:
     Args:
         workflow: Whose ways they are.
         step: The last one.
-        after: A step that is taken before it, on the shortest ways there first; empty for none.
+        after: Steps that are taken before it, one after another, on the shortest ways there first.
     """
     for path in _paths_to(workflow, step, after):
         if not _lacks(workflow, path):
@@ -52,7 +52,7 @@ def _by_way_of(workflow: Workflow, step: str) -> Iterator[Trace]:
     """Yield ways that end with *step* by way of a step that its guard asks for, states entered anew behind that."""
     ends = [way for way in transitions(workflow) if way.step == step]
     for asked in dict.fromkeys(one for way in ends for one in _taken_in(way)):
-        for path in _paths_to(workflow, step, asked):
+        for path in _paths_to(workflow, step, (asked,)):
             if _comes_again(path) and not _lacks(workflow, path):
                 yield path
 
@@ -63,14 +63,19 @@ def _comes_again(path: tuple[Move, ...]) -> bool:
     return len(set(entered)) < len(entered)
 
 
-def _paths_to(workflow: Workflow, step: str, after: str) -> Iterator[tuple[Move, ...]]:
-    """Yield the paths that end with *step*: the shortest there that come by *after*, and on from there."""
+def _paths_to(workflow: Workflow, step: str, after: tuple[str, ...]) -> Iterator[tuple[Move, ...]]:
+    """Yield the paths that end with *step*: the shortest there that come by all of *after*, and on from there."""
     kinds = kinds_of(workflow)
-    nowhere = _Walk(None, (), kinds, {})
-    first = _walks_from(workflow, nowhere, lambda way: way.step == after, 0) if after else iter([nowhere])
-    for begun in islice(first, _MOST_BEFORE):
-        for walk in _walks_from(workflow, begun, lambda way: way.step == step, 0):
-            yield _of_kind(walk.moves, walk.left, kinds)
+    begun = iter([_Walk(None, (), kinds, {})])
+    for asked in after:
+        begun = islice(_walks_on(workflow, begun, asked), _MOST_BEFORE)
+    for walk in _walks_on(workflow, begun, step):
+        yield _of_kind(walk.moves, walk.left, kinds)
+
+
+def _walks_on(workflow: Workflow, begun: Iterable[_Walk], step: str) -> Iterator[_Walk]:
+    for walk in begun:
+        yield from _walks_from(workflow, walk, lambda way: way.step == step, 0)
 
 
 def filled(workflow: Workflow, path: tuple[Move, ...], times: int = 1, *, whole: bool = False) -> tuple[Move, ...]:
@@ -120,8 +125,12 @@ def _taken_in(way: Transition) -> Iterator[str]:
     for node in conditions(way):
         match node:
             case Operation(op=op, parts=(Call(name="taken", parts=(Literal(value=str(step)),)), Literal(value=least))):
-                if op == ">" or (op in {">=", "=="} and least) or (op == "!=" and not least):
-                    yield step
+                yield from (step,) if is_for_some(op, least) else ()
+
+
+def is_for_some(op: str, number: object) -> bool:
+    """Whether a count has to be at least one to compare so with *number*."""
+    return op == ">" or (op in {">=", "=="} and bool(number)) or (op == "!=" and not number)
 
 
 def _along(workflow: Workflow, move: Move) -> list[Transition]:
@@ -227,7 +236,7 @@ def steps_before(workflows: tuple[Workflow, ...], workflow: Workflow, way: Trans
     of one of the *workflows* which sends *way*.
     """
     ends = (way.step, way.source, way.target)
-    path = next((p for p in _paths_to(workflow, way.step, "") if (p[-1].step, p[-1].source, p[-1].target) == ends), ())
+    path = next((p for p in _paths_to(workflow, way.step, ()) if (p[-1].step, p[-1].source, p[-1].target) == ends), ())
     read = {name for move in path for each in _along(workflow, move) for name in _names_in(each.when or "true")}
     puts = [
         (name not in _names_in(text), each.step)

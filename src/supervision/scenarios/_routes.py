@@ -14,7 +14,7 @@ from supervision.verify import Move, Trace
 
 from ._cast import latest, transitions
 from ._guards import expression
-from ._paths import conditions, filled, is_for_people, paths_from
+from ._paths import conditions, filled, is_for_people, is_for_some, paths_from
 from ._transfers import with_one_to_hand_over
 from ._values import guards_of
 
@@ -283,9 +283,9 @@ class _Guide:
         return None
 
     def _with_younger(self, journey: Journey) -> Journey | None:
-        """Return the journey with a case linked to one of a step that wants such a case to be open still."""
+        """Return the journey with a case linked to one of a step that wants such a case to be there."""
         for at, move in enumerate(journey.moves):
-            for name in sorted({name for way in self.ways(move) for name in _going_in(way)}):
+            for name in sorted({name for way in self.ways(move) for name in _there_for(way)}):
                 younger = self.library.latest(name)
                 relation = next((relation for relation, target in younger.links if target == move.workflow), None)
                 if relation is None or any(one.workflow == name for one in journey.moves[:at]):
@@ -357,14 +357,16 @@ def _ended_in(way: Transition) -> Iterator[str]:
                 yield name
 
 
-def _going_in(way: Transition) -> Iterator[str]:
-    """Yield the workflows of which the guard of *way* wants a linked case that has not ended."""
+def _there_for(way: Transition) -> Iterator[str]:
+    """Yield the workflows of which the guard of *way* wants a linked case to be there, ended or not."""
     for node in conditions(way):
         match node:
             case Operation(op="!", parts=(Call(name="all_ended", parts=(Literal(value=str(name)),)),)):
                 yield name
             case Call(name="any_open", parts=(Literal(value=str(name)),)):
                 yield name
+            case Operation(op=op, parts=(Call(name="count", parts=(Literal(value=str(name)),)), Literal(value=least))):
+                yield from (name,) if is_for_some(op, least) else ()
 
 
 def _required_in(way: Transition) -> Iterator[tuple[str, str]]:
