@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -138,6 +139,15 @@ def test_a_case_that_is_counted_is_opened_and_ends() -> None:
     assert named(made.missing) == set()
     (leg,) = [leg for leg in made.legs if Item(Kind.TRANSITION, "finish", 0, "running>finished") in leg.items]
     assert [act.step for act in (*leg.before, leg.act)] == ["start", "propose", "drop"]
+
+
+def test_a_day_comes_on_which_a_case_goes_on_by_itself() -> None:
+    made = tour(load(BODIES.parent / "notice"), "notice")
+    assert named(made.missing) == set()
+    (leg,) = [leg for leg in made.legs if leg.comes is not None]
+    assert ([act.step for act in leg.before], leg.comes) == (["require", "post"], date(2026, 2, 5))
+    told = feature(made, opener, "en")
+    assert "When 5 February 2026 comes\n" in told
 
 
 def test_nobody_acts_where_something_follows_at_once() -> None:

@@ -99,8 +99,17 @@ def test_a_written_feature_walks_a_workflow_of_many_ways(name: str, sizes: Sizes
     assert unwalked(tour(library(), name), tmp_path / "all.feature") == set()
 
 
-def test_a_written_feature_walks_a_workflow_of_another_field(tmp_path: Path) -> None:
-    assert unwalked(tour(load(PERMITS), "site_inspection"), tmp_path / "all.feature") == set()
+@pytest.mark.parametrize("folder", ["bodies", "complaint", "denunciation", "notice", "proposals"])
+def test_a_written_feature_walks_a_workflow_of_the_acceptance_tests(folder: str, tmp_path: Path) -> None:
+    specs = load(house.ROOT / "tests" / "acceptance" / folder)
+    assert {name: unwalked(tour(specs, name), tmp_path / "all.feature") for name in specs.workflows} == {
+        name: set() for name in specs.workflows
+    }
+
+
+@pytest.mark.parametrize(("folder", "name"), [("complaints", "complaint"), ("building-permits", "site_inspection")])
+def test_a_written_feature_walks_a_workflow_of_another_field(folder: str, name: str, tmp_path: Path) -> None:
+    assert unwalked(tour(load(house.ROOT / "examples" / folder), name), tmp_path / "all.feature") == set()
 
 
 def test_a_written_feature_of_another_field_tells_what_it_does_not_walk(sizes: Sizes, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ Where things live:
   what the cases of one engine have walked
 * `_walks` - what all scenarios of a run have walked, joined; held against a library, written as JSON and read again
 * `_rides`, `_detours`, `_against`, `_orphans` - ways to every step, those that no shortest way has, those to where its
-  guard does not hold, those on which a unit ends
+  guard does not hold, those on which a unit ends; `_passing` - days that pass
 * `_tour` - scenarios that walk it all, found in memory; `_turns`, who acts as whom; `_legs` - what they are made of;
   `_feature` - the same in Gherkin; `_scout` - all that a tour tries
 * `_told` - the same in words, as a table, as a picture

@@ -135,8 +135,8 @@ class _Writer:
         """Yield one scenario."""
         word = KEYWORDS[self.lang]
         yield f"    {word[1]}: {self.unique(self.name(leg, teller), self.names)}"
-        if leg.overdue:
-            yield from self.late(leg, teller)
+        if leg.overdue or leg.comes is not None:
+            yield from self.late(leg, teller) if leg.overdue else self.passed(leg, teller)
             return
         given = [teller.say("today", day=teller.day(leg.act.day))] if is_later else []
         if leg.ending is not None:
@@ -167,6 +167,13 @@ class _Writer:
         yield f"      {word[4]} {teller.say('due', deadline=deadline, case=case, day=teller.day(leg.due))}"
         yield f"      {word[5]} {teller.say('overdue', deadline=deadline, case=case)}"
 
+    def passed(self, leg: Leg, teller: Teller) -> Iterator[str]:
+        """Yield that a day comes, and where the case then is."""
+        word, act = KEYWORDS[self.lang], leg.act
+        state = teller.state(act.workflow, leg.items[0].detail.partition(">")[2])
+        yield f"      {word[3]} {teller.say('comes', day=teller.day(leg.comes or act.day))}"
+        yield f"      {word[4]} {teller.say('state', case=teller.names[act.case], state=state)}"
+
     def facet(self, leg: Leg, asked: tuple[str, str, Value], teller: Teller) -> str:
         """Return what else is asked of the case: a due date, whether a duty was met, what a field holds."""
         kind, name, value = asked
@@ -186,15 +193,17 @@ class _Writer:
         workflow = self.tour.library.latest(act.workflow)
         if leg.overdue:
             return _LATE.get(lang).format(deadline=workflow.deadline(leg.overdue).label.get(lang))
-        step = workflow.step(act.step)
+        going = leg.items[0].name if leg.comes is not None else act.step
+        source, target = leg.items[0].detail.split(">") if leg.comes is not None else (act.source, act.target)
+        step = workflow.step(going)
         label = step.label.get(lang) if step is not None else act.step
         if leg.is_refused:
             keys = dict.fromkeys(item.detail.partition(":")[0] for item in leg.items)
             return _REFUSED.get(lang).format(step=label, why=", ".join(_WHY[key].get(lang) for key in keys))
-        target = teller.state(act.workflow, act.target)
-        if act.source is None:
-            return _OPENED.get(lang).format(step=label, target=target)
-        return _DONE.get(lang).format(step=label, source=teller.state(act.workflow, act.source), target=target)
+        ending = teller.state(act.workflow, target)
+        if source is None:
+            return _OPENED.get(lang).format(step=label, target=ending)
+        return _DONE.get(lang).format(step=label, source=teller.state(act.workflow, source), target=ending)
 
     def fragment(self, reason: Reason) -> str:
         """Return the part of a refusal that says why, without names: as an officer would quote it."""

@@ -30,6 +30,7 @@ class Leg:
         due: That day.
         asked: What is asked of the case beside its state: ``due``, ``met``, ``late``, ``field`` or ``children``, its
             name, its day or value.
+        comes: The day that comes, instead of an act, on which the case goes on by itself; none where None.
         ending: The unit that ends before the act, and the first day on which it is no more; none where None.
     """
 
@@ -41,7 +42,13 @@ class Leg:
     overdue: str = ""
     due: date | None = None
     asked: tuple[tuple[str, str, Value], ...] = ()
+    comes: date | None = None
     ending: Ending | None = None
+
+    @property
+    def is_act_done(self) -> bool:
+        """Whether the act is done in it: not refused, and not before it already."""
+        return not (self.is_refused or self.overdue or self.comes)
 
 
 @attrs.frozen(eq=False)

@@ -11,8 +11,9 @@ import attrs
 
 from supervision.access import may_see
 from supervision.engine import Attempt, Receipt
-from supervision.machine import case_id_for
+from supervision.machine import case_id_for, verdict
 from supervision.model import (
+    SYSTEM,
     Case,
     CaseId,
     Command,
@@ -140,6 +141,13 @@ class Ground:
         for clock in self.cases.known[self.ids[case]].deadlines:
             if clock.closed == "met" and not clock.waits and not clock.is_overdue(clock.closed_on or ""):
                 yield clock.name
+
+    def is_followed(self, case: int, way: Transition, day: date) -> bool:
+        """Whether a case that rests until *day* goes *way* by itself on it."""
+        by_itself, via = CommandId("by-itself"), f"{self.ids[case]}/{way.step}"
+        order = Command(by_itself, self.ids[case], way.step, SYSTEM, day, via=via, is_automatic=True)
+        _, found, facts = self.cases.met(order, day)
+        return not verdict(self.cases.programs[found.workflow], found, order, facts)
 
     def fields(self, act: Act) -> dict[str, Value]:
         """Return what the case of an act holds, the act's inputs laid over it."""

@@ -20,6 +20,7 @@ from ._detours import asked_beside, by_who_did, side_by_side, too_soon
 from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
 from ._legs import Leg, Tour
 from ._orphans import Ending, ground_without
+from ._passing import let_pass
 from ._record import Judge
 from ._rides import (
     Acts,
@@ -97,6 +98,8 @@ class Guide:
                 self._be_refused(number, way, acts)
         self._be_refused_elsewhere()
         self._be_refused_against()
+        for leg in let_pass(self.workflow, self.rides, self.walked, self._ground):
+            self._keep(leg)
         self._take_turns()
         self._be_in_time()
         self._be_late()
@@ -161,7 +164,7 @@ class Guide:
     def _at_the_end(self, leg: Leg) -> Iterator[Item]:
         """Yield the deadlines that a leg meets, misses or extends, and the role that acts in it."""
         ways = [way for step in self.workflow.steps for way in step.transitions]
-        acts = leg.before if leg.is_refused or leg.overdue else (*leg.before, leg.act)
+        acts = (*leg.before, leg.act) if leg.is_act_done else leg.before
         ground = self._ground(acts)
         for act in acts:
             if act.workflow == self.workflow.name:
