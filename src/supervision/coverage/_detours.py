@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 import attrs
 
-from supervision.model import Transition, Value, Workflow
+from supervision.model import DeadlineRule, Transition, Value, Workflow
 from supervision.scenarios import Act, Pool, asked_by, names_read
 
 from ._items import Item, Kind
 from ._rides import Acts, Ground, held_by, most, next_day, renumbered, ride_after
 
 _MOST_VALUES = 8
+_MORE_DAYS = (1, 30)
 
 
 def by_who_did(
@@ -60,6 +61,31 @@ def too_soon(way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
 
 def _is_day(value: Value) -> bool:
     return isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) is not None
+
+
+def in_time(
+    base: Ground, workflow: Workflow, rule: DeadlineRule, rides: Iterable[tuple[int, Transition, Acts]]
+) -> Iterator[tuple[Acts, Act]]:
+    """Yield the ways by which a duty is done with more time for it: a later day given, or behind what starts it.
+
+    Args:
+        base: A ground on which nothing has happened.
+        workflow: The rule's own, its latest version.
+        rule: What is to be met.
+        rides: To every way of the workflow.
+    """
+    for number, way, acts in rides:
+        if rule.name not in way.meets or acts[-1].workflow != workflow.name:
+            continue
+        *before, act = acts
+        for at, done in enumerate(before):
+            for more in _MORE_DAYS if rule.field is not None and rule.field in done.inputs else ():
+                later = next_day(act.day, more).isoformat()
+                given = attrs.evolve(done, inputs={**done.inputs, str(rule.field): later})
+                yield (*before[:at], given, *before[at + 1 :]), act
+        for step in rule.since:
+            found = ride_after(base, workflow, (number, way), step, set())
+            yield from ((found[:-1], found[-1]),) if found is not None else ()
 
 
 def side_by_side(pool: Pool, way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 import attrs
 
-from supervision.model import SYSTEM, Doer, Reason, Step, Transition, Workflow
+from supervision.messages import Words
+from supervision.model import SYSTEM, Doer, Law, Reason, Step, Transition, Workflow
 
 from ._lives import lives_of
 
@@ -124,6 +125,23 @@ def neighbour(workflow: Workflow, way: Transition) -> Doer | None:
     )
     units = {doer.of for doer in own}
     return next((doer for doer in doers if doer.of in units), next(iter(doers), None))
+
+
+def shadowed(workflow: Workflow, law: Law, told: set[Item]) -> set[Item]:
+    """Return what is missing whose words begin those of something else that is: they would be found there, too."""
+    labels = {**law.evidence, **{field.name: field.label for field in workflow.fields}}
+    texts = {
+        item: labels.get(name, Words().input(name))
+        for item in told
+        for key, _, name in [item.detail.partition(":")]
+        if key == "needs"
+    }
+    return {
+        item
+        for item, text in texts.items()
+        for longer in texts.values()
+        if text != longer and any(longer.get(lang).startswith(text.get(lang)) for lang in ("vi", "en"))
+    }
 
 
 def is_for_people(way: Transition) -> bool:

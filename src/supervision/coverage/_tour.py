@@ -8,7 +8,6 @@ from itertools import chain, islice
 
 import attrs
 
-from supervision.messages import Words
 from supervision.model import PersonId, Reason, Transition, Value, Workflow
 from supervision.scenarios import Act, Cast, Played, Pool, first_day, names_read, unsayable
 from supervision.spec import Library
@@ -16,8 +15,19 @@ from supervision.text import Text
 from supervision.verify import Trace
 
 from ._against import tries_against
-from ._detours import asked_beside, by_who_did, side_by_side, too_soon
-from ._items import Item, Kind, is_closed, is_for_people, items_of, neighbour, numbered, refusal_item, transition_item
+from ._detours import asked_beside, by_who_did, in_time, side_by_side, too_soon
+from ._items import (
+    Item,
+    Kind,
+    is_closed,
+    is_for_people,
+    items_of,
+    neighbour,
+    numbered,
+    refusal_item,
+    shadowed,
+    transition_item,
+)
 from ._legs import Leg, Tour
 from ._orphans import Ending, ground_without
 from ._passing import let_pass
@@ -217,7 +227,7 @@ class Guide:
         items, refused = ground.attempt(act)
         if not refused or not wanted & set(items):
             return set()
-        told = set(items) - self._shadowed(set(items))
+        told = set(items) - shadowed(self.workflow, self.library.law, set(items))
         found = wanted & told
         if not found:
             return set()
@@ -226,23 +236,6 @@ class Guide:
         new = tuple(item for item in items if item in found)
         self._keep(Leg(before, act, is_refused=True, items=new, reasons=said, ending=ending))
         return found
-
-    def _shadowed(self, told: set[Item]) -> set[Item]:
-        """Return what is missing whose words begin those of something else that is: they would be found there, too."""
-        evidence = self.library.law.evidence
-        labels = evidence | {field.name: field.label for field in self.workflow.fields}
-        texts = {
-            item: labels.get(name, Words().input(name))
-            for item in told
-            for key, _, name in [item.detail.partition(":")]
-            if key == "needs"
-        }
-        return {
-            item
-            for item, text in texts.items()
-            for longer in texts.values()
-            if text != longer and any(longer.get(lang).startswith(text.get(lang)) for lang in ("vi", "en"))
-        }
 
     def _is_about(self, reason: Reason, act: Act, found: set[Item]) -> bool:
         """Whether *reason* is one of those by which *found* is walked."""
@@ -264,7 +257,7 @@ class Guide:
             named = act.inputs.get(name)
             own = named[0] if isinstance(named, list) and named else named
             if isinstance(own, str) and own in self.cast.persons:
-                yield before, attrs.evolve(act, actor=PersonId(own), body=None, mandates=self._held(own))
+                yield before, attrs.evolve(act, actor=PersonId(own), body=None, mandates=held_by(self.cast, own))
             himself: Value = [act.actor] if isinstance(named, list) else act.actor
             if own is not None:
                 yield before, attrs.evolve(act, inputs={**act.inputs, name: himself})
@@ -287,7 +280,10 @@ class Guide:
         for inputs in (act.inputs, {}) if act.source is None else ({},):
             for at, person in enumerate(people):
                 if not at or wanted is None or any(is_about_who(item) for item in wanted):
-                    yield before, attrs.evolve(act, actor=person, body=None, inputs=inputs, mandates=self._held(person))
+                    yield (
+                        before,
+                        attrs.evolve(act, actor=person, body=None, inputs=inputs, mandates=held_by(self.cast, person)),
+                    )
 
     def _strangers(self, way: Transition, act: Act, before: Acts) -> Iterator[PersonId]:
         """Yield who may try: the neighbour who holds another role there, whom the step bars, everybody else."""
@@ -301,9 +297,6 @@ class Guide:
         yield from (PersonId(who) for who in others if who in known)
         yield from (done.actor for done in reversed(before) if done.actor != act.actor)
         yield from (person for person in self.cast.persons if person != act.actor)
-
-    def _held(self, person: str) -> tuple[tuple[str, str, str], ...]:
-        return held_by(self.cast, person)
 
     def _other_inputs(self, way: Transition, act: Act, before: Acts) -> Iterator[dict[str, Value]]:
         ground = self._ground(before)
@@ -401,7 +394,7 @@ class Guide:
                     continue
                 ground = self._ground(acts[:-1])
                 for person in acting_as(self.cast, doer, ground.fields(acts[-1])) if ground is not None else ():
-                    act = attrs.evolve(acts[-1], actor=person, body=None, mandates=self._held(person))
+                    act = attrs.evolve(acts[-1], actor=person, body=None, mandates=held_by(self.cast, person))
                     if ground is not None and not ground.attempt(act)[1]:
                         self._keep(Leg(acts[:-1], act, is_refused=False, items=(role,)))
 
@@ -409,7 +402,8 @@ class Guide:
         """Let each duty be done that runs where no ride has done it."""
         for rule in (rule for rule in self.workflow.deadlines if not rule.waits):
             item = Item(Kind.DEADLINE, rule.name, 0, "met")
-            for before, act in self._chances(rule.name) if item not in self.walked else ():
+            chances = chain(self._chances(rule.name), in_time(self._base, self.workflow, rule, self.rides))
+            for before, act in chances if item not in self.walked else ():
                 ground = self._ground(before)
                 clocks = ground.clocks(act.case) if ground is not None and act.case in ground.ids else ()
                 running = [clock for clock in clocks if clock.name == rule.name and clock.due_on >= act.day.isoformat()]
