@@ -17,7 +17,7 @@ from ._items import Item, Kind, is_closed, items_of, neighbour, numbered, ways_o
 from ._legs import Leg, Tour
 from ._lives import Lives, lives_of
 from ._record import Judge, Recorder
-from ._rides import Acts, Ground
+from ._rides import Acts, Ground, with_workflow
 from ._scout import Scout
 from ._told import KINDS, picture, place, shown, table, told
 from ._tour import tour, tour_of
@@ -56,4 +56,5 @@ __all__ = [
     "tour",
     "tour_of",
     "ways_of",
+    "with_workflow",
 ]

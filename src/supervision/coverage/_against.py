@@ -7,13 +7,13 @@ from itertools import islice
 
 import attrs
 
-from supervision.expr import Expr, Literal, Node, Operation, names, parse
+from supervision.expr import Expr, Literal, Node, Operation, parse
 from supervision.model import Transition, Workflow
-from supervision.scenarios import Act, Unplayable, rehearse, routes
+from supervision.scenarios import Act, Unplayable, names_in, rehearse, routes
 from supervision.spec import Library
 
 from ._orphans import Ending, leaving_behind
-from ._rides import Acts, in_order
+from ._rides import Acts, in_order, with_workflow
 
 _MOST_ROUTES = 4
 _MOST_TIMES = 3  # that a step which counts is taken
@@ -58,14 +58,9 @@ def rides_against(library: Library, workflow: Workflow, way: Transition) -> Iter
 def _counted_up(workflow: Workflow, guard: str) -> Iterator[tuple[str, ...]]:
     """Yield the steps that count up what *guard* reads: each once, and then more often."""
     ways = [way for step in workflow.steps for way in step.transitions]
-    puts = [(way.step, name) for way in ways for name, text in way.sets if name in _read_by(text)]
-    counting = dict.fromkeys(step for step, name in puts if name in _read_by(guard))
+    puts = [(way.step, name) for way in ways for name, text in way.sets if name in names_in(text)]
+    counting = dict.fromkeys(step for step, name in puts if name in names_in(guard))
     yield from ((step,) * times for step in counting for times in range(1, _MOST_TIMES + 1))
-
-
-def _read_by(text: str) -> frozenset[str]:
-    parsed = parse(text)
-    return names(parsed) if isinstance(parsed, Expr) else frozenset()
 
 
 def opposites(guard: str) -> Iterator[str]:
@@ -108,6 +103,4 @@ def _turned(library: Library, workflow: Workflow, way: Transition, guard: str) -
     like = [
         attrs.evolve(step, name=turned.step, transitions=(turned,)) for step in workflow.steps if step.name == way.step
     ]
-    more = attrs.evolve(workflow, steps=(*workflow.steps, *like))
-    versions = {**library.workflows[workflow.name], workflow.version: more}
-    return attrs.evolve(library, workflows={**library.workflows, workflow.name: versions})
+    return with_workflow(library, attrs.evolve(workflow, steps=(*workflow.steps, *like)))

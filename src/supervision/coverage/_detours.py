@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 import attrs
 
 from supervision.model import DeadlineRule, Transition, Value, Workflow
-from supervision.scenarios import Act, Pool, asked_by, names_read
+from supervision.scenarios import Act, Pool, asked_by, is_date, names_read
 
 from ._items import Item, Kind
 from ._rides import Acts, Ground, held_by, most, next_day, renumbered, ride_after
 
-_MOST_VALUES = 8
+MOST_VALUES = 8  # of one input that are tried
 _MORE_DAYS = (1, 30)
 
 
@@ -54,13 +53,9 @@ def too_soon(way: Transition, acts: Acts) -> Iterator[tuple[Acts, Act]]:
     names = names_read(way)
     for at, done in enumerate(before) if "day" in names else ():
         tomorrow = next_day(before[-1].day).isoformat()
-        for name in (each for each in names if _is_day(done.inputs.get(each))):
+        for name in (each for each in names if is_date(str(done.inputs.get(each)))):
             given = attrs.evolve(done, inputs={**done.inputs, name: tomorrow})
             yield (*before[:at], given, *before[at + 1 :]), attrs.evolve(act, day=before[-1].day)
-
-
-def _is_day(value: Value) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) is not None
 
 
 def in_time(
@@ -99,7 +94,7 @@ def side_by_side(pool: Pool, way: Transition, acts: Acts) -> Iterator[tuple[Acts
     yield (*_paired(acts[:-1], beside[:-1]), acts[-1]), beside[-1]
     for name in (each for each in (*way.claims.on, way.claims.starts, way.claims.ends) if each in way.takes):
         for at, done in enumerate(beside[:-1]):
-            for value in islice(pool.possible(name, done.day, {}), _MOST_VALUES) if name in done.inputs else ():
+            for value in islice(pool.possible(name, done.day, {}), MOST_VALUES) if name in done.inputs else ():
                 if value != done.inputs[name]:
                     *before, last = _moved(beside, at, name, value)
                     yield _paired(acts[:-1], tuple(before)), last

@@ -170,8 +170,8 @@ class _Writer:
     def passed(self, leg: Leg, teller: Teller) -> Iterator[str]:
         """Yield that a day comes, and where the case then is."""
         word, act = KEYWORDS[self.lang], leg.act
-        state = teller.state(act.workflow, leg.items[0].detail.partition(">")[2])
-        yield f"      {word[3]} {teller.say('comes', day=teller.day(leg.comes or act.day))}"
+        state = teller.state(act.workflow, act.target)
+        yield f"      {word[3]} {teller.say('comes', day=teller.day(act.day))}"
         yield f"      {word[4]} {teller.say('state', case=teller.names[act.case], state=state)}"
 
     def facet(self, leg: Leg, asked: tuple[str, str, Value], teller: Teller) -> str:
@@ -193,17 +193,15 @@ class _Writer:
         workflow = self.tour.library.latest(act.workflow)
         if leg.overdue:
             return _LATE.get(lang).format(deadline=workflow.deadline(leg.overdue).label.get(lang))
-        going = leg.items[0].name if leg.comes is not None else act.step
-        source, target = leg.items[0].detail.split(">") if leg.comes is not None else (act.source, act.target)
-        step = workflow.step(going)
+        step = workflow.step(act.step)
         label = step.label.get(lang) if step is not None else act.step
         if leg.is_refused:
             keys = dict.fromkeys(item.detail.partition(":")[0] for item in leg.items)
             return _REFUSED.get(lang).format(step=label, why=", ".join(_WHY[key].get(lang) for key in keys))
-        ending = teller.state(act.workflow, target)
-        if source is None:
-            return _OPENED.get(lang).format(step=label, target=ending)
-        return _DONE.get(lang).format(step=label, source=teller.state(act.workflow, source), target=ending)
+        target = teller.state(act.workflow, act.target)
+        if act.source is None:
+            return _OPENED.get(lang).format(step=label, target=target)
+        return _DONE.get(lang).format(step=label, source=teller.state(act.workflow, act.source), target=target)
 
     def fragment(self, reason: Reason) -> str:
         """Return the part of a refusal that says why, without names: as an officer would quote it."""

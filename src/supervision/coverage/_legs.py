@@ -30,7 +30,7 @@ class Leg:
         due: That day.
         asked: What is asked of the case beside its state: ``due``, ``met``, ``late``, ``field`` or ``children``, its
             name, its day or value.
-        comes: The day that comes, instead of an act, on which the case goes on by itself; none where None.
+        comes: The day that comes, on which the case does the act by itself; none where None.
         ending: The unit that ends before the act, and the first day on which it is no more; none where None.
     """
 

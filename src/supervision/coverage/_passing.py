@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
+import attrs
+
 from supervision.model import Transition, Workflow
 
 from ._items import Item, numbered, transition_item
@@ -36,7 +38,9 @@ def let_pass(
                 found = ((acts, _day_of(ground_of(acts), acts, way)) for acts in resting)
                 leg = next(((acts, day) for acts, day in found if day is not None), None)
                 if leg is not None:
-                    yield Leg(leg[0], leg[0][-1], is_refused=False, items=(item,), comes=leg[1])
+                    acts, day = leg
+                    going = attrs.evolve(acts[-1], step=way.step, source=way.source, target=way.target, day=day)
+                    yield Leg(acts, going, is_refused=False, items=(item,), comes=day)
 
 
 def _rests(workflow: Workflow, acts: Acts, way: Transition) -> bool:

@@ -26,7 +26,7 @@ from supervision.model import (
     Value,
     Workflow,
 )
-from supervision.scenarios import Act, Cases, Cast, Taken, rehearsals, routes, steps_before, ways_along
+from supervision.scenarios import Act, Cases, Cast, Taken, latest, rehearsals, routes, steps_before, ways_along
 from supervision.spec import Library
 from supervision.verify import Trace
 
@@ -197,8 +197,7 @@ def ride(
     acts = ride_after(base, workflow, (number, way), "", failed)
     if acts is not None:
         return acts
-    names = sorted(base.library.workflows)
-    by = islice(steps_before(tuple(map(base.library.latest, names)), workflow, way), _MOST_DETOURS)
+    by = islice(steps_before(latest(base.library), workflow, way), _MOST_DETOURS)
     return next((acts for step in by if (acts := ride_after(base, workflow, (number, way), step, failed))), None)
 
 
@@ -301,8 +300,12 @@ def _with_one_way(library: Library, workflow: Workflow, number: int, way: Transi
             if step.name != way.step or which == number or not _is_beside(each, way)
         ]
         steps.append(attrs.evolve(step, transitions=tuple(kept)))
-    alone = attrs.evolve(workflow, steps=tuple(steps))
-    versions = {**library.workflows[workflow.name], workflow.version: alone}
+    return with_workflow(library, attrs.evolve(workflow, steps=tuple(steps)))
+
+
+def with_workflow(library: Library, workflow: Workflow) -> Library:
+    """Return the library with *workflow* in the place of the version of that name and number."""
+    versions = {**library.workflows[workflow.name], workflow.version: workflow}
     return attrs.evolve(library, workflows={**library.workflows, workflow.name: versions})
 
 

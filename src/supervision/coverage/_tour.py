@@ -9,13 +9,13 @@ from itertools import chain, islice
 import attrs
 
 from supervision.model import PersonId, Reason, Transition, Value, Workflow
-from supervision.scenarios import Act, Cast, Played, Pool, first_day, names_read, unsayable
+from supervision.scenarios import Act, Cast, Played, Pool, first_day, names_read, needed, unsayable
 from supervision.spec import Library
 from supervision.text import Text
 from supervision.verify import Trace
 
 from ._against import tries_against
-from ._detours import asked_beside, by_who_did, in_time, side_by_side, too_soon
+from ._detours import MOST_VALUES, asked_beside, by_who_did, in_time, side_by_side, too_soon
 from ._items import (
     Item,
     Kind,
@@ -47,7 +47,6 @@ from ._rides import (
 )
 from ._turns import acting_as, roles_of
 
-_MOST_VALUES = 8
 _MOST_GROUNDS = 32
 _UNFOUND = Text(
     "không tìm được cách đi đến đó với những người và giá trị bịa ra", "no way was found with invented values"
@@ -140,16 +139,7 @@ class Guide:
 
     def needed(self) -> Cast:
         """Return those of the cast who act or are named."""
-        named: dict[str, None] = {}
-        held: list[tuple[str, str, str]] = []
-        for act in (act for leg in self.legs for act in (*leg.before, leg.act)):
-            for value in act.inputs.values():
-                several = value if isinstance(value, list) else [value]
-                named |= {str(one): None for one in several if isinstance(one, str) and one in self.cast.names}
-            named |= dict.fromkeys([act.actor, *(who for who, _, _ in act.mandates)])
-            held += act.mandates
-        units = {unit.id for unit in self.cast.units}
-        return self.cast.only([who for who in named if who not in units], [u for u in named if u in units], held)
+        return needed(self.cast, [act for leg in self.legs for act in (*leg.before, leg.act)])
 
     # going
 
@@ -209,15 +199,16 @@ class Guide:
         """Try what this way refuses, until nothing more of it is left or nothing new is found."""
         if next(self._untold(acts), None) is not None or acts[-1].workflow != self.workflow.name:
             return
-        wanted = {
-            item
-            for item in self._items
-            if is_refusal(item) and (item.name, item.way) == (way.step, number) and item not in self.walked
-        }
+        wanted = self._not_refused(number, way)
         for before, act in self.tries(way, acts, wanted) if wanted else ():
             wanted -= self._try(before, act, wanted)
             if not wanted:
                 return
+
+    def _not_refused(self, number: int, way: Transition) -> set[Item]:
+        """Return what an alternative refuses that nobody has been refused for yet."""
+        own = (item for item in self._items if (item.name, item.way) == (way.step, number))
+        return {item for item in own if is_refusal(item) and item not in self.walked}
 
     def _try(self, before: Acts, act: Act, wanted: set[Item], ending: Ending | None = None) -> set[Item]:
         """Try *act*; keep it where it is refused for something wanted, and return that."""
@@ -303,7 +294,7 @@ class Guide:
         known = ground.known(act) if ground is not None else {}
         for name in names_read(way):
             if name in act.inputs or name in way.takes:
-                for value in islice(self._pool.possible(name, act.day, known), _MOST_VALUES):
+                for value in islice(self._pool.possible(name, act.day, known), MOST_VALUES):
                     yield {**act.inputs, name: value}
         if way.quorum is not None:
             yield {**act.inputs, "vote": {"members": 9, "present": 1, "agreed": 1}}
@@ -328,7 +319,7 @@ class Guide:
         for name in names_read(way):
             for at, done in enumerate(before):
                 for value in (
-                    islice(self._pool.possible(name, done.day, {}), _MOST_VALUES) if name in done.inputs else ()
+                    islice(self._pool.possible(name, done.day, {}), MOST_VALUES) if name in done.inputs else ()
                 ):
                     changed = attrs.evolve(done, inputs={**done.inputs, name: value})
                     yield (*before[:at], changed, *before[at + 1 :]), act
@@ -340,11 +331,7 @@ class Guide:
     def _be_refused_elsewhere(self) -> None:
         """Try what is still not refused from wherever another ride has come to."""
         for number, way, acts in self.rides:
-            item_of = {
-                item
-                for item in self._items
-                if is_refusal(item) and (item.name, item.way) == (way.step, number) and item not in self.walked
-            }
+            item_of = self._not_refused(number, way)
             if not item_of or not is_for_people(way) or acts[-1].workflow != self.workflow.name:
                 continue
             by_others = by_who_did(self._base, self.workflow, number, way, item_of)

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from supervision.coverage import is_closed, neighbour, ways_of
+from supervision.coverage import is_closed, neighbour, ways_of, with_workflow
 from supervision.deadlines import Term, TermError
 from supervision.model import By, Law, Opens, Sends, Transition, Workflow
 from supervision.spec import Library
@@ -112,8 +112,7 @@ def mutants(library: Library, name: str) -> Iterator[Mutant]:
 def _with(library: Library, workflow: Workflow, told: str) -> Library:
     # Whatever is kept by digest must not take the mutant for the workflow it was made of.
     digest = hashlib.sha256(f"{workflow.digest}/{told}".encode()).hexdigest()
-    versions = {**library.workflows[workflow.name], workflow.version: attrs.evolve(workflow, digest=digest)}
-    return attrs.evolve(library, workflows={**library.workflows, workflow.name: versions})
+    return with_workflow(library, attrs.evolve(workflow, digest=digest))
 
 
 def _changes(workflow: Workflow, group: tuple[Transition, ...]) -> Iterator[_Change]:

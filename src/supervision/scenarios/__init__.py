@@ -15,15 +15,16 @@ Where things live:
 
 from ._acts import Act, Played, Unplayable, first_day
 from ._cases import Cases, Taken
-from ._cast import Cast
+from ._cast import Cast, latest
 from ._gherkin import KEYWORDS, Teller, Untold, gherkin, unsayable
+from ._guards import names_in
 from ._kinds import asked_by, settled
 from ._paths import routes, steps_before
 from ._play import play, rehearsals, rehearse
-from ._proof import Opener
+from ._proof import Opener, needed
 from ._routes import ways_along
 from ._stage import Offer, Stage
-from ._values import Pool, names_read, papers
+from ._values import Pool, is_date, names_read, papers
 
 __all__ = [
     "KEYWORDS",
@@ -42,7 +43,11 @@ __all__ = [
     "asked_by",
     "first_day",
     "gherkin",
+    "is_date",
+    "latest",
+    "names_in",
     "names_read",
+    "needed",
     "papers",
     "play",
     "rehearsals",

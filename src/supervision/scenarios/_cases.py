@@ -147,8 +147,9 @@ class Cases:
 
     def _counted_in(self, program: Program, command: Command) -> tuple[str, ...]:
         """Return what is counted with a step and typed in by nobody."""
-        is_opened = command.case_id in self.known
-        return COUNTED.get(command.step, ()) if is_opened and is_transfer(program) else ()
+        if command.step not in COUNTED or command.case_id not in self.known or not is_transfer(program):
+            return ()
+        return COUNTED[command.step]
 
     def _hand_over(self, command: Command, change: _Change) -> tuple[Reason, ...]:
         """Put one unit in the place of the other in all cases on the list, or say why that cannot be."""

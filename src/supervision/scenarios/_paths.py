@@ -15,7 +15,7 @@ from supervision.model import SYSTEM, Transition, Workflow
 from supervision.verify import Move, Trace
 
 from ._cast import transitions
-from ._guards import expression
+from ._guards import expression, names_in
 from ._kinds import Kinds, asked_by, joined, kinds_of, let, settled
 
 _MOST_PATHS = 5_000  # looked at before a route is given up
@@ -94,7 +94,7 @@ def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Mov
     read = {name for guard in guards if isinstance(guard, Expr) for name in names(guard)}
     for move in reversed(path[:-1]):
         put = {text for way in _along(workflow, move) for name, text in way.sets if name in read}
-        read |= {one for text in put for one in _names_in(text)}
+        read |= {one for text in put for one in names_in(text)}
     read |= {str(doer.of) for way in _along(workflow, last) if way.by is not None for doer in way.by.doers if doer.of}
     wanted = read - {name for move in path for way in _along(workflow, move) for name in asked_by(way)}
     steps = {step for way in _along(workflow, last) for step in _taken_in(way)} - {move.step for move in path}
@@ -102,7 +102,7 @@ def _led_to(workflow: Workflow, path: tuple[Move, ...], times: int) -> tuple[Mov
     staying = [way for way in staying if not _spoils(way, [guard.root for guard in guards if isinstance(guard, Expr)])]
     for way in staying:
         at = next((at for at in range(len(path) - 1, 0, -1) if path[at].source == way.source), None)
-        given, counts = {*asked_by(way), *dict(way.sets)}, any(name in read & {*_names_in(by)} for name, by in way.sets)
+        given, counts = {*asked_by(way), *dict(way.sets)}, any(name in read & {*names_in(by)} for name, by in way.sets)
         if at is not None and (way.step in steps or not wanted.isdisjoint(given)):
             wanted -= given
             steps -= {way.step}
@@ -139,11 +139,6 @@ def _along(workflow: Workflow, move: Move) -> list[Transition]:
         for way in transitions(workflow)
         if (way.step, way.source, way.target) == (move.step, move.source, move.target)
     ]
-
-
-def _names_in(text: str) -> frozenset[str]:
-    parsed = expression(text)
-    return names(parsed) if isinstance(parsed, Expr) else frozenset()
 
 
 @attrs.frozen(eq=False)
@@ -237,9 +232,9 @@ def steps_before(workflows: tuple[Workflow, ...], workflow: Workflow, way: Trans
     """
     ends = (way.step, way.source, way.target)
     path = next((p for p in _paths_to(workflow, way.step, ()) if (p[-1].step, p[-1].source, p[-1].target) == ends), ())
-    read = {name for move in path for each in _along(workflow, move) for name in _names_in(each.when or "true")}
+    read = {name for move in path for each in _along(workflow, move) for name in names_in(each.when or "true")}
     puts = [
-        (name not in _names_in(text), each.step)
+        (name not in names_in(text), each.step)
         for each in transitions(workflow)
         for name, text in each.sets
         if name in read and each.step not in {move.step for move in path}

@@ -182,12 +182,13 @@ def _aimed_at(node: Node, counted: set[str]) -> Iterator[str]:
 
 def _dates(_pool: Pool, _field: Field, day: date, known: Mapping[str, Value]) -> Iterator[str]:
     near = [day + timedelta(days=days) for days in (_LATER, 0, 1, -1)]
-    held = [date.fromisoformat(value) for value in known.values() if isinstance(value, str) and _is_date(value)]
+    held = [date.fromisoformat(value) for value in known.values() if isinstance(value, str) and is_date(value)]
     near += [one + timedelta(days=days) for one in held for days in (_LATER, 1, 0, -1)]
     yield from dict.fromkeys(one.isoformat() for one in near)
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Whether a text is written as a calendar day is: ``2026-01-31``."""
     return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) is not None
 
 
